@@ -41,13 +41,13 @@ open:(until,signal,use)=>withGithub(connection,signal,use,until)},commit=(0,stat
 fullName,commit,context,runUrl},status=context?new StatusSession({...reach,target,clock,log,cancelled}):void 0;return{status,
 side:new GithubSide({status,comment:commentWriter({...options,...reach,mode,event,inputs,fullName}),snapshot:submitDependencies?
 snapshotWriter({...options,...reach,event,open:until=>use=>reach.open(until,cancelled,use)}):void 0,clock})}}}),2540:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{_2:()=>failureFacts,e3:()=>debugFailure,oh:()=>failureMessage});var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7550),_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11);const maxDepth=5;function failureFacts(error){
-return error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.H?error.facts:{what:`Internal error: ${messageOf(error)}`,
-why:"This is a bug in the action.",fix:"Please report it in the action's repository, with the log of a run that has debu\
-g logging turned on.",cause:error}}function failureMessage(error){return(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.k)(failureFacts(
-error))}function debugFailure(error,log){let current=error;for(let depth=0;depth<maxDepth&&current!==void 0;depth++){const lines=((current instanceof
-Error?current.stack:void 0)??messageOf(current)).split(`
+__webpack_require__.d(__webpack_exports__,{_2:()=>failureFacts,bD:()=>messageOf,e3:()=>debugFailure,oh:()=>failureMessage});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7550),_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+11);const maxDepth=5;function failureFacts(error){return error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.H?error.
+facts:{what:`Internal error: ${messageOf(error)}`,why:"This is a bug in the action.",fix:"Please report it in the action\
+'s repository, with the log of a run that has debug logging turned on.",cause:error}}function failureMessage(error){return(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.
+k)(failureFacts(error))}function debugFailure(error,log){let current=error;for(let depth=0;depth<maxDepth&&current!==void 0;depth++){
+const lines=((current instanceof Error?current.stack:void 0)??messageOf(current)).split(`
 `);for(const line of lines)log.debug(depth>0?`cause: ${line}`:line);current=current instanceof Error?current.cause:void 0}}
 function messageOf(error){const text=rawMessage(error).replace(/\s+/g," ").trim();return(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.
 Jj)(text.replace(/\.$/,""),500)||"no details are known"}function rawMessage(error){if(error instanceof Error)return error.
@@ -110,21 +110,23 @@ vX)?all.filter(isKnown):all}function basesOf(identity,library){const{name,groupI
 Hz)(identity,library),name]);return identity.subpath&&names.add(identity.name),artifactId&&names.add(artifactId),groupId&&
 artifactId&&names.add(`${groupId}:${artifactId}`),names}function withVersions(bases,identity,library){const names=new Set(
 bases);for(const version of new Set([library.version,identity.version]))if(version!==void 0)for(const base of bases)names.
-add(`${base}:${version}`).add(`${base}@${version}`);return names}function libraryMatcher(patterns){const plain=patterns.
-map(ignoringCase),ofPython=patterns.map(pattern=>pythonSpelling(pattern)).filter((pattern,at)=>pattern!==patterns[at]).map(
-ignoringCase);return({names,isPython})=>{const globs=isPython?[...plain,...ofPython]:plain;return names.some(name=>globs.
-some(glob=>glob(name)))}}function pythonSpelling(pattern){return(0,_library_spelling_js__WEBPACK_IMPORTED_MODULE_3__.T)(
-"pypi",pattern)}function namesMatcher(patterns){const globs=patterns.map(ignoringCase);return names=>names.filter(name=>name!==
-void 0).some(name=>isKnown(name)&&globs.some(glob=>glob(name)))}function ignoringCase(pattern){return(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_5__.
-T)(pattern,{ignoreCase:!0})}function isKnown(name){return!(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_4__.vX)(name)}function licenseNames(license){
-const{name,spdxName}=license;return[name,name.replaceAll(" ","-"),spdxName,(0,_library_license_js__WEBPACK_IMPORTED_MODULE_1__.
-v)(license)]}function deniedNames(license){const{name}=license;if(!(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__.
-Zp)(name))return licenseNames(license);const certain={...license,name:(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__.
-b1)(name)};return[...licenseNames(license),...licenseNames(certain)]}}),5030:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{N:()=>isDay,YM:()=>daysBetween,kb:()=>dayOf});const msPerDay=864e5;function dayOf(msSince1970){
-return new Date(msSince1970).toISOString().slice(0,10)}function isDay(text){if(!/^\d{4}-\d{2}-\d{2}$/.test(text))return!1;
-const ms=Date.parse(`${text}T00:00:00Z`);return!Number.isNaN(ms)&&dayOf(ms)===text}function daysBetween(from,to){return Math.
-round((Date.parse(to)-Date.parse(from))/msPerDay)}}),506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+add(`${base}:${version}`).add(`${base}@${version}`);return names}function libraryMatcher(patterns){const lower=patterns.
+map(pattern=>pattern.toLowerCase()),ofPython=lower.map(pattern=>pythonSpelling(pattern)).filter((pattern,at)=>pattern!==
+lower[at]),plain=lower.map(pattern=>(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_5__.T)(pattern)),all=[...plain,...ofPython.
+map(pattern=>(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_5__.T)(pattern))];return({names,isPython})=>{const globs=isPython?
+all:plain;return names.some(name=>{const text=name.toLowerCase();return globs.some(matches=>matches(text))})}}function pythonSpelling(pattern){
+return(0,_library_spelling_js__WEBPACK_IMPORTED_MODULE_3__.T)("pypi",pattern)}function namesMatcher(patterns){const globs=patterns.
+map(ignoringCase);return names=>names.filter(name=>name!==void 0).some(name=>isKnown(name)&&globs.some(glob=>glob(name)))}
+function ignoringCase(pattern){return(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_5__.T)(pattern,{ignoreCase:!0})}function isKnown(name){
+return!(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_4__.vX)(name)}function licenseNames(license){const{name,spdxName}=license;
+return[name,name.replaceAll(" ","-"),spdxName,(0,_library_license_js__WEBPACK_IMPORTED_MODULE_1__.v)(license)]}function deniedNames(license){
+const{name}=license;if(!(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__.Zp)(name))return licenseNames(license);const certain={
+...license,name:(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__.b1)(name)};return[...licenseNames(license),...licenseNames(
+certain)]}}),5030:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{N:()=>isDay,YM:()=>daysBetween,kb:()=>dayOf});const msPerDay=864e5;function dayOf(msSince1970){return new Date(
+msSince1970).toISOString().slice(0,10)}function isDay(text){if(!/^\d{4}-\d{2}-\d{2}$/.test(text))return!1;const ms=Date.
+parse(`${text}T00:00:00Z`);return!Number.isNaN(ms)&&dayOf(ms)===text}function daysBetween(from,to){return Math.round((Date.
+parse(to)-Date.parse(from))/msPerDay)}}),506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{GB:()=>justifications,Jc:()=>analysisStates,Zp:()=>noWaivers,jd:()=>waiverLabel});
 const analysisStates=["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"],justifications=[
 "code_not_present","code_not_reachable","requires_configuration","requires_dependency","requires_environment","protected\
@@ -302,29 +304,51 @@ return type==="pypi"?name.toLowerCase().replace(/[-_.]+/g,"-"):lower.has(type)?n
 if(type==="nuget")return text.toLowerCase();if(type!=="pypi")return canonical(type,text);const end=text.search(/[:@]/);return end<
 0?canonical(type,text):canonical(type,text.slice(0,end))+text.slice(end).toLowerCase()}}),3088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{q:()=>operationNames,s:()=>unknownOperation});const operationNames=["sync","e\
-nsure","tag","wait","report","compare","list-tags","status","check","library","notify","delete"],unknownOperation="unkno\
-wn"}),8605:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{L:()=>nearestNames,_:()=>findByName});var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9341);function findByName(rows,name){
-if((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__.vX)(name))return{kind:"none"};const[found,...others]=rows.filter(row=>row.
-name===name);if(others.length>0)return{kind:"duplicate",count:others.length+1};if(found)return{kind:"exact",found};const folded=fold(
-name),near=rows.filter(row=>fold(row.name)===folded);if(near.length===0)return{kind:"none"};const differences=near.flatMap(
-row=>differencesOf(row.name,name));return{kind:"ambiguous",near,differences:[...new Set(differences)]}}const folds={whitespace:name=>name.
-replace(/(?!\uFEFF)[\s\u0085]/g," ").replace(/ {2,}/g," "),"invisible characters":name=>name.replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu,
-""),"Unicode normal form":name=>name.normalize("NFKC"),case:name=>name.toUpperCase().toLowerCase()},allDifferences=Object.
-keys(folds),plainAscii=/^[!-~]+(?: [!-~]+)*$/;function fold(name){return plainAscii.test(name)?name.toLowerCase():without(
-allDifferences,name)}function without(differences,name){const once=text=>differences.reduce((rest,difference)=>folds[difference](
-rest),text),folded=once(once(name));return differences.includes("whitespace")?folded.replace(/^ +| +$/g,""):folded}function differencesOf(a,b){
-const same=some=>without(some,a)===without(some,b),enough=allDifferences.find(difference=>same([difference]));if(enough!==
-void 0)return[enough];const needed=allDifferences.filter(difference=>{const others=allDifferences.filter(other=>other!==
-difference);return!same(others)});return needed.length>0?needed:allDifferences}function nearestNames(names,wanted,max=5){
-const target=letterPairs(wanted);return names.map(name=>({name,likeness:dice(letterPairs(name),target)})).filter(({likeness})=>likeness>
-.25).sort((a,b)=>b.likeness-a.likeness||(a.name<b.name?-1:1)).slice(0,max).map(({name})=>name)}function letterPairs(text){
-const folded=fold(text),found=new Set;for(let i=0;i<folded.length-1;i++)found.add(folded.slice(i,i+2));return found}function dice(a,b){
-if(a.size+b.size===0)return 0;let shared=0;for(const pair of a)b.has(pair)&&shared++;return 2*shared/(a.size+b.size)}}),
-4712:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{y:()=>jsonFields});function jsonFields(value){return typeof value=="object"&&value!==null?{...value}:{}}}),9451:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Z:()=>mergeRejections,V:()=>readPolicyRejections});var json_fields=__webpack_require__(
-4712);function repairJson(text){try{return JSON.parse(wholeLines(text).map(escapedLine).join(`
+nsure","tag","wait","report","compare","portfolio","list-tags","status","check","library","notify","delete","cleanup"],unknownOperation="\
+unknown"}),3968:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Ly:()=>rankLicenses,PT:()=>staleDays,dN:()=>rankVulnerabilities,ej:()=>worstProjects,k7:()=>staleProjects});var _library_library_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+6427),_library_no_license_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2167),_text_compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+185);function rankVulnerabilities(libraries,projectCount){const places=new Map,facts=new Map;for(const[place,{library}]of libraries.
+entries())for(const one of library.vulnerabilities){const known=places.get(one.id);known?known.push(place):places.set(one.
+id,[place]),facts.set(one.id,moreSevere(facts.get(one.id),one))}const distinct=distinctProjects(libraries,projectCount);
+return[...facts.values()].map(({id:id2,severity,score})=>{const ids2=[...new Set(places.get(id2))];return{id:id2,severity,
+score,projects:distinct(ids2),libraries:ids2}}).sort((a,b)=>b.projects-a.projects||bySeverity(a,b)||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__.
+U)(a.id,b.id))}function moreSevere(known,one){return known===void 0||bySeverity(one,known)<0?one:known}function bySeverity(a,b){
+return rank(a)-rank(b)||(b.score??0)-(a.score??0)}function rank({severity}){return severity?_library_library_js__WEBPACK_IMPORTED_MODULE_2__.
+g.indexOf(severity):_library_library_js__WEBPACK_IMPORTED_MODULE_2__.g.length}function rankLicenses(libraries,projectCount){
+const places=new Map;for(const[place,{library}]of libraries.entries())for(const{name}of(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_0__.
+e4)(library.licenses)){const known=places.get(name);known?known.push(place):places.set(name,[place])}const distinct=distinctProjects(
+libraries,projectCount);return[...places].map(([name,those])=>({name,projects:distinct(those),libraries:those.reduce((sum,place)=>sum+
+(libraries[place]?.projects.length??0),0)})).sort((a,b)=>b.projects-a.projects||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__.
+U)(a.name,b.name))}function distinctProjects(libraries,projectCount){const seen=new Uint32Array(projectCount);let question=0;
+return places=>{question++;let count=0;for(const place of places)for(const project of libraries[place]?.projects??[])seen[project]!==
+question&&(seen[project]=question,count++);return count}}function worstProjects(projects){return projects.filter(({figures})=>figures&&
+figures.vulnerabilities>0).sort((a,b)=>{for(const name of["critical","high","medium","low"]){const difference=(b.figures?.[name]??
+0)-(a.figures?.[name]??0);if(difference!==0)return difference}return 0})}const staleDays=90,dayMs=864e5;function staleProjects(projects,now){
+const at=({lastUpdated=""})=>Date.parse(lastUpdated);return projects.filter(project=>now-at(project)>staleDays*dayMs).sort(
+(a,b)=>at(a)-at(b))}}),8605:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{L:()=>nearestNames,_:()=>findByName});var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+9341);function findByName(rows,name){if((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__.vX)(name))return{kind:"none"};const[
+found,...others]=rows.filter(row=>row.name===name);if(others.length>0)return{kind:"duplicate",count:others.length+1};if(found)
+return{kind:"exact",found};const folded=fold(name),near=rows.filter(row=>fold(row.name)===folded);if(near.length===0)return{
+kind:"none"};const differences=near.flatMap(row=>differencesOf(row.name,name));return{kind:"ambiguous",near,differences:[
+...new Set(differences)]}}const folds={whitespace:name=>name.replace(/(?!\uFEFF)[\s\u0085]/g," ").replace(/ {2,}/g," "),
+"invisible characters":name=>name.replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu,""),"Unicode normal form":name=>name.
+normalize("NFKC"),case:name=>name.toUpperCase().toLowerCase()},allDifferences=Object.keys(folds),plainAscii=/^[!-~]+(?: [!-~]+)*$/;
+function fold(name){return plainAscii.test(name)?name.toLowerCase():without(allDifferences,name)}function without(differences,name){
+const once=text=>differences.reduce((rest,difference)=>folds[difference](rest),text),folded=once(once(name));return differences.
+includes("whitespace")?folded.replace(/^ +| +$/g,""):folded}function differencesOf(a,b){const same=some=>without(some,a)===
+without(some,b),enough=allDifferences.find(difference=>same([difference]));if(enough!==void 0)return[enough];const needed=allDifferences.
+filter(difference=>{const others=allDifferences.filter(other=>other!==difference);return!same(others)});return needed.length>
+0?needed:allDifferences}function nearestNames(names,wanted,max=5){const target=letterPairs(wanted);return names.map(name=>({
+name,likeness:dice(letterPairs(name),target)})).filter(({likeness})=>likeness>.25).sort((a,b)=>b.likeness-a.likeness||(a.
+name<b.name?-1:1)).slice(0,max).map(({name})=>name)}function letterPairs(text){const folded=fold(text),found=new Set;for(let i=0;i<
+folded.length-1;i++)found.add(folded.slice(i,i+2));return found}function dice(a,b){if(a.size+b.size===0)return 0;let shared=0;
+for(const pair of a)b.has(pair)&&shared++;return 2*shared/(a.size+b.size)}}),4712:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{y:()=>jsonFields});function jsonFields(value){return typeof value=="object"&&
+value!==null?{...value}:{}}}),9451:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Z:()=>mergeRejections,V:()=>readPolicyRejections});var json_fields=__webpack_require__(4712);function repairJson(text){
+try{return JSON.parse(wholeLines(text).map(escapedLine).join(`
 `))}catch{return}}const punctuation=/^ *(?:"\w+": )?(?:[[\]{}]+|-?\d[\d.eE+-]*|true|false|null),?$/,textBegins=/^ {2,}"(?:\w+": "|.*",?$)/,
 textEnds=/",?$/,textLine=/^( *(?:"\w+": )?)"(.*)"(,?)$/s;function wholeLines(text){const lines=[];let open="";for(const line of text.
 split(/\r?\n/)){const mayBegin=open===""||textEnds.test(open),isPunctuation=mayBegin&&punctuation.test(line);(isPunctuation||
@@ -360,8 +384,47 @@ const tokens=outputs.flatMap(({requestTokens})=>requestTokens),logs=outputs.map(
 ({length})=>length>1),rejections=outputs.flatMap(output=>output.rejections??[]);return{projects:[...projects.values()],requestTokens:[
 ...new Set(tokens)],...logs.length>0&&{logs},...rejections.length>0&&{rejections:(0,_policy_rejections_js__WEBPACK_IMPORTED_MODULE_0__.
 Z)(rejections)}}}function laterTokens({logs=[]},token){return logs.flatMap(log=>{const at=log.lastIndexOf(token);return at<
-0?[]:log.slice(at+1)})}}),5435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{EL:()=>metadataPresets,Ss:()=>presetsWithoutFacts,Vs:()=>metadataTags,ar:()=>presetKeys});var _tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+0?[]:log.slice(at+1)})}}),8557:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{BO:()=>countRows,N6:()=>isFailure,O8:()=>keptCount,dD:()=>failedCount,lQ:()=>matrixOf,x$:()=>selectedCount});
+var _shard_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6473);function countRows({rows},...wanted){return rows.filter(
+({status})=>wanted.includes(status)).length}function selectedCount(cleanup){return cleanup.rows.length-countRows(cleanup,
+"undecided")}const failures=new Set(["refused","unclear","failed","undecided"]);function isFailure(status){return failures.
+has(status)}function failedCount({rows}){return rows.filter(({status})=>isFailure(status)).length}function keptCount(cleanup){
+return selectedCount(cleanup)-countRows(cleanup,"deleted")}function matrixOf(cleanup){const{shard}=cleanup;if(shard.kind===
+"plan")return(0,_shard_js__WEBPACK_IMPORTED_MODULE_0__._b)(selectedCount(cleanup),shard.maxCount)}}),3310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ke:()=>exactNames,cK:()=>matches,fD:()=>rulesOf,iT:()=>parseRule,rt:()=>matchesAge});
+var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3234),_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+3300),_text_redact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9341);const everything={rules:[]},accepted="expec\
+ted product=\u2026, name=\u2026, tag=key, tag=key:value or older-than=90d, each also after !";function parseRule(line){const[
+,mark,kind="",text=""]=/^(!?)\s*([\w-]+)\s*=\s*(.*)$/s.exec(line.trim())??[],base={line:line.trim(),negated:mark==="!"},
+problem=what=>`"${base.line}": ${what}`;if(text==="")return problem(accepted);switch(kind){case"name":case"product":{const parsed=(0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__.
+E)(text);if(!parsed.ok)return problem(parsed.problem);const exact=/^\/|[*?]/.test(text)?void 0:text;return{...base,kind,
+pattern:parsed.pattern,exact}}case"tag":{const tag=parseTag(text);return tag?{...base,kind,...tag}:problem(accepted)}case"\
+older-than":{const ms=parseAge(text);return ms?{...base,kind,ms}:problem("expected days or hours, such as 90d or 36h")}default:
+return problem(accepted)}}function parseTag(text){const[,key="",value]=/^([^:]*)(?::(.*))?$/s.exec(text)??[];if(!(key.trim()===
+""||value?.trim()===""))return{key:key.trim(),value:value===void 0?void 0:(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__.
+T)(value.trim())}}const hourMs=36e5;function parseAge(text){const[,count,unit]=/^(\d{1,5})([dh])$/.exec(text)??[];if(count!==
+void 0)return Number(count)*(unit==="d"?24:1)*hourMs}function matches(selection,object){return selection.rules.every(rule=>{
+const held=holds(rule,object);return held!==void 0&&held!==rule.negated})}function holds(rule,object){switch(rule.kind){case"\
+name":return match(rule.pattern,object.name);case"product":return match(rule.pattern,object.product);case"tag":{if((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.
+vX)(rule.key))return;const values=object.tags.get(rule.key)??[];if(!rule.value)return values.length>0;const{value}=rule,
+found=values.map(text=>match(value,text));return found.includes(!0)||(found.includes(void 0)?void 0:!1)}case"older-than":
+return!rule.negated}}function match(pattern,text){return text===void 0||(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.
+vX)(text)?void 0:pattern(text)}function rulesOf(selection,kind){return selection.rules.filter(rule=>rule.kind===kind)}function exactNames({
+rules},wanted){return rules.flatMap(rule=>rule.kind!==wanted||rule.negated?[]:rule.exact===void 0?[]:[rule.exact])}function matchesAge(selection,ageMs){
+return selection.rules.every(rule=>rule.kind!=="older-than"?!0:ageMs!==void 0&&ageMs>rule.ms!==rule.negated)}}),6473:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$_:()=>shardLabel,O1:()=>isInShard,_b:()=>shardMatrix,uK:()=>parseShard});const maxShards=256,
+accepted=`expected a share such as 3/16, or auto/16, with at most ${maxShards} shards`;function parseShard(text){if(text===
+"")return{kind:"whole"};const[,first="",last=""]=/^(auto|\d{1,3})\s*\/\s*(\d{1,3})$/.exec(text)??[],count=Number(last);if(count<
+1||count>maxShards)return accepted;if(first==="auto")return{kind:"plan",maxCount:count};const index=Number(first);return index<
+1||index>count?accepted:{kind:"share",index,count}}function shardLabel(shard){return shard.kind==="share"?`${shard.index}\
+/${shard.count}`:void 0}function isInShard(shard,token){return shard.kind!=="share"||shardOf(token,shard.count)===shard.
+index}function shardOf(token,count){return stableHash(token)%count+1}function stableHash(text){let h=2166136261;for(let i=0;i<
+text.length;i++)h=Math.imul(h^text.charCodeAt(i),16777619);return h=Math.imul(h^h>>>16,2246822507),h=Math.imul(h^h>>>13,
+3266489909),(h^h>>>16)>>>0}const projectsPerShard=500;function shardMatrix(selected,maxCount){const worth=Math.ceil(selected/
+projectsPerShard),count=Math.max(1,Math.min(maxCount,worth));return{shard:Array.from({length:count},(_,at)=>`${at+1}/${count}`)}}}),
+5435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{EL:()=>metadataPresets,Ss:()=>presetsWithoutFacts,Vs:()=>metadataTags,ar:()=>presetKeys});var _tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 8379);const presets={repository:{repository:({fullName})=>fullName},branch:{branch:({branch})=>branch},tag:{release:({tag})=>tag},
 commit:{commit:({commit})=>commit},event:{event:({event})=>event},actor:{actor:({actor})=>actor},"run-url":{"run-url":({
 runUrl})=>runUrl},visibility:{visibility:({visibility})=>visibility},"default-branch":{"default-branch":({defaultBranch})=>defaultBranch},
@@ -464,29 +527,9 @@ expressions.push(new RegExp(some.map(literal).join("|"),"g"))}return[...long,...
 replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")}function createRedactor(secrets,replacement="***"){const patterns=secretPatterns(secrets),
 replaced=(text,pattern)=>isIn(text,pattern)?text.replaceAll(pattern,()=>replacement):text;return text=>text.length<minSecretLength?
 text:patterns.reduce(replaced,text)}function isIn(text,pattern){return typeof pattern=="string"?text.includes(pattern):pattern.
-test(text)}}),5592:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Ke:()=>exactNames,cK:()=>matches,fD:()=>rulesOf,iT:()=>parseRule});var _glob_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3234),_pattern_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3300),_redact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-9341);const everything={rules:[]},accepted="expected product=\u2026, name=\u2026, tag=key, tag=key:value or older-than=90d, each a\
-lso after !";function parseRule(line){const[,mark,kind="",text=""]=/^(!?)\s*([\w-]+)\s*=\s*(.*)$/s.exec(line.trim())??[],
-base={line:line.trim(),negated:mark==="!"},problem=what=>`"${base.line}": ${what}`;if(text==="")return problem(accepted);
-switch(kind){case"name":case"product":{const parsed=(0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);if(!parsed.ok)return problem(
-parsed.problem);const exact=/^\/|[*?]/.test(text)?void 0:text;return{...base,kind,pattern:parsed.pattern,exact}}case"tag":{
-const tag=parseTag(text);return tag?{...base,kind,...tag}:problem(accepted)}case"older-than":{const ms=parseAge(text);return ms?
-{...base,kind,ms}:problem("expected days or hours, such as 90d or 36h")}default:return problem(accepted)}}function parseTag(text){
-const[,key="",value]=/^([^:]*)(?::(.*))?$/s.exec(text)??[];if(!(key.trim()===""||value?.trim()===""))return{key:key.trim(),
-value:value===void 0?void 0:(0,_glob_js__WEBPACK_IMPORTED_MODULE_1__.T)(value.trim())}}const hourMs=36e5;function parseAge(text){
-const[,count,unit]=/^(\d{1,5})([dh])$/.exec(text)??[];if(count!==void 0)return Number(count)*(unit==="d"?24:1)*hourMs}function matches(selection,object){
-return selection.rules.every(rule=>{const held=holds(rule,object);return held!==void 0&&held!==rule.negated})}function holds(rule,object){
-switch(rule.kind){case"name":return match(rule.pattern,object.name);case"product":return match(rule.pattern,object.product);case"\
-tag":{if((0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.vX)(rule.key))return;const values=object.tags.get(rule.key)??[];if(!rule.
-value)return values.length>0;const{value}=rule,found=values.map(text=>match(value,text));return found.includes(!0)||(found.
-includes(void 0)?void 0:!1)}case"older-than":return!rule.negated}}function match(pattern,text){return text===void 0||(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.
-vX)(text)?void 0:pattern(text)}function rulesOf(selection,kind){return selection.rules.filter(rule=>rule.kind===kind)}function exactNames({
-rules},wanted){return rules.flatMap(rule=>rule.kind!==wanted||rule.negated?[]:rule.exact===void 0?[]:[rule.exact])}function matchesAge(selection,ageMs){
-return selection.rules.every(rule=>rule.kind!=="older-than"?!0:ageMs!==void 0&&ageMs>rule.ms!==rule.negated)}}),5140:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{S:()=>utcTime});function utcTime(iso){const[,day,time]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.
-exec(iso)??[];return day&&time?`${day} ${time} UTC`:iso}}),6904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+test(text)}}),5140:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{S:()=>utcTime});function utcTime(iso){const[,day,time]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(iso)??
+[];return day&&time?`${day} ${time} UTC`:iso}}),6904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{T3:()=>withDeceptiveShown,ff:()=>withInvisibleShown,qW:()=>isInvisible});const nothingSeen=String.
 raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]`,belongs=String.raw`[\u00AD\u034F\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u180B-\u180D\u180F\u200C\u200D\uFE00-\uFE0F\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{E0100}-\u{E01EF}]`,
 flag=String.raw`\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}`,deceptive=new RegExp(`(${flag})|(?!${belongs}\
@@ -898,166 +941,149 @@ __webpack_require__.d(__webpack_exports__,{w:()=>TransportFault});class Transpor
 t";kind;delivered;constructor(kind,delivered,message,cause){super(message,{cause}),this.kind=kind,this.delivered=delivered}}}),
 342:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{let leave=function(ran2){return leaving??=write(ran2),leaving},exit=function(){process.stdout.write("",()=>process.exit())},
-crash=function(error){leave(()=>(0,_run_js__WEBPACK_IMPORTED_MODULE_16__.zB)(error,inputs,host)).catch(worse=>log.warning(
+crash=function(error){leave(()=>(0,_run_js__WEBPACK_IMPORTED_MODULE_17__.zB)(error,inputs,host)).catch(worse=>log.warning(
 (0,_domain_failure_facts_js__WEBPACK_IMPORTED_MODULE_2__.oh)(worse))).then(exit)};__webpack_require__.r(__webpack_exports__);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8500),_connect_github_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 4518),_domain_failure_facts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2540),_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-464),_github_event_context_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(339),_github_event_payload_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-166),_github_files_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7660),_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-6174),_github_log_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(284),_github_manifests_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
-645),_github_publish_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(1944),_github_runner_files_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
-3295),_github_workspace_file_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(8249),_http_client_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
-4588),_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(9686),_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
-2985),_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(8977),_run_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
-8204),_version_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(3411);const cancelled=new AbortController;for(const name of[
-"SIGINT","SIGTERM"])process.on(name,()=>cancelled.abort());const{env}=process,log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_8__.
-h)(),inputs=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Ko)(_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_15__.
-vj,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_15__.Kw),scanners=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__.
-Ch)(env,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_14__.AA);(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__.
-QU)(inputs,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_15__.T7,log),(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__.
-QU)(scanners,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_14__.GN,log);const clock={now:()=>performance.now(),
-date:()=>new Date,sleep:(ms,signal)=>(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms,void 0,signal?{
-signal}:{}),random:()=>Math.random()},event=(0,_github_event_payload_js__WEBPACK_IMPORTED_MODULE_5__.j_)(env.GITHUB_EVENT_PATH,
-log),repository=(0,_github_event_context_js__WEBPACK_IMPORTED_MODULE_4__.N)(env,event),userAgent=`mend-project-action/${_version_js__WEBPACK_IMPORTED_MODULE_17__.
-r}`,files=(0,_github_files_js__WEBPACK_IMPORTED_MODULE_6__.q)(env),github={env,clock,log,files,repository,userAgent,cancelled:cancelled.
-signal},withGithub=(0,_connect_github_js__WEBPACK_IMPORTED_MODULE_1__.v)(github),{status,side}=(0,_connect_github_js__WEBPACK_IMPORTED_MODULE_1__.
-X)(inputs,event,github),host={repository,clock,log,files,scanners,fileSecrets:[],signal:cancelled.signal,connect(inputs2){
-const transport=(0,_http_client_js__WEBPACK_IMPORTED_MODULE_13__.S)({endpoint:inputs2.serverUrl.endpoint,concurrency:inputs2.
-concurrency,requestTimeoutMs:inputs2.requestTimeout,ca:inputs2.caCertificate,userAgent,env});if(!status)return transport;
-const send=status.watch(transport.send,inputs2.operation);return{...transport,send}},async describeRepository(wanted,inputs2,signal){
-const{describeRepository}=await __webpack_require__.e(380).then(__webpack_require__.bind(__webpack_require__,9380));return withGithub(
-inputs2,signal,api=>describeRepository(repository.fullName,wanted,api))},async readPermissions(wanted,inputs2,signal){const{
-readPermissions}=await __webpack_require__.e(664).then(__webpack_require__.bind(__webpack_require__,3664));return withGithub(
-inputs2,signal,api=>readPermissions(wanted,repository,api))},async readPolicyFile(source,inputs2){if(source.kind==="work\
-space")return(0,_github_workspace_file_js__WEBPACK_IMPORTED_MODULE_12__.s)(source.path,_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_18__.
-s,env);const{readRepositoryFile}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,6961)),githubToken=inputs2.
-policyToken||inputs2.githubToken;return withGithub({...inputs2,githubToken},cancelled.signal,api=>readRepositoryFile(source,
-_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_18__.s,api))},summaryRoom:_github_runner_files_js__WEBPACK_IMPORTED_MODULE_11__.
-m4,manifests:()=>(0,_github_manifests_js__WEBPACK_IMPORTED_MODULE_9__.k)(env),readManifest:path=>(0,_github_manifests_js__WEBPACK_IMPORTED_MODULE_9__.
-W)(path,env),uuid:_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_3__.V};let leaving;async function write(ran2){process.
-exitCode=1;const{presentation,directory}=await ran2(),{lateOutputNames:lateOutputs}=await(0,_run_js__WEBPACK_IMPORTED_MODULE_16__.
-yc)(),options={env,directory,log,lateOutputs,github:side,cancelled:cancelled.signal};process.exitCode=await(0,_github_publish_js__WEBPACK_IMPORTED_MODULE_10__.
-m)(presentation,options)}process.on("uncaughtException",crash),process.on("beforeExit",()=>crash(new Error("the run did \
-not finish")));const ran=await(0,_run_js__WEBPACK_IMPORTED_MODULE_16__.eF)(inputs,host);await leave(async()=>ran),exit(),
-__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),8301:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{E:()=>parseServerUrl});const expected="Expected a region (saas, saas-eu, saas\
--au, saas-il, app, app-eu) or the URL of your server, such as https://saas.mend.io.";function parseServerUrl(text){const given=text.
-trim();if(given==="")return rejected("It is empty.");if(/[\s\\]/.test(given))return rejected("It contains whitespace or \
-a backslash.");const region=/^(?:api-)?((?:saas|app)(?:-[a-z]{2})?)\/?$/i.exec(given)?.[1];if(region)return accepted(`ht\
-tps://${region.toLowerCase()}.mend.io`);if(isSingleWord(given))return rejected("It is not a known region.");const url=parsed(
-given);return url?fromUrl(url):rejected("It is not a URL.")}function parsed(given){const hasScheme=/^[a-z][a-z0-9+.-]*:(?!\d)/i.
-test(given);if(!(hasScheme&&!/^[a-z][a-z0-9+.-]*:\/\//i.test(given)))return URL.parse(hasScheme?given:`https://${given}`)??
-void 0}function fromUrl(url){if(url.username||url.password)return rejected("It contains a user name or password; keys be\
-long in `user-key`.");const host=url.host.replace(/^api-/,"");return isHost(url.hostname.replace(/^api-/,""))?url.protocol===
-"http:"&&isLoopback(url.hostname)?accepted(`http://${host}`):url.protocol!=="https:"?rejected("It must use https; http i\
-s accepted only for this machine."):accepted(`https://${host}`):rejected("Its host name is not valid.")}function isHost(name){
-return/^\[[0-9a-f:.]+\]$|^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(name)}function isSingleWord(given){return/^[\w-]+$/.test(given)&&
-given.toLowerCase()!=="localhost"}function isLoopback(hostname){return/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)}
-function accepted(origin){return{ok:!0,origin,endpoint:`${origin}/api/v1.4`}}function rejected(what){return{ok:!1,problem:`${what}\
- ${expected}`}}}),9942:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{B:()=>baselineText,m:()=>readBaseline});var packages_NYAGFULT=__webpack_require__(7615),reading_problem=__webpack_require__(
-8376),fields_text=(0,packages_NYAGFULT.Yj)(),optionalText=(0,packages_NYAGFULT.lq)(fields_text),count=(0,packages_NYAGFULT.
-Fs)((0,packages_NYAGFULT.ai)(),(0,packages_NYAGFULT.nd)(),(0,packages_NYAGFULT.Ww)(0));function described(schema,description2){
-return(0,packages_NYAGFULT.Fs)(schema,(0,packages_NYAGFULT.h_)(description2))}var look=described(optionalText,"When a ch\
-ange is unclear: what to look at in Mend."),library=__webpack_require__(6427),severity=(0,packages_NYAGFULT.Np)((0,packages_NYAGFULT.
-lq)((0,packages_NYAGFULT.KI)(library.g)),void 0),identity=(0,packages_NYAGFULT.Ik)({keyUuid:described(fields_text,"Uniqu\
-e within the organization."),name:fields_text,filename:optionalText,groupId:optionalText,artifactId:optionalText,version:optionalText,
-sha1:optionalText,type:described(optionalText,"Mend's own word, such as MAVEN_ARTIFACT."),coordinates:described(optionalText,
-"group:artifact:version, for Maven.")}),license=(0,packages_NYAGFULT.Ik)({name:described(fields_text,"Mend's name, not a\
-n SPDX id."),url:optionalText,spdxName:optionalText,copyrightRisk:described(optionalText,"ONE (low) to FIVE (high)."),copyleft:optionalText}),
-vulnerability=(0,packages_NYAGFULT.Ik)({id:fields_text,severity:described(severity,"Critical from a CVSS 3 score of 9.0."),
-score:described((0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.ai)()),"CVSS 3 where present, otherwise CVSS 2."),url:optionalText,
-published:optionalText,description:optionalText,fix:optionalText}),fix=(0,packages_NYAGFULT.Ik)({version:described(optionalText,
-"Fixes every vulnerability that has a known fix; absent where Mend does not name versions alone."),texts:described((0,packages_NYAGFULT.
-lq)((0,packages_NYAGFULT.YO)(fields_text)),"Mend's different texts where it does not name versions alone."),fixes:described(
-count,"Vulnerabilities with a known fix."),of:described(count,"All vulnerabilities of the library.")}),library_library=(0,packages_NYAGFULT.
-Ik)({...identity.entries,languages:optionalText,matchType:described(optionalText,"SHA1, FILENAME (weak) or SOURCE_FILE."),
-url:optionalText,homePage:optionalText,licenses:(0,packages_NYAGFULT.YO)(license),vulnerabilities:(0,packages_NYAGFULT.YO)(
-vulnerability),outdated:(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.zM)()),newestVersion:optionalText}),libraryWithFix=(0,packages_NYAGFULT.
-Ik)({...library_library.entries,fix:described((0,packages_NYAGFULT.lq)(fix),"Of a vulnerable library.")}),inventory=(0,packages_NYAGFULT.
-Ik)({inventoryUpdated:described(optionalText,"ISO 8601, UTC."),alertsPending:described((0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.
-zM)()),"Mend had not computed the alerts yet: there may be more vulnerabilities, and outdated libraries are not known."),
-libraries:(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.YO)(library_library))}),named=(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.
-Ik)({name:optionalText})),project1=(0,packages_NYAGFULT.Ik)({product:named,project:named,...inventory.entries}),version1=(0,packages_NYAGFULT.
-Fs)((0,packages_NYAGFULT.Ik)({...project1.entries,projects:(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.YO)(project1))}),
-(0,packages_NYAGFULT.pd)(report=>({projects:(report.projects??[report]).map(earlier1),several:report.projects!==void 0})));
-function earlier1({product,project,inventoryUpdated:lastUpdated,alertsPending,libraries}){const names={productName:product?.
-name,projectName:project?.name};return{...names,inventory:libraries&&{...names,lastUpdated,alertsPending,libraries}}}var readers=new Map(
-[[1,version1]]),head=(0,packages_NYAGFULT.Ik)({schemaVersion:(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.ai)(),(0,packages_NYAGFULT.
-nd)()),operation:(0,packages_NYAGFULT.Yj)()});function readReport(file){const json=parsed(file),known=(0,packages_NYAGFULT.
-xL)(head,json);if(!known.success)return{problem:"is not a JSON report of this action"};const{schemaVersion}=known.output,
-reader=readers.get(schemaVersion);if(!reader){const read=[...readers.keys()].join(", ");return{problem:`is a report of s\
-chema version ${schemaVersion}, which this version of the action cannot read (it reads ${read}); use the version that wr\
-ote it, or a newer one`}}const asWritten=(0,packages_NYAGFULT.xL)(reader,json,{abortEarly:!0}),content=asWritten.success?
-asWritten:(0,packages_NYAGFULT.xL)(reader,withoutNulls(json),{abortEarly:!0});if(!content.success)return{problem:`is a d\
-amaged report: ${(0,packages_NYAGFULT.Bu)(content.issues[0])??"its content"} is not valid`};const report=content.output;
-return report.projects.some(({inventory:inventory2})=>inventory2)?report:{problem:"contains no inventory, because the ru\
-n that wrote it did not read one"}}function parsed(file){try{return JSON.parse(file)}catch{return}}function withoutNulls(value){
-if(Array.isArray(value))for(const item of value)withoutNulls(item);else if(isObject(value))for(const name in value)value[name]===
-null?value[name]=void 0:withoutNulls(value[name]);return value}function isObject(value){return typeof value=="object"&&value!==
-null}var unread={projects:[],several:!1},accepted="expected the path of a JSON report of an earlier run, project-name=\u2026 \
-or project-token=\u2026",baselineText=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.Yj)(),(0,packages_NYAGFULT.NT)(({dataset,
-addIssue,NEVER})=>{const given=dataset.value,[,key,value=""]=/^(project-\w+)\s*=\s*(\S.*)$/.exec(given)??[];if(given!=="")
-return key==="project-token"?{by:"token",token:value}:key==="project-name"&&!controls.test(value)?{by:"name",name:value}:
-!controls.test(given)&&!notPath.test(given)?{by:"report",path:given,report:unread}:(addIssue({message:accepted}),NEVER)})),
-controls=/[\p{Cc}\p{Zl}\p{Zp}]/u,notPath=/^project[-_ ]?(?:name|token)\s*(?:[=:\s]|$)|\n|^(?:[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+464),_github_directory_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2073),_github_event_context_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+339),_github_event_payload_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(166),_github_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+7660),_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(6174),_github_log_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
+284),_github_manifests_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(645),_github_publish_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
+1944),_github_runner_files_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(3295),_github_workspace_file_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
+8249),_http_client_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(4588),_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(
+9686),_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(2985),_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
+8977),_run_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(445),_version_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(
+3411);const cancelled=new AbortController;for(const name of["SIGINT","SIGTERM"])process.on(name,()=>cancelled.abort());const{
+env}=process,log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_9__.h)(),inputs=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__.
+Ko)(_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__.vj,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__.
+Kw),scanners=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Ch)(env,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_15__.
+AA);(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__.QU)(inputs,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__.
+T7,log),(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__.QU)(scanners,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_15__.
+GN,log);const clock={now:()=>performance.now(),date:()=>new Date,sleep:(ms,signal)=>(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.
+setTimeout)(ms,void 0,signal?{signal}:{}),random:()=>Math.random()},event=(0,_github_event_payload_js__WEBPACK_IMPORTED_MODULE_6__.
+j_)(env.GITHUB_EVENT_PATH,log),repository=(0,_github_event_context_js__WEBPACK_IMPORTED_MODULE_5__.N)(env,event),userAgent=`\
+mend-project-action/${_version_js__WEBPACK_IMPORTED_MODULE_18__.r}`,files=(0,_github_files_js__WEBPACK_IMPORTED_MODULE_7__.
+q)(env),github={env,clock,log,files,repository,userAgent,cancelled:cancelled.signal},withGithub=(0,_connect_github_js__WEBPACK_IMPORTED_MODULE_1__.
+v)(github),{status,side}=(0,_connect_github_js__WEBPACK_IMPORTED_MODULE_1__.X)(inputs,event,github),host={repository,clock,
+log,files,scanners,fileSecrets:[],signal:cancelled.signal,connect(inputs2){const transport=(0,_http_client_js__WEBPACK_IMPORTED_MODULE_14__.
+S)({endpoint:inputs2.serverUrl.endpoint,concurrency:inputs2.concurrency,requestTimeoutMs:inputs2.requestTimeout,ca:inputs2.
+caCertificate,userAgent,env});if(!status)return transport;const send=status.watch(transport.send,inputs2.operation);return{
+...transport,send}},async describeRepository(wanted,inputs2,signal){const{describeRepository}=await __webpack_require__.
+e(380).then(__webpack_require__.bind(__webpack_require__,9380));return withGithub(inputs2,signal,api=>describeRepository(
+repository.fullName,wanted,api))},async readPermissions(wanted,inputs2,signal){const{readPermissions}=await __webpack_require__.
+e(664).then(__webpack_require__.bind(__webpack_require__,3664));return withGithub(inputs2,signal,api=>readPermissions(wanted,
+repository,api))},async readPolicyFile(source,inputs2){if(source.kind==="workspace")return(0,_github_workspace_file_js__WEBPACK_IMPORTED_MODULE_13__.
+s)(source.path,_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_19__.s,env);const{readRepositoryFile}=await Promise.
+resolve().then(__webpack_require__.bind(__webpack_require__,6961)),githubToken=inputs2.policyToken||inputs2.githubToken;
+return withGithub({...inputs2,githubToken},cancelled.signal,api=>readRepositoryFile(source,_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_19__.
+s,api))},saveFiles(files2,directory){savedIn??=(0,_github_directory_js__WEBPACK_IMPORTED_MODULE_4__.AJ)(directory,env);for(const{
+name,text}of files2)(0,_github_directory_js__WEBPACK_IMPORTED_MODULE_4__.u5)(savedIn,name,text)},summaryRoom:_github_runner_files_js__WEBPACK_IMPORTED_MODULE_12__.
+m4,manifests:()=>(0,_github_manifests_js__WEBPACK_IMPORTED_MODULE_10__.k)(env),readManifest:path=>(0,_github_manifests_js__WEBPACK_IMPORTED_MODULE_10__.
+W)(path,env),uuid:_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_3__.V};let savedIn,leaving;async function write(ran2){
+process.exitCode=1;const{presentation,directory}=await ran2(),{lateOutputNames:lateOutputs}=await(0,_run_js__WEBPACK_IMPORTED_MODULE_17__.
+yc)(),options={env,log,lateOutputs,github:side,directory:savedIn??directory,cancelled:cancelled.signal};process.exitCode=
+await(0,_github_publish_js__WEBPACK_IMPORTED_MODULE_11__.m)(presentation,options)}process.on("uncaughtException",crash),
+process.on("beforeExit",()=>crash(new Error("the run did not finish")));const ran=await(0,_run_js__WEBPACK_IMPORTED_MODULE_17__.
+eF)(inputs,host);await leave(async()=>ran),exit(),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),
+8301:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{E:()=>parseServerUrl});const expected="Expected a region (saas, saas-eu, saas-au, saas-il, app, app-eu) or the URL of y\
+our server, such as https://saas.mend.io.";function parseServerUrl(text){const given=text.trim();if(given==="")return rejected(
+"It is empty.");if(/[\s\\]/.test(given))return rejected("It contains whitespace or a backslash.");const region=/^(?:api-)?((?:saas|app)(?:-[a-z]{2})?)\/?$/i.
+exec(given)?.[1];if(region)return accepted(`https://${region.toLowerCase()}.mend.io`);if(isSingleWord(given))return rejected(
+"It is not a known region.");const url=parsed(given);return url?fromUrl(url):rejected("It is not a URL.")}function parsed(given){
+const hasScheme=/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(given);if(!(hasScheme&&!/^[a-z][a-z0-9+.-]*:\/\//i.test(given)))return URL.
+parse(hasScheme?given:`https://${given}`)??void 0}function fromUrl(url){if(url.username||url.password)return rejected("I\
+t contains a user name or password; keys belong in `user-key`.");const host=url.host.replace(/^api-/,"");return isHost(url.
+hostname.replace(/^api-/,""))?url.protocol==="http:"&&isLoopback(url.hostname)?accepted(`http://${host}`):url.protocol!==
+"https:"?rejected("It must use https; http is accepted only for this machine."):accepted(`https://${host}`):rejected("It\
+s host name is not valid.")}function isHost(name){return/^\[[0-9a-f:.]+\]$|^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(name)}function isSingleWord(given){
+return/^[\w-]+$/.test(given)&&given.toLowerCase()!=="localhost"}function isLoopback(hostname){return/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.
+test(hostname)}function accepted(origin){return{ok:!0,origin,endpoint:`${origin}/api/v1.4`}}function rejected(what){return{
+ok:!1,problem:`${what} ${expected}`}}}),5538:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B:()=>baselineText,m:()=>readBaseline});var packages_6VP7BG7P=__webpack_require__(
+6090),reading_problem=__webpack_require__(8376),fields=__webpack_require__(9413),library=__webpack_require__(1113),named=(0,packages_6VP7BG7P.
+lq)((0,packages_6VP7BG7P.Ik)({name:fields.mR})),project1=(0,packages_6VP7BG7P.Ik)({product:named,project:named,...library.
+pf.entries}),version1=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Ik)({...project1.entries,projects:(0,packages_6VP7BG7P.
+lq)((0,packages_6VP7BG7P.YO)(project1))}),(0,packages_6VP7BG7P.pd)(report=>({projects:(report.projects??[report]).map(earlier1),
+several:report.projects!==void 0})));function earlier1({product,project,inventoryUpdated:lastUpdated,alertsPending,libraries}){
+const names={productName:product?.name,projectName:project?.name};return{...names,inventory:libraries&&{...names,lastUpdated,
+alertsPending,libraries}}}var readers=new Map([[1,version1]]),head=(0,packages_6VP7BG7P.Ik)({schemaVersion:(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P.ai)(),(0,packages_6VP7BG7P.nd)()),operation:(0,packages_6VP7BG7P.Yj)()});function readReport(file){
+const json=parsed(file),known=(0,packages_6VP7BG7P.xL)(head,json);if(!known.success)return{problem:"is not a JSON report\
+ of this action"};const{schemaVersion}=known.output,reader=readers.get(schemaVersion);if(!reader){const read=[...readers.
+keys()].join(", ");return{problem:`is a report of schema version ${schemaVersion}, which this version of the action cann\
+ot read (it reads ${read}); use the version that wrote it, or a newer one`}}const asWritten=(0,packages_6VP7BG7P.xL)(reader,
+json,{abortEarly:!0}),content=asWritten.success?asWritten:(0,packages_6VP7BG7P.xL)(reader,withoutNulls(json),{abortEarly:!0});
+if(!content.success)return{problem:`is a damaged report: ${(0,packages_6VP7BG7P.Bu)(content.issues[0])??"its content"} i\
+s not valid`};const report=content.output;return report.projects.some(({inventory:inventory2})=>inventory2)?report:{problem:"\
+contains no inventory, because the run that wrote it did not read one"}}function parsed(file){try{return JSON.parse(file)}catch{
+return}}function withoutNulls(value){if(Array.isArray(value))for(const item of value)withoutNulls(item);else if(isObject(
+value))for(const name in value)value[name]===null?value[name]=void 0:withoutNulls(value[name]);return value}function isObject(value){
+return typeof value=="object"&&value!==null}var unread={projects:[],several:!1},accepted="expected the path of a JSON re\
+port of an earlier run, project-name=\u2026 or project-token=\u2026",baselineText=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.
+Yj)(),(0,packages_6VP7BG7P.NT)(({dataset,addIssue,NEVER})=>{const given=dataset.value,[,key,value=""]=/^(project-\w+)\s*=\s*(\S.*)$/.
+exec(given)??[];if(given!=="")return key==="project-token"?{by:"token",token:value}:key==="project-name"&&!controls.test(
+value)?{by:"name",name:value}:!controls.test(given)&&!notPath.test(given)?{by:"report",path:given,report:unread}:(addIssue(
+{message:accepted}),NEVER)})),controls=/[\p{Cc}\p{Zl}\p{Zp}]/u,notPath=/^project[-_ ]?(?:name|token)\s*(?:[=:\s]|$)|\n|^(?:[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 function readBaseline(given,files){if(given?.by!=="report")return{given};const problem=what=>({given:void 0,problem:`"${withoutTokens(
 given.path)}" ${what}; ${accepted}`});let text;try{text=files.read(given.path,"strict")}catch(error){return problem((0,reading_problem.
 Y)(error))}const report=readReport(text);return"problem"in report?problem(report.problem):{given:{...given,report}}}function withoutTokens(path){
 return path.replace(/[0-9a-f-]{32,}/gi,"***")}}),3818:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ae:()=>anyText,E8:()=>removalLines,EO:()=>policyLines,Hf:()=>conditionLines,Jt:()=>flag,
-Mn:()=>lines,SL:()=>fieldProblem,a_:()=>selectionLines,c3:()=>listOf,f3:()=>parsedBy,fh:()=>nameText,nM:()=>contextText,
-oA:()=>tagLines,p0:()=>duration,rD:()=>wholeNumber,yL:()=>oneOf});var _packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7615),_domain_gate_condition_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3363),_domain_text_selection_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-5592),_domain_text_visible_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6904),_policy_source_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-9686),flag=(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Fs)((0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
-KI)(["true","True","TRUE","false","False","FALSE"],"expected true or false"),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
-pd)(text=>text.toLowerCase()==="true")),anyText=(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),nameText=(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
-Fs)((0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.yG)(
-/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u,"expected a name in one line, without control characters")),contextWords="expected a name in\
- one line, such as mend/licenses, of at most 255 characters, without control characters",contextText=(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
-Fs)((0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.z6)(
-text=>text===""||!(0,_domain_text_visible_js__WEBPACK_IMPORTED_MODULE_3__.qW)(text),contextWords),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
-Bq)(),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.yG)(/^[^\p{Cc}\p{Zl}\p{Zp}]{0,255}$/u,contextWords));function oneOf(words){
-return(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.KI)(words,`expected one of ${words.join(", ")}`)}function listOf(words){
-const accepted=`expected none, or a list of ${words.join(", ")}`;return(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
-Fs)((0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.pd)(
-splitWords),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.pd)(list=>list.join()==="none"?[]:list),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
-YO)((0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.KI)(words,accepted)))}function splitWords(text){return text.split(
-/[\n,]/).map(word=>word.trim()).filter(word=>word!==""&&!word.startsWith("#"))}function wholeNumber(min,max){const accepted=`\
-expected a whole number from ${min} to ${max}`;return(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Fs)((0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
-Yj)(),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.yG)(/^\d{1,9}$/,accepted),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
-pd)(Number),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Ww)(min,accepted),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
-cG)(max,accepted))}var units={h:36e5,m:6e4,s:1e3},durationShape=/^(?:\d{1,6}|(?=\d)(?:\d{1,4}h)?(?:\d{1,5}m)?(?:\d{1,6}s)?)$/;
-function duration(min,max){const accepted=`expected a duration such as 90s, 10m or 1h30m, from ${min} to ${max}`;return(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
-Fs)((0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.yG)(
-durationShape,accepted),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.pd)(milliseconds),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
-Ww)(milliseconds(min),accepted),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.cG)(milliseconds(max),accepted))}function milliseconds(text){
+Mn:()=>lines,SL:()=>fieldProblem,a_:()=>selectionLines,c3:()=>listOf,eG:()=>shardText,f3:()=>parsedBy,fh:()=>nameText,nM:()=>contextText,
+oA:()=>tagLines,p0:()=>duration,rD:()=>wholeNumber,yL:()=>oneOf});var _packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6090),_domain_gate_condition_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3363),_domain_selection_rules_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+3310),_domain_selection_shard_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6473),_domain_text_visible_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+6904),_policy_source_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9686),flag=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.KI)(["true","True","TRUE","false","False","FALSE"],"expected t\
+rue or false"),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.pd)(text=>text.toLowerCase()==="true")),anyText=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Yj)(),nameText=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Yj)(),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.yG)(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u,"expected a name in one line\
+, without control characters")),contextWords="expected a name in one line, such as mend/licenses, of at most 255 charact\
+ers, without control characters",contextText=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Yj)(),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.z6)(text=>text===""||!(0,_domain_text_visible_js__WEBPACK_IMPORTED_MODULE_3__.
+qW)(text),contextWords),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+yG)(/^[^\p{Cc}\p{Zl}\p{Zp}]{0,255}$/u,contextWords));function oneOf(words){return(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+KI)(words,`expected one of ${words.join(", ")}`)}function listOf(words){const accepted=`expected none, or a list of ${words.
+join(", ")}`;return(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Yj)(),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.pd)(splitWords),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+pd)(list=>list.join()==="none"?[]:list),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+KI)(words,accepted)))}function splitWords(text){return text.split(/[\n,]/).map(word=>word.trim()).filter(word=>word!==""&&
+!word.startsWith("#"))}function wholeNumber(min,max){const accepted=`expected a whole number from ${min} to ${max}`;return(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.yG)(
+/^\d{1,9}$/,accepted),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.pd)(Number),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Ww)(min,accepted),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.cG)(max,accepted))}var units={h:36e5,m:6e4,s:1e3},
+durationShape=/^(?:\d{1,6}|(?=\d)(?:\d{1,4}h)?(?:\d{1,5}m)?(?:\d{1,6}s)?)$/;function duration(min,max){const accepted=`e\
+xpected a duration such as 90s, 10m or 1h30m, from ${min} to ${max}`;return(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.yG)(
+durationShape,accepted),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.pd)(milliseconds),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Ww)(milliseconds(min),accepted),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.cG)(milliseconds(max),accepted))}function milliseconds(text){
 if(/^\d+$/.test(text))return Number(text)*1e3;let sum=0;for(const[,count,unit=""]of text.matchAll(/(\d+)([hms])/g))sum+=
-Number(count)*(units[unit]??0);return sum}var numberedLine=(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({text:(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
-Yj)(),number:(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.ai)()}),numberedLines=(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
-Fs)((0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.pd)(
+Number(count)*(units[unit]??0);return sum}var numberedLine=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({text:(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Yj)(),number:(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.ai)()}),numberedLines=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.pd)(
 text=>text.split(/\r?\n/).map((line,at)=>({text:line.trim(),number:at+1})).filter(({text:text2})=>text2!==""&&!text2.startsWith(
-"#")))),lines=(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLines,(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
-pd)(list=>list.map(({text})=>text)));function parsedBy(parse){return(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+"#")))),lines=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLines,(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+pd)(list=>list.map(({text})=>text)));function parsedBy(parse){return(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
 NT)(({dataset,addIssue,NEVER})=>{const parsed=parse(dataset.value);return typeof parsed!="string"?parsed:(addIssue({message:parsed}),
-NEVER)})}function linesOf(parse){const line=(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLine,(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
-pd)(({text})=>text),parsedBy(parse));return(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLines,(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+NEVER)})}function linesOf(parse){const line=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLine,(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+pd)(({text})=>text),parsedBy(parse));return(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLines,(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
 YO)(line))}function fieldProblem({message,path:[part]=[]}){const value=part?.value;return typeof value=="string"?{message,
-word:value}:(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.is)(numberedLine,value)?{message,line:value.number}:{message}}
+word:value}:(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.is)(numberedLine,value)?{message,line:value.number}:{message}}
 var tagLines=linesOf(tag);function tag(line){const at=line.indexOf("="),key=line.slice(0,Math.max(at,0)).trim(),value=line.
 slice(at+1).trim();return key&&value?{key,value}:`expected one key=value a line, with a key and a value; found "${line}"`}
 var removalLines=linesOf(removal);function removal(line){const[first="",...rest]=line.split("="),key=first.trim(),value=rest.
 join("=").trim(),complete=rest.length===0||value!=="";return key&&complete?{key,value:value||void 0}:`expected key=value\
  (one value) or key (every value) a line; found "${line}"`}var conditionLines=linesOf(condition);function condition(line){
 const parsed=(0,_domain_gate_condition_js__WEBPACK_IMPORTED_MODULE_1__.z)(line);return parsed.ok?parsed.condition:parsed.
-problem}var policyLines=linesOf(_policy_source_js__WEBPACK_IMPORTED_MODULE_4__.p),selectionLines=(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
-Fs)(linesOf(_domain_text_selection_js__WEBPACK_IMPORTED_MODULE_2__.iT),(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
-pd)(rules=>({rules})))}),886:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{w:()=>readCertificate,r:()=>readScanFiles});const tokenPattern="(?:[0-9a-f]{64}(?![0-9a-z])|[0-9a\
--f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])|[0-9a-z-]{16,128})";function linkedTokens(text){const before="(?:[?&#\
-;]|\\\\u0026|\\\\u003f|%26|%3f)",link=new RegExp(`${before}token(?:=|%3d)(${tokenPattern})`,"gi");return[...new Set([...text.
-matchAll(link)].map(([,found=""])=>found))]}function withoutColors(text){return text.replaceAll(colors,"")}const colors=new RegExp(
+problem}var policyLines=linesOf(_policy_source_js__WEBPACK_IMPORTED_MODULE_4__.p),selectionLines=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)(linesOf(_domain_selection_rules_js__WEBPACK_IMPORTED_MODULE_2__.iT),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+pd)(rules=>({rules}))),shardText=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Yj)(),parsedBy(_domain_selection_shard_js__WEBPACK_IMPORTED_MODULE_5__.uK))}),886:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{w:()=>readCertificate,r:()=>readScanFiles});const tokenPattern="(?:[0-9a-f]{6\
+4}(?![0-9a-z])|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])|[0-9a-z-]{16,128})";function linkedTokens(text){const before="\
+(?:[?&#;]|\\\\u0026|\\\\u003f|%26|%3f)",link=new RegExp(`${before}token(?:=|%3d)(${tokenPattern})`,"gi");return[...new Set(
+[...text.matchAll(link)].map(([,found=""])=>found))]}function withoutColors(text){return text.replaceAll(colors,"")}const colors=new RegExp(
 "\x1B\\[[0-9;?]*[ -/]*[@-~]","g");function readAgentLog(text){const updates=new Map;let run=0,checksPolicies=!1;for(const[
 ,end,policies,label,token=""]of text.matchAll(marks))end?run++:policies?checksPolicies=!0:updates.has(token)||updates.set(
 token,{token,failed:label==="token",run});const all=[...updates.values()],counted=all.filter(({failed,run:run2},index)=>!failed||
@@ -1153,12 +1179,129 @@ line,`no valid ref: "${ref}"`);const isPath=folders.length>0&&folders.every(isFo
 test(repository)&&isPath){const path=folders.join("/");return{name:line,kind:"repository",owner,repository,path,ref}}return wrong(
 line,"no owner, repository and path before the @")}function isFolder(name){return!/^\.{0,2}$|\\/.test(name)}function wrong(line,found){
 return`"${line}": expected a path in the workspace, or owner/repository/path@ref; found ${found}. A local path with an @\
- begins with ./`}}),8376:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Y:()=>readingProblem});function readingProblem(error){if(error instanceof RangeError)return error.
-message;const code=typeof error=="object"&&error!==null&&"code"in error?error.code:"";return words.get(String(code))??"c\
-annot be read"}const words=new Map([["ENOENT","does not exist"],["ENOTDIR","does not exist"],["EISDIR","is not a file"],
-["EACCES","cannot be read: permission denied"],["EPERM","cannot be read: permission denied"],["ERR_ENCODING_INVALID_ENCO\
-DED_DATA","is not text in UTF-8 or UTF-16, or is damaged"]])}),2985:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ begins with ./`}}),9324:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{s:()=>readPortfolioReports,V:()=>shardNumbers});var packages_6VP7BG7P=__webpack_require__(6090),fields=__webpack_require__(
+9413),library=__webpack_require__(1113),figures=(0,packages_6VP7BG7P.OH)((0,packages_6VP7BG7P.Ik)({libraries:fields.U9,vulnerableLibraries:fields.
+U9,vulnerabilities:(0,fields.WY)(fields.U9,"Pairs of library and vulnerability."),bySeverity:(0,packages_6VP7BG7P.Ik)({critical:fields.
+U9,high:fields.U9,medium:fields.U9,low:fields.U9}),outdated:(0,fields.WY)(fields.U9,"Absent when the organization does n\
+ot report it."),noLicense:fields.U9,weakMatches:(0,fields.WY)(fields.U9,"Recognized by file name alone."),duplicateVersions:fields.
+U9,direct:fields.U9,transitive:fields.U9,maxDepth:fields.U9})),oddRows=(0,packages_6VP7BG7P.Ik)({of:(0,fields.WY)(fields.
+U9,"All rows of the answer."),kept:(0,fields.WY)(fields.U9,"Odd, and kept with what they have."),leftOut:(0,fields.WY)(fields.
+U9,"Odd, and not usable at all."),examples:(0,fields.WY)((0,packages_6VP7BG7P.YO)(fields.Qq),"The first few, in words.")}),
+edges={direct:(0,fields.WY)((0,packages_6VP7BG7P.YO)(fields.Qq),"keyUuids, sorted."),dependencies:(0,fields.WY)((0,packages_6VP7BG7P.
+g1)(fields.Qq,(0,packages_6VP7BG7P.YO)(fields.Qq)),"From a keyUuid to those it depends on directly.")},hierarchy=(0,packages_6VP7BG7P.
+Ik)({...edges,libraries:(0,fields.WY)((0,packages_6VP7BG7P.YO)(library.D_),"Those that the inventory does not list.")}),
+dependencies=(0,packages_6VP7BG7P.Ik)({...edges,libraries:(0,packages_6VP7BG7P.YO)((0,packages_6VP7BG7P.Ik)({...library.
+D_.entries,scope:fields.mR,licenses:(0,packages_6VP7BG7P.YO)(library.qY)}))}),waiver=__webpack_require__(506),place={file:fields.
+Qq,line:fields.U9},condition=(0,packages_6VP7BG7P.Ik)({condition:fields.Qq,limit:(0,fields.WY)(fields.Qq,"What is allowe\
+d, in words."),actual:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.ai)()),"A count, or a score; absent wh\
+en it was not judged."),unit:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.KI)(["%","d","h"])),"What actua\
+l is in: percent, days or hours; absent for counts and scores."),share:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.Ik)(
+{count:fields.U9,of:fields.U9})),waived:(0,fields.WY)((0,packages_6VP7BG7P.lq)(fields.U9),"How many were left out becaus\
+e they are waived; absent where no waiver acts."),verdict:(0,packages_6VP7BG7P.KI)(["passed","failed","not-judged"]),why:fields.
+mR,origin:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.Ik)(place)),"Where the condition stands, if not in\
+ `fail-on`."),examples:(0,packages_6VP7BG7P.YO)(fields.Qq)}),policy_waiver={reason:fields.Qq,until:(0,fields.WY)(fields.
+Qq,"The last day on which it holds, in UTC."),state:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.KI)(waiver.Jc)),justification:(0,packages_6VP7BG7P.
+lq)((0,packages_6VP7BG7P.KI)(waiver.GB)),...place,workspace:(0,fields.WY)((0,packages_6VP7BG7P.zM)(),"The file is the wo\
+rkspace's own, which on a pull request is the pull request's.")},waivedFinding=(0,packages_6VP7BG7P.Ik)({library:(0,fields.
+WY)(fields.Qq,"Name and version."),keyUuid:fields.Qq,vulnerability:fields.mR,license:(0,fields.WY)(fields.mR,"Empty for \
+a library that has none."),severity:library.yf,...policy_waiver}),policyWaiver=(0,packages_6VP7BG7P.Ik)({library:(0,fields.
+WY)(fields.Qq,"A name or pattern."),vulnerability:fields.mR,license:(0,fields.WY)(fields.mR,"A name or pattern."),...policy_waiver}),
+policyWaivers=(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.YO)(policyWaiver)),policyViolation=(0,packages_6VP7BG7P.Ik)(
+{policy:fields.Qq,filterType:(0,fields.WY)(fields.mR,"By what the policy rejects, in Mend's words, such as LICENSE."),owner:(0,packages_6VP7BG7P.
+lq)((0,packages_6VP7BG7P.KI)(["project","product","organization"])),library:fields.Qq,manifest:(0,fields.WY)(fields.mR,"\
+The file that declares the library, on the machine of the scanner."),projects:(0,packages_6VP7BG7P.YO)(fields.Qq)}),policyFields={
+conditions:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.YO)(condition)),"The conditions of `fail-on` and \
+of the policy files, in their order; empty where an inventory was read and no conditions are set."),waived:(0,fields.WY)(
+(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.Ik)({findings:fields.U9,expired:fields.U9,nearlyExpired:fields.U9,unused:fields.
+U9})),"How long the lists of waivers are; absent without a policy."),waivers:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.
+YO)(waivedFinding)),"Each finding that is waived, by library."),expiredWaivers:(0,fields.WY)(policyWaivers,"Their last d\
+ay is over: what they are about counts again."),nearlyExpiredWaivers:(0,fields.WY)(policyWaivers,"They hold for another \
+14 days at most."),unusedWaivers:(0,fields.WY)(policyWaivers,"They hold and match nothing in this inventory."),policyViolations:(0,fields.
+WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.Ik)({total:(0,fields.WY)(fields.U9,"A library that two policies reject\
+ counts twice."),rows:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.YO)(policyViolation))})),"What Mend's own policies r\
+eject, as the scanner's policyRejectionSummary.json says.")},operations=__webpack_require__(3088),outcome=(0,packages_6VP7BG7P.
+KI)(["passed","failed","warned","skipped","planned","timed-out","cancelled","error"]),operation=(0,fields.WY)((0,packages_6VP7BG7P.
+KI)([...operations.q,operations.s]),"unknown when the `operation` input names none that there is."),failure=(0,packages_6VP7BG7P.
+Ik)({what:fields.Qq,said:fields.mR,why:fields.mR,fix:fields.mR}),named=(0,packages_6VP7BG7P.Ik)({name:fields.Qq,status:(0,fields.
+WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.KI)(["existing","created","planned","missing","unclear"])),"Absent whe\
+n the run only read the name. `missing`: it was to be created and was not. `unclear`: whether this run created it is not\
+ known."),look:fields.Op}),tag=(0,packages_6VP7BG7P.Ik)({key:fields.Qq,value:fields.Qq}),failedChange=(0,packages_6VP7BG7P.
+Ik)({...tag.entries,change:(0,packages_6VP7BG7P.KI)(["add","remove"]),message:fields.Qq}),tagChanges=(0,packages_6VP7BG7P.
+Ik)({scope:(0,packages_6VP7BG7P.KI)(["product","project"]),name:fields.Qq,added:(0,packages_6VP7BG7P.YO)(tag),removed:(0,packages_6VP7BG7P.
+YO)(tag),unchanged:(0,packages_6VP7BG7P.YO)(tag),failed:(0,packages_6VP7BG7P.YO)(failedChange),unclear:(0,fields.WY)((0,packages_6VP7BG7P.
+lq)((0,packages_6VP7BG7P.YO)(failedChange)),"The change was sent, and what it did is not known."),spared:(0,fields.WY)((0,packages_6VP7BG7P.
+YO)(tag),"Not removed, because a new value of the same key could not be added."),look:fields.Op}),scan=(0,packages_6VP7BG7P.
+Ik)({end:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.KI)(["finished","updated","failed","skipped","unkno\
+wn","timed-out"])),"Absent when the wait had not ended."),state:(0,fields.WY)(fields.mR,"The last state seen, in Mend's \
+words."),seconds:fields.U9,polls:fields.U9,followed:(0,fields.WY)((0,packages_6VP7BG7P.zM)(),"Another scan was waited fo\
+r instead."),changes:(0,packages_6VP7BG7P.YO)((0,packages_6VP7BG7P.Ik)({state:fields.Qq,atSeconds:fields.U9}))}),wait=(0,packages_6VP7BG7P.
+Ik)({requestTokenSource:(0,packages_6VP7BG7P.KI)(["input","scan-output","discovered","none"]),seconds:fields.U9,polls:fields.
+U9,scans:(0,packages_6VP7BG7P.YO)(scan)}),report_schema_version=__webpack_require__(5950),portfolio_hierarchy=(0,packages_6VP7BG7P.
+Ik)({direct:fields.U9,transitive:fields.U9,maxDepth:fields.U9}),project=(0,packages_6VP7BG7P.Ik)({id:(0,fields.WY)(fields.
+Qq,"The same in every report; made of the token, which it does not tell."),product:fields.mR,name:fields.Qq,status:(0,fields.
+WY)((0,packages_6VP7BG7P.KI)(["read","failed","not-read"]),"`not-read`: the run ended before."),reason:(0,fields.WY)(fields.
+mR,"Why it could not be read."),lastUpdated:(0,fields.WY)(fields.mR,"When its inventory was last updated; ISO 8601, UTC."),
+lastScan:(0,fields.WY)(fields.mR,"When it was last scanned; only where a condition needs it."),figures:(0,packages_6VP7BG7P.
+lq)((0,packages_6VP7BG7P.Ik)({libraries:fields.U9,vulnerableLibraries:fields.U9,vulnerabilities:fields.U9,critical:fields.
+U9,high:fields.U9,medium:fields.U9,low:fields.U9,outdated:(0,packages_6VP7BG7P.lq)(fields.U9),noLicense:fields.U9,weakMatches:fields.
+U9,duplicateVersions:fields.U9})),hierarchy:(0,fields.WY)((0,packages_6VP7BG7P.lq)(portfolio_hierarchy),"Absent when the\
+ hierarchy was not read.")}),places=(0,packages_6VP7BG7P.Ie)(value=>Array.isArray(value)&&value.every(place2=>Number.isSafeInteger(
+place2)&&place2>=0),"expected places in a list"),portfolio_library=(0,packages_6VP7BG7P.Ik)({package:(0,fields.WY)(fields.
+Qq,"The name by which people know the package."),...(0,packages_6VP7BG7P.cJ)(library.D_,["sha1"]).entries,languages:fields.
+mR,matchType:(0,fields.WY)(fields.mR,"SHA1, FILENAME (weak) or SOURCE_FILE."),url:fields.mR,licenses:(0,packages_6VP7BG7P.
+YO)((0,packages_6VP7BG7P.Ik)({name:fields.Qq,spdxName:fields.mR})),vulnerabilities:(0,packages_6VP7BG7P.YO)((0,packages_6VP7BG7P.
+Ik)({id:fields.Qq,severity:library.yf,score:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.ai)()),fix:fields.mR})),outdated:(0,packages_6VP7BG7P.
+lq)((0,packages_6VP7BG7P.zM)()),newestVersion:fields.mR,projects:(0,fields.WY)(places,"The projects that have it: places\
+ in `projects`, from 0, ascending."),direct:(0,fields.WY)((0,packages_6VP7BG7P.lq)(places),"Those of them in which it is\
+ a direct dependency.")}),vulnerability=(0,packages_6VP7BG7P.Ik)({id:fields.Qq,severity:library.yf,score:(0,packages_6VP7BG7P.
+lq)((0,packages_6VP7BG7P.ai)()),projects:(0,fields.WY)(fields.U9,"How many projects have it."),libraries:(0,fields.WY)((0,packages_6VP7BG7P.
+YO)(fields.U9),"The libraries that bring it in: places in `libraries`, from 0.")}),license=(0,packages_6VP7BG7P.Ik)({name:fields.
+Qq,projects:(0,fields.WY)(fields.U9,"How many projects have it."),libraries:(0,fields.WY)(fields.U9,"How many libraries \
+have it: one in two projects counts twice.")}),scope=(0,packages_6VP7BG7P.Ik)({select:(0,fields.WY)((0,packages_6VP7BG7P.
+YO)(fields.Qq),"The lines of `select`, sorted."),product:(0,fields.WY)(fields.mR,"The name of the product, or an id made\
+ of its token."),report:(0,packages_6VP7BG7P.YO)((0,packages_6VP7BG7P.KI)(["inventory","hierarchy"])),includeInHouse:(0,packages_6VP7BG7P.
+zM)(),includeOutdated:(0,packages_6VP7BG7P.zM)()}),portfolioReport=(0,packages_6VP7BG7P.Ik)({schemaVersion:(0,fields.WY)(
+(0,packages_6VP7BG7P.eu)(report_schema_version.C),"Raised when a field changes its meaning or goes."),kind:(0,packages_6VP7BG7P.
+eu)("portfolio"),generatedAt:(0,packages_6VP7BG7P.Fs)(fields.Qq,(0,packages_6VP7BG7P.yh)()),runUrl:fields.mR,operation:(0,packages_6VP7BG7P.
+eu)("portfolio"),result:outcome,reasons:(0,packages_6VP7BG7P.YO)(fields.Qq),failure:(0,packages_6VP7BG7P.lq)(failure),server:(0,fields.
+WY)(fields.Qq,"The server's origin."),organization:(0,fields.WY)(fields.Qq,"An id made of its token; empty where the run\
+ had none."),scope:(0,fields.WY)(scope,"What was to be read."),shard:(0,fields.WY)(fields.mR,"`3/4`; absent for the whol\
+e."),complete:(0,fields.WY)((0,packages_6VP7BG7P.zM)(),"Every selected project was asked for."),serverDate:(0,fields.WY)(
+fields.mR,"The server's time at the end; ISO 8601, UTC."),totals:(0,packages_6VP7BG7P.Ik)({selected:fields.U9,read:fields.
+U9,failed:fields.U9,notRead:fields.U9,empty:(0,fields.WY)(fields.U9,"Read, and without libraries."),libraries:(0,fields.
+WY)(fields.U9,"Different ones."),vulnerabilities:(0,fields.WY)(fields.U9,"Different ones."),waived:(0,packages_6VP7BG7P.
+lq)(fields.U9)}),figures:(0,fields.WY)(figures,"The sums of all projects: a library in two projects counts twice."),...(0,packages_6VP7BG7P.
+Up)((0,packages_6VP7BG7P.Ik)(policyFields),["conditions","waived","waivers","expiredWaivers","nearlyExpiredWaivers","unu\
+sedWaivers"]).entries,vulnerabilities:(0,fields.WY)((0,packages_6VP7BG7P.YO)(vulnerability),"Those that the most project\
+s have first."),licenses:(0,fields.WY)((0,packages_6VP7BG7P.YO)(license),"Those that the most projects have first."),projects:(0,fields.
+WY)((0,packages_6VP7BG7P.YO)(project),"By product and name."),libraries:(0,fields.WY)((0,packages_6VP7BG7P.YO)(portfolio_library),
+"By name and version.")}),reading_problem=__webpack_require__(8376),mergeParts=(0,packages_6VP7BG7P.Up)(portfolioReport,
+["server","organization","scope","shard","complete","serverDate","projects","libraries"]),head=(0,packages_6VP7BG7P.Ik)(
+{schemaVersion:(0,packages_6VP7BG7P.ai)(),operation:(0,packages_6VP7BG7P.eu)("portfolio"),kind:(0,packages_6VP7BG7P.lq)(
+(0,packages_6VP7BG7P.Yj)())});function readPortfolioReports(patterns,files){const problems=[],paths=patterns.flatMap(pattern=>{
+const found=files.find(pattern);return found.length===0&&problems.push(`"${pattern}" matches no file`),found}),reports=[];
+for(const path of new Set(paths)){const read=readReport(path,files);typeof read=="string"?problems.push(`"${path}" ${read}`):
+reports.push({path,...read})}return{given:{patterns,shards:reports},problems:[...problems,...disagreements(reports)]}}function readReport(path,files){
+let text;try{text=files.read(path,"strict")}catch(error){return(0,reading_problem.Y)(error)}const json=parsed(text),known=(0,packages_6VP7BG7P.
+xL)(head,json);if(!known.success)return"is not a JSON report of operation portfolio";const version=known.output.schemaVersion;
+if(version!==report_schema_version.C)return`is a report of schema version ${version}, which this version of the action c\
+annot read (it reads ${report_schema_version.C})`;if(known.output.kind!=="portfolio")return"is the report of a run that \
+ended before it read any project";const read=(0,packages_6VP7BG7P.xL)(mergeParts,json,{abortEarly:!0});return read.success?
+isSound(read.output)?read.output:"is a damaged report: a library names a project or a shard that is not there":`is a dam\
+aged report: ${(0,packages_6VP7BG7P.Bu)(read.issues[0])??"its content"} is not valid`}function parsed(text){try{return JSON.
+parse(text)}catch{return}}function isSound({shard,projects,libraries}){return shard!==void 0&&!shardNumbers(shard)?!1:libraries.
+every(library2=>[library2.projects,library2.direct??[]].every(places2=>places2.every(place2=>place2<projects.length)))}function shardNumbers(shard){
+const[,first="",last=""]=/^(\d{1,3})\/(\d{1,3})$/.exec(shard)??[],[index,count]=[Number(first),Number(last)];return index>=
+1&&index<=count?[index,count]:void 0}var common=[["other servers",({server})=>server],["other organizations",({organization})=>organization],
+["other selections",({scope:scope2})=>JSON.stringify(scope2)],["other numbers of shards",({shard})=>shard?.replace(/^\d+/,
+"")??"/1"]];function disagreements(reports){const[first,...others]=reports;return first?common.flatMap(([what,part])=>{const other=others.
+find(one=>part(one)!==part(first));return other?[`"${first.path}" and "${other.path}" are of ${what}`]:[]}):[]}}),8376:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Y:()=>readingProblem});function readingProblem(error){if(error instanceof RangeError)
+return error.message;const code=typeof error=="object"&&error!==null&&"code"in error?error.code:"";return words.get(String(
+code))??"cannot be read"}const words=new Map([["ENOENT","does not exist"],["ENOTDIR","does not exist"],["EISDIR","is not\
+ a file"],["EACCES","cannot be read: permission denied"],["EPERM","cannot be read: permission denied"],["ERR_ENCODING_IN\
+VALID_ENCODED_DATA","is not text in UTF-8 or UTF-16, or is damaged"]])}),2985:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{AA:()=>scannerVariables,C7:()=>notInEnvironment,GN:()=>secretScannerVariables,
 cw:()=>fromScanners});var _mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8301);const connection=["\
 server-url","user-key","org-token"],mendCli={"server-url":"MEND_URL","user-key":"MEND_USER_KEY","org-token":"MEND_ORG_TO\
@@ -1179,15 +1322,15 @@ E)(address);if(!own.ok)return`\`${variable}\` in the environment is not valid. $
 E)(input);if(!(!wanted.ok||wanted.origin===own.origin))return`${wanted.origin} is not the server of the keys in the envi\
 ronment (\`${variable}\` is ${own.origin}), and a key is sent only to its own server; leave it empty, or set \`user-key\` \
 too`}}),8977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Kw:()=>exactInputNames,OA:()=>fields,vj:()=>inputNames,T7:()=>secretInputNames,Fj:()=>secretsOf});var packages_NYAGFULT=__webpack_require__(
-7615),operations=__webpack_require__(3088),metadata=__webpack_require__(5435),server_url=__webpack_require__(8301);const tagScopes=[
+{Kw:()=>exactInputNames,OA:()=>fields,vj:()=>inputNames,T7:()=>secretInputNames,Fj:()=>secretsOf});var packages_6VP7BG7P=__webpack_require__(
+6090),operations=__webpack_require__(3088),metadata=__webpack_require__(5435),server_url=__webpack_require__(8301);const tagScopes=[
 "project","product","product-projects","organization-products","organization-projects"];var baseline=__webpack_require__(
-9942),field_types=__webpack_require__(3818),reportFormats=["json","csv","markdown","html","cyclonedx","spdx","sarif","me\
+5538),field_types=__webpack_require__(3818),reportFormats=["json","csv","markdown","html","cyclonedx","spdx","sarif","me\
 rmaid"],commentModes=["always","on-failure","on-change","never"];function field(fallback,schema,marks={}){return{fallback,
-schema,...marks}}var unquoted={unquoted:!0},secret=field("",field_types.Ae,{secret:!0}),serverUrl=(0,packages_NYAGFULT.Fs)(
-(0,packages_NYAGFULT.Yj)(),(0,field_types.f3)(given=>{const parsed=(0,server_url.E)(given);return parsed.ok?parsed:parsed.
-problem})),pollInterval=(0,packages_NYAGFULT.KC)([(0,packages_NYAGFULT.eu)("auto"),(0,field_types.p0)("1s","10m")],"expe\
-cted auto, or a duration such as 10s, from 1s to 10m"),notificationAction=(0,packages_NYAGFULT.KI)(["","enabled","disabl\
+schema,...marks}}var unquoted={unquoted:!0},secret=field("",field_types.Ae,{secret:!0}),serverUrl=(0,packages_6VP7BG7P.Fs)(
+(0,packages_6VP7BG7P.Yj)(),(0,field_types.f3)(given=>{const parsed=(0,server_url.E)(given);return parsed.ok?parsed:parsed.
+problem})),pollInterval=(0,packages_6VP7BG7P.KC)([(0,packages_6VP7BG7P.eu)("auto"),(0,field_types.p0)("1s","10m")],"expe\
+cted auto, or a duration such as 10s, from 1s to 10m"),notificationAction=(0,packages_6VP7BG7P.KI)(["","enabled","disabl\
 ed","custom"],"expected enabled, disabled or custom"),fields={operation:field("sync",(0,field_types.yL)(operations.q)),"\
 server-url":field("https://saas.mend.io",serverUrl,unquoted),"user-key":secret,"org-token":secret,"ca-certificate":field(
 "",field_types.Ae),"request-timeout":field("60s",(0,field_types.p0)("1s","30m")),retries:field("5",(0,field_types.rD)(0,
@@ -1202,58 +1345,61 @@ s","24h")),"poll-interval":field("auto",pollInterval),"on-skipped":field("follow
 ail"])),report:field("inventory, hierarchy",(0,field_types.c3)(["inventory","hierarchy"])),"include-in-house":field("tru\
 e",field_types.Jt),"include-outdated":field("true",field_types.Jt),summary:field("true",field_types.Jt),"report-formats":field(
 "json",(0,field_types.c3)(reportFormats)),"report-directory":field("",field_types.Ae),baseline:field("",baseline.B,unquoted),
-scope:field("project",(0,field_types.yL)(tagScopes)),select:field("",field_types.a_,unquoted),"github-token":secret,"com\
-mit-status":field("",field_types.nM,{exact:!0}),comment:field("never",(0,field_types.yL)(commentModes)),"submit-dependen\
-cies":field("false",field_types.Jt),"fail-on":field("",field_types.Hf,unquoted),policy:field("",field_types.EO,unquoted),
-"policy-token":secret,library:field("",field_types.Ae),"notification-action":field("",notificationAction),"notification-\
-tag-key-regex":field("",field_types.Ae),"notification-tag-value-regex":field("",field_types.Ae),confirm:field("",field_types.
-Ae),"warn-only":field("false",field_types.Jt),"dry-run":field("false",field_types.Jt)},inputNames=Object.keys(fields),secretInputNames=inputNames.
-filter(name=>"secret"in fields[name]),exactInputNames=inputNames.filter(name=>"exact"in fields[name]);function secretsOf(raw){
-return secretInputNames.flatMap(name=>(raw[name]??"").split(`
+scope:field("project",(0,field_types.yL)(tagScopes)),select:field("",field_types.a_,unquoted),keep:field("0",(0,field_types.
+rD)(0,999999)),"max-deletions":field("100",(0,field_types.rD)(0,999999)),shard:field("",field_types.eG),reports:field("",
+field_types.Mn),"github-token":secret,"commit-status":field("",field_types.nM,{exact:!0}),comment:field("never",(0,field_types.
+yL)(commentModes)),"submit-dependencies":field("false",field_types.Jt),"fail-on":field("",field_types.Hf,unquoted),policy:field(
+"",field_types.EO,unquoted),"policy-token":secret,library:field("",field_types.Ae),"notification-action":field("",notificationAction),
+"notification-tag-key-regex":field("",field_types.Ae),"notification-tag-value-regex":field("",field_types.Ae),confirm:field(
+"",field_types.Ae),"warn-only":field("false",field_types.Jt),"dry-run":field("false",field_types.Jt)},inputNames=Object.
+keys(fields),secretInputNames=inputNames.filter(name=>"secret"in fields[name]),exactInputNames=inputNames.filter(name=>"\
+exact"in fields[name]);function secretsOf(raw){return secretInputNames.flatMap(name=>(raw[name]??"").split(`
 `)).map(secret2=>secret2.trim()).filter(secret2=>secret2!=="")}}),534:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{TL:()=>parseInputs,cn:()=>parseField,xe:()=>givenText});var _packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7615),_baseline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9942),_field_types_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-3818),_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(886),_schema_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-8977);function parseInputs(raw,files,known=[]){const problems=[...known],given=name=>givenText(raw,name),parsed=_schema_js__WEBPACK_IMPORTED_MODULE_4__.
-vj.map(name=>{const{value,found}=parseField(_schema_js__WEBPACK_IMPORTED_MODULE_4__.OA[name],given(name));return problems.
-push(...found.map(problem=>({input:name,...problem}))),[camel(name),value]}),note=(input,text)=>{text&&problems.push({input,
-text})},{contents,scanFiles}=readNamedFiles(given,files,note);return{inputs:{...Object.fromEntries(parsed),...contents},
-problems,scanFiles}}function givenText(raw,name){const text=raw[name]??"";return"exact"in _schema_js__WEBPACK_IMPORTED_MODULE_4__.
-OA[name]?text:text.trim()}function readNamedFiles(given,files,note){const certificate=(0,_files_js__WEBPACK_IMPORTED_MODULE_3__.
-w)(given("ca-certificate"),files);note("ca-certificate",certificate.problem);const patterns=parseField(_schema_js__WEBPACK_IMPORTED_MODULE_4__.
-OA["scan-output"],given("scan-output")),scanned=(0,_files_js__WEBPACK_IMPORTED_MODULE_3__.r)(patterns.value,files),{output,
-problems,...scanFiles}=scanned;for(const problem of problems)note("scan-output",problem);const source=parseField(_schema_js__WEBPACK_IMPORTED_MODULE_4__.
+__webpack_require__.d(__webpack_exports__,{TL:()=>parseInputs,cn:()=>parseField,xe:()=>givenText});var _packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6090),_baseline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5538),_field_types_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+3818),_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(886),_portfolio_reports_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+9324),_schema_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8977);function parseInputs(raw,files,known=[]){const problems=[
+...known],given=name=>givenText(raw,name),parsed=_schema_js__WEBPACK_IMPORTED_MODULE_5__.vj.map(name=>{const{value,found}=parseField(
+_schema_js__WEBPACK_IMPORTED_MODULE_5__.OA[name],given(name));return problems.push(...found.map(problem=>({input:name,...problem}))),
+[camel(name),value]}),note=(input,text)=>{text&&problems.push({input,text})},{contents,scanFiles}=readNamedFiles(given,files,
+note);return{inputs:{...Object.fromEntries(parsed),...contents},problems,scanFiles}}function givenText(raw,name){const text=raw[name]??
+"";return"exact"in _schema_js__WEBPACK_IMPORTED_MODULE_5__.OA[name]?text:text.trim()}function readNamedFiles(given,files,note){
+const certificate=(0,_files_js__WEBPACK_IMPORTED_MODULE_3__.w)(given("ca-certificate"),files);note("ca-certificate",certificate.
+problem);const patterns=parseField(_schema_js__WEBPACK_IMPORTED_MODULE_5__.OA["scan-output"],given("scan-output")),scanned=(0,_files_js__WEBPACK_IMPORTED_MODULE_3__.
+r)(patterns.value,files),{output,problems,...scanFiles}=scanned;for(const problem of problems)note("scan-output",problem);
+const reportPaths=parseField(_schema_js__WEBPACK_IMPORTED_MODULE_5__.OA.reports,given("reports")).value,{given:reports,problems:wrong}=(0,_portfolio_reports_js__WEBPACK_IMPORTED_MODULE_4__.
+s)(reportPaths,files);for(const problem of wrong)note("reports",problem);const source=parseField(_schema_js__WEBPACK_IMPORTED_MODULE_5__.
 OA.baseline,given("baseline")),baseline=(0,_baseline_js__WEBPACK_IMPORTED_MODULE_1__.m)(source.value,files);note("baseli\
 ne",baseline.problem);const directory=given("report-directory"),unusable=directory?files.directoryProblem(directory):void 0;
-return note("report-directory",unusable),{contents:{caCertificate:certificate.pem,scanOutput:output,baseline:baseline.given,
-reportDirectory:unusable?"":directory},scanFiles}}function parseField(field,given){const parsed=(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
-xL)(field.schema,given||field.fallback);if(parsed.success)return{value:parsed.output,found:[]};const value=(0,_packages_NYAGFULT_js__WEBPACK_IMPORTED_MODULE_0__.
+return note("report-directory",unusable),{contents:{caCertificate:certificate.pem,scanOutput:output,reports,baseline:baseline.
+given,reportDirectory:unusable?"":directory},scanFiles}}function parseField(field,given){const parsed=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+xL)(field.schema,given||field.fallback);if(parsed.success)return{value:parsed.output,found:[]};const value=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
 qg)(field.schema,field.fallback),found=new Map;for(const issue of parsed.issues){const{message,line,word}=(0,_field_types_js__WEBPACK_IMPORTED_MODULE_2__.
 SL)(issue),text=(line===void 0?quote(field,word??given):"")+message,where=given.includes(`
 `)?line:void 0;found.set(`${where}: ${text}`,{text,line:where})}return{value,found:[...found.values()]}}function quote({
 secret,unquoted},given){return secret||unquoted||given.includes(`
-`)?"":`"${given}": `}function camel(name){return name.replace(/-(.)/g,(_,letter)=>letter.toUpperCase())}}),7615:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+`)?"":`"${given}": `}function camel(name){return name.replace(/-(.)/g,(_,letter)=>letter.toUpperCase())}}),6090:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Bq:()=>trim,Bu:()=>getDotPath,Fs:()=>pipe,Ie:()=>custom,Ik:()=>object,K1:()=>examples,
-KC:()=>union,KI:()=>picklist,L5:()=>unknown,NT:()=>rawTransform,Np:()=>fallback,RZ:()=>lazy,Ww:()=>minValue,YO:()=>array,
-Yj:()=>string,_H:()=>looseObject,ai:()=>number,cG:()=>maxValue,cl:()=>nullish,eu:()=>literal,h_:()=>description,hq:()=>nonEmpty,
-is:()=>is,lq:()=>optional,nd:()=>integer,pd:()=>transform,qT:()=>partialCheck,qg:()=>parse,re:()=>strictObject,sY:()=>forward,
-xL:()=>safeParse,yG:()=>regex,z6:()=>check,zM:()=>boolean});var store$4,DEFAULT_CONFIG={lang:void 0,message:void 0,abortEarly:void 0,
-abortPipeEarly:void 0};function getGlobalConfig(config$1){return!config$1&&!store$4?DEFAULT_CONFIG:{lang:config$1?.lang??
-store$4?.lang,message:config$1?.message,abortEarly:config$1?.abortEarly??store$4?.abortEarly,abortPipeEarly:config$1?.abortPipeEarly??
-store$4?.abortPipeEarly}}var store$3;function getGlobalMessage(lang){return store$3?.get(lang)}var store$2;function getSchemaMessage(lang){
-return store$2?.get(lang)}var store$1;function getSpecificMessage(reference,lang){return store$1?.get(reference)?.get(lang)}
-function _stringify(input){const type=typeof input;return type==="string"?`"${input}"`:type==="number"||type==="bigint"||
-type==="boolean"?`${input}`:type==="object"||type==="function"?(input&&Object.getPrototypeOf(input)?.constructor?.name)??
-"null":type}function _addIssue(context,label,dataset,config$1,other){const input=other&&"input"in other?other.input:dataset.
-value,expected=other?.expected??context.expects??null,received=other?.received??_stringify(input),issue={kind:context.kind,
-type:context.type,input,expected,received,message:`Invalid ${label}: ${expected?`Expected ${expected} but r`:"R"}eceived\
- ${received}`,requirement:context.requirement,path:other?.path,issues:other?.issues,lang:config$1.lang,abortEarly:config$1.
-abortEarly,abortPipeEarly:config$1.abortPipeEarly},isSchema=context.kind==="schema",message$1=other?.message??context.message??
-getSpecificMessage(context.reference,issue.lang)??(isSchema?getSchemaMessage(issue.lang):null)??config$1.message??getGlobalMessage(
-issue.lang);message$1!==void 0&&(issue.message=typeof message$1=="function"?message$1(issue):message$1),isSchema&&(dataset.
-typed=!1),dataset.issues?dataset.issues.push(issue):dataset.issues=[issue]}function _isSameValueZero(value1,value2){return value1===
-value2||Number.isNaN(value1)&&Number.isNaN(value2)}function _isValidObjectKey(object$1,key){return Object.prototype.hasOwnProperty.
-call(object$1,key)&&key!=="__proto__"&&key!=="prototype"&&key!=="constructor"}function _joinExpects(values$1,separator){
+KC:()=>union,KI:()=>picklist,L5:()=>unknown,NT:()=>rawTransform,Np:()=>fallback,OH:()=>partial,RZ:()=>lazy,Up:()=>pick,Ww:()=>minValue,
+YO:()=>array,Yj:()=>string,_H:()=>looseObject,ai:()=>number,cG:()=>maxValue,cJ:()=>omit,cl:()=>nullish,eu:()=>literal,g1:()=>record,
+h_:()=>description,hq:()=>nonEmpty,is:()=>is,lq:()=>optional,nd:()=>integer,pd:()=>transform,qT:()=>partialCheck,qg:()=>parse,
+re:()=>strictObject,sY:()=>forward,xL:()=>safeParse,yG:()=>regex,yh:()=>isoTimestamp,z6:()=>check,zM:()=>boolean});var store$4,
+DEFAULT_CONFIG={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function getGlobalConfig(config$1){return!config$1&&
+!store$4?DEFAULT_CONFIG:{lang:config$1?.lang??store$4?.lang,message:config$1?.message,abortEarly:config$1?.abortEarly??store$4?.
+abortEarly,abortPipeEarly:config$1?.abortPipeEarly??store$4?.abortPipeEarly}}var store$3;function getGlobalMessage(lang){
+return store$3?.get(lang)}var store$2;function getSchemaMessage(lang){return store$2?.get(lang)}var store$1;function getSpecificMessage(reference,lang){
+return store$1?.get(reference)?.get(lang)}function _stringify(input){const type=typeof input;return type==="string"?`"${input}\
+"`:type==="number"||type==="bigint"||type==="boolean"?`${input}`:type==="object"||type==="function"?(input&&Object.getPrototypeOf(
+input)?.constructor?.name)??"null":type}function _addIssue(context,label,dataset,config$1,other){const input=other&&"inp\
+ut"in other?other.input:dataset.value,expected=other?.expected??context.expects??null,received=other?.received??_stringify(
+input),issue={kind:context.kind,type:context.type,input,expected,received,message:`Invalid ${label}: ${expected?`Expecte\
+d ${expected} but r`:"R"}eceived ${received}`,requirement:context.requirement,path:other?.path,issues:other?.issues,lang:config$1.
+lang,abortEarly:config$1.abortEarly,abortPipeEarly:config$1.abortPipeEarly},isSchema=context.kind==="schema",message$1=other?.
+message??context.message??getSpecificMessage(context.reference,issue.lang)??(isSchema?getSchemaMessage(issue.lang):null)??
+config$1.message??getGlobalMessage(issue.lang);message$1!==void 0&&(issue.message=typeof message$1=="function"?message$1(
+issue):message$1),isSchema&&(dataset.typed=!1),dataset.issues?dataset.issues.push(issue):dataset.issues=[issue]}function _isSameValueZero(value1,value2){
+return value1===value2||Number.isNaN(value1)&&Number.isNaN(value2)}function _isValidObjectKey(object$1,key){return Object.
+prototype.hasOwnProperty.call(object$1,key)&&key!=="__proto__"&&key!=="prototype"&&key!=="constructor"}function _joinExpects(values$1,separator){
 const list=[...new Set(values$1)];return list.length>1?`(${list.join(` ${separator} `)})`:list[0]??"never"}function _standardSchema(schema){
 return schema["~standard"]={version:1,vendor:"valibot",validate:value$1=>schema["~run"]({value:value$1},getGlobalConfig())},
 schema}function getDotPath(issue){if(issue.path){let key="";for(const item of issue.path)if(typeof item.key=="string"||typeof item.
@@ -1392,15 +1538,61 @@ untypedDatasets?untypedDatasets.push(optionDataset):untypedDatasets=[optionDatas
 if(typedDatasets){if(typedDatasets.length===1)return typedDatasets[0];_addIssue(this,"type",dataset,config$1,{issues:_subIssues(
 typedDatasets)}),dataset.typed=!0}else{if(untypedDatasets?.length===1)return untypedDatasets[0];_addIssue(this,"type",dataset,
 config$1,{issues:_subIssues(untypedDatasets)})}return dataset}})}function unknown(){return _standardSchema({kind:"schema",
-type:"unknown",reference:unknown,expects:"unknown",async:!1,"~run"(dataset){return dataset.typed=!0,dataset}})}function parse(schema,input,config$1){
-const dataset=schema["~run"]({value:input},getGlobalConfig(config$1));if(dataset.issues)throw new ValiError(dataset.issues);
-return dataset.value}function partial(schema,keys){const entries$1={};for(const key in schema.entries)entries$1[key]=!keys||
-keys.includes(key)?optional(schema.entries[key]):schema.entries[key];return _standardSchema({...schema,entries:entries$1})}
-function pipe(...pipe$1){return _standardSchema({...pipe$1[0],pipe:pipe$1,"~run"(dataset,config$1){for(const item of pipe$1)
-if(item.kind!=="metadata"){if(dataset.issues&&(item.kind==="schema"||item.kind==="transformation")){dataset.typed=!1;break}
-(!dataset.issues||!config$1.abortEarly&&!config$1.abortPipeEarly)&&(dataset=item["~run"](dataset,config$1))}return dataset}})}
-function safeParse(schema,input,config$1){const dataset=schema["~run"]({value:input},getGlobalConfig(config$1));return{typed:dataset.
-typed,success:!dataset.issues,output:dataset.value,issues:dataset.issues}}}),8204:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+type:"unknown",reference:unknown,expects:"unknown",async:!1,"~run"(dataset){return dataset.typed=!0,dataset}})}function omit(schema,keys){
+const entries$1={...schema.entries};for(const key of keys)delete entries$1[key];return _standardSchema({...schema,entries:entries$1})}
+function parse(schema,input,config$1){const dataset=schema["~run"]({value:input},getGlobalConfig(config$1));if(dataset.issues)
+throw new ValiError(dataset.issues);return dataset.value}function partial(schema,keys){const entries$1={};for(const key in schema.
+entries)entries$1[key]=!keys||keys.includes(key)?optional(schema.entries[key]):schema.entries[key];return _standardSchema(
+{...schema,entries:entries$1})}function pick(schema,keys){const entries$1={};for(const key of keys)entries$1[key]=schema.
+entries[key];return _standardSchema({...schema,entries:entries$1})}function pipe(...pipe$1){return _standardSchema({...pipe$1[0],
+pipe:pipe$1,"~run"(dataset,config$1){for(const item of pipe$1)if(item.kind!=="metadata"){if(dataset.issues&&(item.kind===
+"schema"||item.kind==="transformation")){dataset.typed=!1;break}(!dataset.issues||!config$1.abortEarly&&!config$1.abortPipeEarly)&&
+(dataset=item["~run"](dataset,config$1))}return dataset}})}function safeParse(schema,input,config$1){const dataset=schema["\
+~run"]({value:input},getGlobalConfig(config$1));return{typed:dataset.typed,success:!dataset.issues,output:dataset.value,
+issues:dataset.issues}}}),9413:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Op:()=>look,Qq:()=>text,U9:()=>count,WY:()=>described,mR:()=>optionalText});var _packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6090),text=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),optionalText=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+lq)(text),count=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+ai)(),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.nd)(),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Ww)(0));function described(schema,description2){return(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(schema,(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+h_)(description2))}var look=described(optionalText,"When a change is unclear: what to look at in Mend.")}),1113:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{D_:()=>identity,pf:()=>inventory,qY:()=>license,yf:()=>severity});var _packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6090),_domain_library_library_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6427),_fields_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+9413),severity=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Np)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+lq)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.KI)(_domain_library_library_js__WEBPACK_IMPORTED_MODULE_2__.g)),
+void 0),identity=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({keyUuid:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__.
+WY)(_fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq,"Unique within the organization."),name:_fields_js__WEBPACK_IMPORTED_MODULE_1__.
+Qq,filename:_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR,groupId:_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR,artifactId:_fields_js__WEBPACK_IMPORTED_MODULE_1__.
+mR,version:_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR,sha1:_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR,type:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__.
+WY)(_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR,"Mend's own word, such as MAVEN_ARTIFACT."),coordinates:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__.
+WY)(_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR,"group:artifact:version, for Maven.")}),license=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Ik)({name:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__.WY)(_fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq,"Mend's name, not an\
+ SPDX id."),url:_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR,spdxName:_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR,copyrightRisk:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__.
+WY)(_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR,"ONE (low) to FIVE (high)."),copyleft:_fields_js__WEBPACK_IMPORTED_MODULE_1__.
+mR}),vulnerability=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({id:_fields_js__WEBPACK_IMPORTED_MODULE_1__.
+Qq,severity:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__.WY)(severity,"Critical from a CVSS 3 score of 9.0."),score:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__.
+WY)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.ai)()),
+"CVSS 3 where present, otherwise CVSS 2."),url:_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR,published:_fields_js__WEBPACK_IMPORTED_MODULE_1__.
+mR,description:_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR,fix:_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR}),fix=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Ik)({version:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__.WY)(_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR,"Fixes every vuln\
+erability that has a known fix; absent where Mend does not name versions alone."),texts:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__.
+WY)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.YO)(
+_fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)),"Mend's different texts where it does not name versions alone."),fixes:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__.
+WY)(_fields_js__WEBPACK_IMPORTED_MODULE_1__.U9,"Vulnerabilities with a known fix."),of:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__.
+WY)(_fields_js__WEBPACK_IMPORTED_MODULE_1__.U9,"All vulnerabilities of the library.")}),library=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Ik)({...identity.entries,languages:_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR,matchType:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__.
+WY)(_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR,"SHA1, FILENAME (weak) or SOURCE_FILE."),url:_fields_js__WEBPACK_IMPORTED_MODULE_1__.
+mR,homePage:_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR,licenses:(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.YO)(
+license),vulnerabilities:(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.YO)(vulnerability),outdated:(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+lq)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),newestVersion:_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR}),
+libraryWithFix=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({...library.entries,fix:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__.
+WY)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.lq)(fix),"Of a vulnerable library.")}),inventory=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Ik)({inventoryUpdated:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__.WY)(_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR,"ISO 860\
+1, UTC."),alertsPending:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__.WY)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+lq)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),"Mend had not computed the alerts yet: there may be mor\
+e vulnerabilities, and outdated libraries are not known."),libraries:(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+lq)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.YO)(library))})}),5950:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{C:()=>schemaVersion});const schemaVersion=1}),445:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{zB:()=>crashed,yc:()=>loadReports,eF:()=>run});var contents_namespaceObject={};
 __webpack_require__.r(contents_namespaceObject),__webpack_require__.d(contents_namespaceObject,{getLibrarySourceFiles:()=>getLibrarySourceFiles,
 getProjectHierarchy:()=>getProjectHierarchy,getProjectInventory:()=>getProjectInventory,getProjectLibraryDependencies:()=>getProjectLibraryDependencies});
@@ -1445,10 +1637,10 @@ size===0)return none;const patterns=byId.get(id2.toUpperCase());return patterns&
 namesOf(library2)):none}}function isAboutVulnerability(waiver){return"vulnerability"in waiver}function add(group,ranked){
 group.waivers.push(ranked.waiver),group.best??=ranked,ranked.waiver.origin.isWorkspace||(group.bestOfOthers??=ranked)}function byLicense(ranked){
 const index=new PatternIndex,tests=new Map;for(const[rank,waiver]of ranked.entries()){if(isAboutVulnerability(waiver))continue;
-const key=waiver.license.toLowerCase(),isAbout=tests.get(key)??licenseTest(waiver);tests.set(key,isAbout);const groups=index.
-valueOf(waiver.library,()=>new Map),group=groups.get(key)??{waivers:[],isAbout};groups.set(key,group),add(group,{waiver,
+const key=waiver.license.toLowerCase(),isAbout=tests.get(key)??licenseTest(waiver);tests.set(key,isAbout);const groups2=index.
+valueOf(waiver.library,()=>new Map),group=groups2.get(key)??{waivers:[],isAbout};groups2.set(key,group),add(group,{waiver,
 rank})}const namesOf=namesOnce(),isAboutAny=anyOf([...tests.values()]);return(library2,license2)=>isAboutAny(license2)?index.
-find(namesOf(library2)).flatMap(groups=>[...groups.values()]).filter(({isAbout})=>isAbout(license2)):none}function anyOf(tests){
+find(namesOf(library2)).flatMap(groups2=>[...groups2.values()]).filter(({isAbout})=>isAbout(license2)):none}function anyOf(tests){
 const known=new Map;return license2=>{if(tests.length===0)return!1;const key=license2?`${license2.name}
 ${license2.spdxName??""}`:"",result=known.get(key)??tests.some(test=>test(license2));return known.set(key,result),result}}
 function licenseTest({license:pattern2}){const matches2=(0,name_patterns.XA)([pattern2]),isAboutNone=matches2([...no_license.
@@ -1561,58 +1753,71 @@ fault.delivered==="maybe";case"status":return outcome.status===408||outcome.stat
 efused":return outcome.errorCode===4e3}}function maxRetries({outcome,retries,attempt,...counts}){if(outcome.kind!=="refu\
 sed"||outcome.errorCode!==3e3)return retries;const{error3000s=attempt}=counts;return Math.min(retries,attempt+maxRetriesAfter3000-
 error3000s)}function backOff({attempt,chance}){const full=Math.min(maxPauseMs,firstPauseMs*2**(attempt-1));return Math.round(
-full/2+full/2*chance)}const attempts_none={attempts:0,unclear:!1};async function answerTo(call,options){let failures;for(;;){
-const outcome=await attempted(call,failures,options);if(outcome.kind==="answer")return outcome.value;if(outcome.kind==="\
-malformed")throw malformed(call.definition,call.sanitize(outcome.field));failures=counted(outcome,failures,options.clock.
-now()),await pauseOrThrow(call,outcome,failures,options)}}function counted(outcome,before,nowMs){const is3000=outcome.kind===
-"refused"&&outcome.errorCode===3e3;return{attempts:(before?.attempts??0)+1,firstAtMs:before?.firstAtMs??nowMs,unclear:before?.
-unclear||mayBeDone(outcome),error3000s:(before?.error3000s??0)+(is3000?1:0)}}async function pauseOrThrow({type,definition:{
-heading:heading2,effect},sanitize:sanitize2,endsMs,isProven},outcome,{attempts,firstAtMs,unclear:unclear2,error3000s},{clock,
-log,signal,server,retries,deadlineMs}){const decision=decide({effect,outcome,attempt:attempts,error3000s,retries,elapsedMs:clock.
-now()-firstAtMs,deadlineMs:Math.min(deadlineMs,endsMs-firstAtMs),chance:clock.random()});if(!decision.again){const duePauseMs=decision.
+full/2+full/2*chance)}const attempt_none={attempts:0,unclear:!1};async function admitted(call,failures,options){const{throttle,
+retries,clock}=options,startMs=clock.now(),passage=await enter(call,failures,options),heldMs=clock.now()-startMs;if(!passage)
+return{outcome:noRoom,heldMs};let end="failed";try{const outcome=await attempted(call,failures,options);if(end=endOf(outcome),
+end!=="throttled"||retries===0||!throttle.hasAnswered())return{outcome,passage,heldMs};const excuse=throttle.hasAnswered(
+failures?.passage??passage)?"progress":"alive";return{outcome,passage,heldMs,excuse}}finally{throttle.leave(passage,end)}}
+async function enter({definition:{heading:heading2},endsMs},{attempts,unclear:unclear2}=attempt_none,{throttle,signal}){
+try{return await throttle.enter(endsMs,attempts>0)}catch(error){throw signal.aborted?cancelled(heading2,unclear2,error):
+error}}function endOf(outcome){return outcome.kind==="answer"||outcome.kind==="refused"?"answered":isTooMany(outcome)?"t\
+hrottled":"failed"}function isTooMany(outcome){return outcome.kind==="status"&&outcome.status===429}const noRoom={kind:"\
+fault",fault:new http_transport.w("timeout","no","too many requests, no time left")};async function attempted({type,definition,
+body,read:read2,sanitize:sanitize2,endsMs},{attempts,unclear:unclear2}=attempt_none,{transport,clock,log,signal}){const{
+heading:heading2}=definition;if(signal.aborted)throw cancelled(heading2,unclear2);const startMs=clock.now(),note2=result=>log.
+debug(`${type}, attempt ${attempts+1}: ${result}, ${seconds(clock.now()-startMs)}`);try{const timeoutMs=endsMs-startMs,exchange=await transport(
+body,{signal,timeoutMs});note2(`HTTP ${exchange.status}`);const outcome=read2(definition,exchange);for(const line of outcome.
+kind==="answer"?outcome.warnings:[])log.debug(`${type}: Mend warns: ${sanitize2(line)}`);return outcome}catch(error){if(!(error instanceof
+http_transport.w))throw error;note2(sanitize2(error.message));const outcome={kind:"fault",fault:error};if(signal.aborted||
+error.kind==="aborted")throw cancelled(heading2,unclear2||mayBeDone(outcome),error);return outcome}}async function answerTo(call,options){
+let failures;for(;;){const attempt=await admitted(call,failures,options),{outcome}=attempt;if(outcome.kind==="answer")return outcome.
+value;if(outcome.kind==="malformed")throw malformed(call.definition,call.sanitize(outcome.field));failures=counted(outcome,
+attempt,failures,options.clock.now()),await pauseOrThrow(call,outcome,failures,options)}}function counted(outcome,{excuse,
+passage,heldMs},before,nowMs){const is3000=outcome.kind==="refused"&&outcome.errorCode===3e3,begins=before===void 0||excuse===
+"progress";return{attempts:(before?.attempts??0)+1,firstAtMs:begins?nowMs:before.firstAtMs+heldMs,unclear:before?.unclear||
+mayBeDone(outcome),error3000s:(before?.error3000s??0)+(is3000?1:0),throttled:(before?.throttled??0)+(excuse?1:0),passage}}
+async function pauseOrThrow(call,outcome,failures,options){const{heading:heading2}=call.definition,{clock,signal}=options,
+decision=decisionOn(call,outcome,failures,options);if(!decision.again)throw errorOf(call,outcome,failures,options,decision);
+const{afterMs,maxAttempts}=decision,{log,throttle}=options;(!isTooMany(outcome)||throttle.hold(afterMs)?log.info:log.debug)(
+`${heading2}: ${outcomeWords(outcome,call.sanitize)}, again in ${seconds(afterMs)} (${failures.attempts+1} of ${maxAttempts}\
+)`),await clock.sleep(afterMs,signal).catch(error=>{throw signal.aborted?cancelled(heading2,failures.unclear,error):error})}
+function decisionOn({definition:{effect},endsMs},outcome,{attempts,firstAtMs,error3000s,throttled},{clock,retries,deadlineMs}){
+return decide({effect,outcome,attempt:attempts,error3000s,retries:retries+throttled,elapsedMs:clock.now()-firstAtMs,deadlineMs:Math.
+min(deadlineMs,endsMs-firstAtMs),chance:clock.random()})}function errorOf({type,definition:{heading:heading2,effect},sanitize:sanitize2,
+isProven},outcome,{attempts,unclear:unclear2},{server,throttle},decision){isTooMany(outcome)&&throttle.giveUp();const duePauseMs=decision.
 because==="late"?decision.pauseMs:void 0,failed2={heading:heading2,effect,server,outcome,attempts,unclear:unclear2},provenType=isProven()?
-type:void 0;throw callError({...failed2,provenType,duePauseMs,sanitize:sanitize2})}const{afterMs,maxAttempts}=decision;log.
-info(`${heading2}: ${outcomeWords(outcome,sanitize2)}, again in ${seconds(afterMs)} (${attempts+1} of ${maxAttempts})`),
-await clock.sleep(afterMs,signal).catch(error=>{throw signal.aborted?cancelled(heading2,unclear2,error):error})}async function attempted({
-type,definition,body,read:read2,sanitize:sanitize2,endsMs},{attempts,unclear:unclear2}=attempts_none,{transport,clock,log,
-signal}){const{heading:heading2}=definition;if(signal.aborted)throw cancelled(heading2,unclear2);const startMs=clock.now(),
-note2=result=>log.debug(`${type}, attempt ${attempts+1}: ${result}, ${seconds(clock.now()-startMs)}`);try{const timeoutMs=endsMs-
-startMs,exchange=await transport(body,{signal,timeoutMs});note2(`HTTP ${exchange.status}`);const outcome=read2(definition,
-exchange);for(const line of outcome.kind==="answer"?outcome.warnings:[])log.debug(`${type}: Mend warns: ${sanitize2(line)}`);
-return outcome}catch(error){if(!(error instanceof http_transport.w))throw error;note2(sanitize2(error.message));const outcome={
-kind:"fault",fault:error};if(signal.aborted||error.kind==="aborted")throw cancelled(heading2,unclear2||mayBeDone(outcome),
-error);return outcome}}var packages_NYAGFULT=__webpack_require__(7615),shared_text=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.
-cl)((0,packages_NYAGFULT.KC)([(0,packages_NYAGFULT.Yj)(),(0,packages_NYAGFULT.ai)()])),(0,packages_NYAGFULT.pd)(value=>value===
-""?void 0:value?.toString())),filled=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.Yj)(),(0,packages_NYAGFULT.yG)(/\S/)),
-maxKept=1e3,licenses=new Map,words=new Map;function sharedLicense(license2){const known=licenses.get(license2.name);return known&&
-isSame(known,license2)?known:(licenses.size<maxKept&&licenses.set(license2.name,license2),license2)}function isSame(a,b){
-return a.url===b.url&&a.spdxName===b.spdxName&&a.copyrightRisk===b.copyrightRisk&&a.copyleft===b.copyleft}function sharedWord(text2){
-if(text2===void 0)return;const known=words.get(text2);return known!==void 0?known:(words.size<maxKept&&words.set(text2,text2),
-text2)}var library=__webpack_require__(6427),score=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.cl)((0,packages_NYAGFULT.
-KC)([(0,packages_NYAGFULT.ai)(),(0,packages_NYAGFULT.Yj)()])),(0,packages_NYAGFULT.pd)(value=>{const number2=Number.parseFloat(
-`${value}`);return number2>0&&number2<=10?number2:void 0})),vulnerability=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.
-_H)({name:filled,severity:shared_text,score,cvss3_severity:shared_text,cvss3_score:score,publishDate:shared_text,url:shared_text,
-description:shared_text,topFix:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT._H)({fixResolution:shared_text,message:shared_text})),
-fixResolutionText:shared_text}),(0,packages_NYAGFULT.pd)(row=>({id:row.name,severity:severityOf(row),score:row.cvss3_score??
-row.score,url:row.url,published:row.publishDate,description:row.description,fix:row.topFix?.fixResolution??row.fixResolutionText??
-row.topFix?.message})));function severityOf(facts){const{cvss3_score:score3,score:score2}=facts;return score3!==void 0&&
-score3>=9?"critical":knownWord(facts.cvss3_severity)??knownWord(facts.severity)??bandOf(score3)??bandOf(score2)}function knownWord(word){
-const folded=word?.trim().toLowerCase();return library.g.find(severity=>severity===folded)}function bandOf(score2){if(!(score2===
-void 0||!(score2>0)))return score2>=7?"high":score2>=4?"medium":"low"}var url=shared_text,identityFields={keyUuid:filled,
-name:shared_text,filename:shared_text,fileName:shared_text,groupId:shared_text,artifactId:shared_text,version:shared_text,
-sha1:shared_text,type:shared_text,coordinates:shared_text},identityShape=(0,packages_NYAGFULT._H)(identityFields);function identity(row){
+type:void 0;return callError({...failed2,provenType,duePauseMs,sanitize:sanitize2})}var packages_6VP7BG7P=__webpack_require__(
+6090),shared_text=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.KC)([(0,packages_6VP7BG7P.Yj)(),
+(0,packages_6VP7BG7P.ai)()])),(0,packages_6VP7BG7P.pd)(value=>value===""?void 0:value?.toString())),filled=(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P.Yj)(),(0,packages_6VP7BG7P.yG)(/\S/)),maxKept=1e3,licenses=new Map,words=new Map;function sharedLicense(license2){
+const known=licenses.get(license2.name);return known&&isSame(known,license2)?known:(licenses.size<maxKept&&licenses.set(
+license2.name,license2),license2)}function isSame(a,b){return a.url===b.url&&a.spdxName===b.spdxName&&a.copyrightRisk===
+b.copyrightRisk&&a.copyleft===b.copyleft}function sharedWord(text2){if(text2===void 0)return;const known=words.get(text2);
+return known!==void 0?known:(words.size<maxKept&&words.set(text2,text2),text2)}var library=__webpack_require__(6427),score=(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.KC)([(0,packages_6VP7BG7P.ai)(),(0,packages_6VP7BG7P.Yj)()])),(0,packages_6VP7BG7P.
+pd)(value=>{const number2=Number.parseFloat(`${value}`);return number2>0&&number2<=10?number2:void 0})),vulnerability=(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P._H)({name:filled,severity:shared_text,score,cvss3_severity:shared_text,cvss3_score:score,publishDate:shared_text,
+url:shared_text,description:shared_text,topFix:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P._H)({fixResolution:shared_text,
+message:shared_text})),fixResolutionText:shared_text}),(0,packages_6VP7BG7P.pd)(row=>({id:row.name,severity:severityOf(row),
+score:row.cvss3_score??row.score,url:row.url,published:row.publishDate,description:row.description,fix:row.topFix?.fixResolution??
+row.fixResolutionText??row.topFix?.message})));function severityOf(facts){const{cvss3_score:score3,score:score2}=facts;return score3!==
+void 0&&score3>=9?"critical":knownWord(facts.cvss3_severity)??knownWord(facts.severity)??bandOf(score3)??bandOf(score2)}
+function knownWord(word){const folded=word?.trim().toLowerCase();return library.g.find(severity=>severity===folded)}function bandOf(score2){
+if(!(score2===void 0||!(score2>0)))return score2>=7?"high":score2>=4?"medium":"low"}var url=shared_text,identityFields={
+keyUuid:filled,name:shared_text,filename:shared_text,fileName:shared_text,groupId:shared_text,artifactId:shared_text,version:shared_text,
+sha1:shared_text,type:shared_text,coordinates:shared_text},identityShape=(0,packages_6VP7BG7P._H)(identityFields);function identity(row){
 const filename=row.filename??row.fileName;return{keyUuid:row.keyUuid,name:row.name??filename??row.artifactId??row.keyUuid,
 filename,groupId:row.groupId,artifactId:row.artifactId,version:row.version,sha1:row.sha1,type:sharedWord(row.type),coordinates:row.
-coordinates}}var license=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT._H)({name:(0,packages_NYAGFULT.Yj)(),url,spdxName:shared_text,
-profileInfo:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT._H)({copyrightRiskScore:shared_text,copyleft:shared_text}))}),
-(0,packages_NYAGFULT.pd)(row=>sharedLicense({name:row.name,url:row.url,spdxName:row.spdxName,copyrightRisk:row.profileInfo?.
+coordinates}}var license=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P._H)({name:(0,packages_6VP7BG7P.Yj)(),url,spdxName:shared_text,
+profileInfo:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P._H)({copyrightRiskScore:shared_text,copyleft:shared_text}))}),
+(0,packages_6VP7BG7P.pd)(row=>sharedLicense({name:row.name,url:row.url,spdxName:row.spdxName,copyrightRisk:row.profileInfo?.
 copyrightRiskScore,copyleft:row.profileInfo?.copyleft})));function distinct(list2,keyOf2){if(list2.length<2)return list2;
-const seen=new Set;return list2.filter(entry=>seen.size<seen.add(keyOf2(entry)).size)}var references=(0,packages_NYAGFULT.
-cl)((0,packages_NYAGFULT._H)({url,homePage:url})),library_library=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT._H)({...identityFields,
-languages:shared_text,matchType:shared_text,references,licenses:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT.YO)(license),
-[]),vulnerabilities:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT.YO)(vulnerability),[]),outdated:(0,packages_NYAGFULT.cl)(
-(0,packages_NYAGFULT.zM)()),outdatedModel:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT._H)({newestVersion:shared_text}))}),
-(0,packages_NYAGFULT.pd)(row=>({...identity(row),languages:sharedWord(row.languages),matchType:sharedWord(row.matchType),
+const seen=new Set;return list2.filter(entry=>seen.size<seen.add(keyOf2(entry)).size)}var references=(0,packages_6VP7BG7P.
+cl)((0,packages_6VP7BG7P._H)({url,homePage:url})),library_library=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P._H)({...identityFields,
+languages:shared_text,matchType:shared_text,references,licenses:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.YO)(license),
+[]),vulnerabilities:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.YO)(vulnerability),[]),outdated:(0,packages_6VP7BG7P.cl)(
+(0,packages_6VP7BG7P.zM)()),outdatedModel:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P._H)({newestVersion:shared_text}))}),
+(0,packages_6VP7BG7P.pd)(row=>({...identity(row),languages:sharedWord(row.languages),matchType:sharedWord(row.matchType),
 url:row.references?.url,homePage:row.references?.homePage,licenses:row.licenses,vulnerabilities:distinct(row.vulnerabilities,
 ({id:id2})=>id2),outdated:row.outdated??void 0,newestVersion:row.outdatedModel?.newestVersion})));const namingFields=["s\
 ha1","type","groupId","artifactId","name","filename","fileName","version"];function keyOf(owner,_row,index){return`no-ke\
@@ -1624,92 +1829,92 @@ row,"keyUuid")??"").slice(0,8)}`}function textIn(fields,name){const value=fields
 sourceFileSubstitutes={name:(owner,_row,index)=>textIn(owner,"path")?.split(/[\\/]/).at(-1)||`unnamed-${index}`};var shape=/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
 function utc(text){const parts=shape.exec(text.trim());if(!parts)return;const[,day,time="00:00:00",zone="Z"]=parts,dateTime2=Date.
 parse(`${day}T${time}${withColon(zone)}`);if(!Number.isNaN(dateTime2))return new Date(dateTime2).toISOString().replace("\
-.000Z","Z")}function withColon(zone){return zone.replace(/^([+-]\d{2})(\d{2})$/,"$1:$2")}var dateTime=(0,packages_NYAGFULT.
-Fs)((0,packages_NYAGFULT.cl)((0,packages_NYAGFULT.Yj)()),(0,packages_NYAGFULT.pd)(text=>text?utc(text):void 0));function tree(node,root="\
-libraries"){return(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.YO)((0,packages_NYAGFULT.L5)()),(0,packages_NYAGFULT.NT)(
+.000Z","Z")}function withColon(zone){return zone.replace(/^([+-]\d{2})(\d{2})$/,"$1:$2")}var dateTime=(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.Yj)()),(0,packages_6VP7BG7P.pd)(text=>text?utc(text):void 0));function tree(node,root="\
+libraries"){return(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.YO)((0,packages_6VP7BG7P.L5)()),(0,packages_6VP7BG7P.NT)(
 ({dataset,addIssue,NEVER})=>{const roots=[],stack=[{rows:dataset.value,into:roots,path:root}];for(let level=stack.pop();level;level=
 stack.pop()){const problem=growAll(node,level,stack);if(problem)return addIssue({message:problem}),NEVER}return roots}))}
-function growAll(node,level,stack){for(const[index,row]of level.rows.entries()){const path=`${level.path}[${index}]`,parsed2=(0,packages_NYAGFULT.
-xL)(node,row);if(!parsed2.success){const field=(0,packages_NYAGFULT.Bu)(parsed2.issues[0]);return`${shortened(path)} is \
+function growAll(node,level,stack){for(const[index,row]of level.rows.entries()){const path=`${level.path}[${index}]`,parsed2=(0,packages_6VP7BG7P.
+xL)(node,row);if(!parsed2.success){const field=(0,packages_6VP7BG7P.Bu)(parsed2.issues[0]);return`${shortened(path)} is \
 not a library${field?` (${field})`:""}`}const grown={...parsed2.output,dependencies:[]};level.into.push(grown);const rows2=childrenOf(
 row);if(!rows2)return`${shortened(path)}.dependencies is not a list`;rows2.length>0&&stack.push({rows:rows2,into:grown.dependencies,
 path:`${path}.dependencies`})}}function shortened(path){return path.length>200?`${path.slice(0,80)} \u2026 ${path.slice(
 -80)}`:path}function childrenOf(row){if(typeof row!="object"||row===null)return[];if(!("dependencies"in row))return[];const{
 dependencies=null}=row;return dependencies===null?[]:Array.isArray(dependencies)?dependencies:void 0}function define_define(definition){
-return definition}var required=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.Yj)(),(0,packages_NYAGFULT.hq)()),acknowledged=(0,packages_NYAGFULT.
-Fs)((0,packages_NYAGFULT._H)({message:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT.Yj)())}),(0,packages_NYAGFULT.pd)(()=>{})),
-hierarchyNode=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT._H)(identityFields),(0,packages_NYAGFULT.pd)(identity)),getProjectHierarchy={
-heading:"Get Project Hierarchy",effect:"read",credentials:"user",params:(0,packages_NYAGFULT.re)({projectToken:required,
-includeInHouseData:(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.zM)())}),response:(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.
-_H)({libraries:tree(hierarchyNode)}),(0,packages_NYAGFULT.pd)(({libraries})=>libraries)),rows:{list:"libraries",row:hierarchyNode,
+return definition}var required=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Yj)(),(0,packages_6VP7BG7P.hq)()),acknowledged=(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P._H)({message:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.Yj)())}),(0,packages_6VP7BG7P.pd)(()=>{})),
+hierarchyNode=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P._H)(identityFields),(0,packages_6VP7BG7P.pd)(identity)),getProjectHierarchy={
+heading:"Get Project Hierarchy",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.re)({projectToken:required,
+includeInHouseData:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.zM)())}),response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.
+_H)({libraries:tree(hierarchyNode)}),(0,packages_6VP7BG7P.pd)(({libraries})=>libraries)),rows:{list:"libraries",row:hierarchyNode,
 nested:!0,substitutes:librarySubstitutes}},getProjectInventory={heading:"Get Project Inventory",effect:"read",credentials:"\
-user",params:(0,packages_NYAGFULT.re)({projectToken:required,includeInHouseData:(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.
-zM)()),includeOutdatedLibraryData:(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.zM)())}),response:(0,packages_NYAGFULT.Fs)(
-(0,packages_NYAGFULT._H)({projectVitals:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT._H)({productName:shared_text,name:shared_text,
-lastUpdatedDate:dateTime})),libraries:(0,packages_NYAGFULT.YO)(library_library)}),(0,packages_NYAGFULT.pd)(({projectVitals,
+user",params:(0,packages_6VP7BG7P.re)({projectToken:required,includeInHouseData:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.
+zM)()),includeOutdatedLibraryData:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.zM)())}),response:(0,packages_6VP7BG7P.Fs)(
+(0,packages_6VP7BG7P._H)({projectVitals:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P._H)({productName:shared_text,name:shared_text,
+lastUpdatedDate:dateTime})),libraries:(0,packages_6VP7BG7P.YO)(library_library)}),(0,packages_6VP7BG7P.pd)(({projectVitals,
 libraries})=>({productName:projectVitals?.productName,projectName:projectVitals?.name,lastUpdated:projectVitals?.lastUpdatedDate,
 libraries:distinct(libraries,({keyUuid})=>keyUuid)}))),rows:{list:"libraries",row:library_library,substitutes:librarySubstitutes},
-withOddRows:(inventory,oddRows)=>({...inventory,oddRows})},sourceFile=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT._H)(
-{name:(0,packages_NYAGFULT.Yj)(),path:shared_text,sha1:shared_text}),(0,packages_NYAGFULT.pd)(({name,path,sha1})=>({name,
-path,sha1}))),getLibrarySourceFiles={heading:"Get Project Library Source Files",effect:"read",credentials:"user",params:(0,packages_NYAGFULT.
-re)({projectToken:required,keyUuid:required}),response:(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT._H)({sourceFiles:(0,packages_NYAGFULT.
-cl)((0,packages_NYAGFULT.YO)(sourceFile),[])}),(0,packages_NYAGFULT.pd)(({sourceFiles})=>sourceFiles)),rows:{list:"sourc\
-eFiles",row:sourceFile,substitutes:sourceFileSubstitutes}},dependencyNode=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.
-_H)({...identityFields,scope:shared_text,licenses:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT.YO)(license),[])}),(0,packages_NYAGFULT.
+withOddRows:(inventory,oddRows)=>({...inventory,oddRows})},sourceFile=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P._H)(
+{name:(0,packages_6VP7BG7P.Yj)(),path:shared_text,sha1:shared_text}),(0,packages_6VP7BG7P.pd)(({name,path,sha1})=>({name,
+path,sha1}))),getLibrarySourceFiles={heading:"Get Project Library Source Files",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.
+re)({projectToken:required,keyUuid:required}),response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P._H)({sourceFiles:(0,packages_6VP7BG7P.
+cl)((0,packages_6VP7BG7P.YO)(sourceFile),[])}),(0,packages_6VP7BG7P.pd)(({sourceFiles})=>sourceFiles)),rows:{list:"sourc\
+eFiles",row:sourceFile,substitutes:sourceFileSubstitutes}},dependencyNode=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.
+_H)({...identityFields,scope:shared_text,licenses:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.YO)(license),[])}),(0,packages_6VP7BG7P.
 pd)(row=>({...identity(row),scope:row.scope,licenses:row.licenses}))),getProjectLibraryDependencies={heading:"Get Projec\
-t Library Dependencies",effect:"read",credentials:"user",params:(0,packages_NYAGFULT.re)({projectToken:required,keyUuid:required}),
-response:(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT._H)({dependencies:(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.cl)(
-(0,packages_NYAGFULT.YO)((0,packages_NYAGFULT.L5)()),[]),(0,packages_NYAGFULT.pd)(rows2=>rows2.flat()),tree(dependencyNode,
-"dependencies"))}),(0,packages_NYAGFULT.pd)(({dependencies})=>dependencies)),rows:{list:"dependencies",row:dependencyNode,
+t Library Dependencies",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.re)({projectToken:required,keyUuid:required}),
+response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P._H)({dependencies:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.cl)(
+(0,packages_6VP7BG7P.YO)((0,packages_6VP7BG7P.L5)()),[]),(0,packages_6VP7BG7P.pd)(rows2=>rows2.flat()),tree(dependencyNode,
+"dependencies"))}),(0,packages_6VP7BG7P.pd)(({dependencies})=>dependencies)),rows:{list:"dependencies",row:dependencyNode,
 nested:!0,substitutes:librarySubstitutes}},setProjectSetupNotificationConfig={heading:"Set Project Setup Notification Co\
-nfiguration",effect:"write",credentials:"user+org",params:(0,packages_NYAGFULT.re)({action:(0,packages_NYAGFULT.KI)(["CU\
-STOM","ENABLED","DISABLED"]),projectTagKeyRegex:(0,packages_NYAGFULT.lq)(required),projectTagValueRegex:(0,packages_NYAGFULT.
-lq)(required)}),response:acknowledged},tags_tags=__webpack_require__(8379),tags=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.
-cl)((0,packages_NYAGFULT.Ie)(isRecord),{}),(0,packages_NYAGFULT.pd)(record=>{const entries=Object.entries(record).flatMap(
+nfiguration",effect:"write",credentials:"user+org",params:(0,packages_6VP7BG7P.re)({action:(0,packages_6VP7BG7P.KI)(["CU\
+STOM","ENABLED","DISABLED"]),projectTagKeyRegex:(0,packages_6VP7BG7P.lq)(required),projectTagValueRegex:(0,packages_6VP7BG7P.
+lq)(required)}),response:acknowledged},tags_tags=__webpack_require__(8379),tags=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.
+cl)((0,packages_6VP7BG7P.Ie)(isRecord),{}),(0,packages_6VP7BG7P.pd)(record2=>{const entries=Object.entries(record2).flatMap(
 ([key,given])=>(Array.isArray(given)?given:[given]).filter(value=>typeof value=="string").filter(value=>value.trim()!=="").
 map(value=>({key,value})));return(0,tags_tags.Qb)(entries)}));function isRecord(value){return typeof value=="object"&&value!==
-null&&!Array.isArray(value)}var tagged=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT._H)({name:(0,packages_NYAGFULT.Yj)(),
-token:filled,tags}),(0,packages_NYAGFULT.pd)(({name,token,tags:tags2})=>({name,token,tags:tags2}))),list=(0,packages_NYAGFULT.
-YO)(tagged),bareRow=(0,packages_NYAGFULT.Fs)(tagged,(0,packages_NYAGFULT.pd)(row=>[row])),taggedRows=(0,packages_NYAGFULT.
-RZ)(given=>Array.isArray(given)?list:bareRow),rows=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT._H)({productTags:taggedRows}),
-(0,packages_NYAGFULT.pd)(({productTags})=>productTags)),listed={list:"productTags",row:tagged,mayBeBare:!0},tag=(0,packages_NYAGFULT.
+null&&!Array.isArray(value)}var tagged=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P._H)({name:(0,packages_6VP7BG7P.Yj)(),
+token:filled,tags}),(0,packages_6VP7BG7P.pd)(({name,token,tags:tags2})=>({name,token,tags:tags2}))),list=(0,packages_6VP7BG7P.
+YO)(tagged),bareRow=(0,packages_6VP7BG7P.Fs)(tagged,(0,packages_6VP7BG7P.pd)(row=>[row])),taggedRows=(0,packages_6VP7BG7P.
+RZ)(given=>Array.isArray(given)?list:bareRow),rows=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P._H)({productTags:taggedRows}),
+(0,packages_6VP7BG7P.pd)(({productTags})=>productTags)),listed={list:"productTags",row:tagged,mayBeBare:!0},tag=(0,packages_6VP7BG7P.
 re)({productToken:required,tagKey:required,tagValue:required}),getProductTags={heading:"Get Product Tags",effect:"read",
-credentials:"user",params:(0,packages_NYAGFULT.re)({productToken:required}),response:rows,rows:listed},getOrganizationProductTags={
-heading:"Get Organization Product Tags",effect:"read",credentials:"user+org",params:(0,packages_NYAGFULT.re)({}),response:rows,
+credentials:"user",params:(0,packages_6VP7BG7P.re)({productToken:required}),response:rows,rows:listed},getOrganizationProductTags={
+heading:"Get Organization Product Tags",effect:"read",credentials:"user+org",params:(0,packages_6VP7BG7P.re)({}),response:rows,
 rows:listed},saveProductTag={heading:"Save a Product Tag",effect:"write",credentials:"user",params:tag,response:acknowledged},
 removeProductTag={heading:"Remove a Product Tag",effect:"write",credentials:"user",params:tag,response:acknowledged,plainSuccess:/^[\s{"]*successfully removed product tag\b/i},
-createProduct={heading:"Create Product",effect:"create",credentials:"user+org",params:(0,packages_NYAGFULT.re)({productName:required}),
-response:(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT._H)({productToken:required,message:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT.
-Yj)())}),(0,packages_NYAGFULT.pd)(({productToken})=>({token:productToken})))},deleteProduct={heading:"Delete Product",effect:"\
-delete",credentials:"user+org",params:(0,packages_NYAGFULT.re)({productToken:required}),response:acknowledged},project_tags_rows=(0,packages_NYAGFULT.
-Fs)((0,packages_NYAGFULT._H)({projectTags:taggedRows}),(0,packages_NYAGFULT.pd)(({projectTags})=>projectTags)),project_tags_listed={
-list:"projectTags",row:tagged,mayBeBare:!0},project_tags_tag=(0,packages_NYAGFULT.re)({projectToken:required,tagKey:required,
+createProduct={heading:"Create Product",effect:"create",credentials:"user+org",params:(0,packages_6VP7BG7P.re)({productName:required}),
+response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P._H)({productToken:required,message:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.
+Yj)())}),(0,packages_6VP7BG7P.pd)(({productToken})=>({token:productToken})))},deleteProduct={heading:"Delete Product",effect:"\
+delete",credentials:"user+org",params:(0,packages_6VP7BG7P.re)({productToken:required}),response:acknowledged},project_tags_rows=(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P._H)({projectTags:taggedRows}),(0,packages_6VP7BG7P.pd)(({projectTags})=>projectTags)),project_tags_listed={
+list:"projectTags",row:tagged,mayBeBare:!0},project_tags_tag=(0,packages_6VP7BG7P.re)({projectToken:required,tagKey:required,
 tagValue:required}),getOrganizationProjectTags={heading:"Get Organization Project Tags",effect:"read",credentials:"user+\
-org",params:(0,packages_NYAGFULT.re)({}),response:project_tags_rows,rows:project_tags_listed},getProductProjectTags={heading:"\
-Get Product Project Tags",effect:"read",credentials:"user",params:(0,packages_NYAGFULT.re)({productToken:required}),response:project_tags_rows,
-rows:project_tags_listed},getProjectTags={heading:"Get Project Tags",effect:"read",credentials:"user",params:(0,packages_NYAGFULT.
+org",params:(0,packages_6VP7BG7P.re)({}),response:project_tags_rows,rows:project_tags_listed},getProductProjectTags={heading:"\
+Get Product Project Tags",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.re)({productToken:required}),response:project_tags_rows,
+rows:project_tags_listed},getProjectTags={heading:"Get Project Tags",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.
 re)({projectToken:required}),response:project_tags_rows,rows:project_tags_listed},saveProjectTag={heading:"Save a Projec\
 t Tag",effect:"write",credentials:"user",params:project_tags_tag,response:acknowledged},removeProjectTag={heading:"Remov\
 e a Project Tag",effect:"write",credentials:"user",params:project_tags_tag,response:acknowledged,plainSuccess:/^[\s{"]*successfully removed project tag\b/i},
-createProject={heading:"Create Project",effect:"create",credentials:"user",params:(0,packages_NYAGFULT.re)({productToken:required,
-projectName:required,projectDescription:(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.Yj)())}),response:(0,packages_NYAGFULT.
-Fs)((0,packages_NYAGFULT._H)({projectToken:required,message:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT.Yj)())}),(0,packages_NYAGFULT.
+createProject={heading:"Create Project",effect:"create",credentials:"user",params:(0,packages_6VP7BG7P.re)({productToken:required,
+projectName:required,projectDescription:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.Yj)())}),response:(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P._H)({projectToken:required,message:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.Yj)())}),(0,packages_6VP7BG7P.
 pd)(({projectToken})=>({token:projectToken})))},deleteProject={heading:"Delete Project",effect:"delete",credentials:"use\
-r",params:(0,packages_NYAGFULT.re)({productToken:required,projectToken:required}),response:acknowledged},getProjectState={
-heading:"Get Project State",effect:"read",credentials:"user",params:(0,packages_NYAGFULT.re)({projectToken:required}),response:(0,packages_NYAGFULT.
-Fs)((0,packages_NYAGFULT._H)({projectState:(0,packages_NYAGFULT._H)({lastProcess:shared_text,inProgress:(0,packages_NYAGFULT.
-cl)((0,packages_NYAGFULT.zM)()),lastUpdatedDateTime:dateTime,date:dateTime})}),(0,packages_NYAGFULT.pd)(({projectState:state})=>({
-lastProcess:state.lastProcess,inProgress:state.inProgress??void 0,updated:state.lastUpdatedDateTime??state.date})))},modification=(0,packages_NYAGFULT.
-Fs)((0,packages_NYAGFULT._H)({modificationType:(0,packages_NYAGFULT.Yj)(),lastModified:dateTime,extraData:(0,packages_NYAGFULT.
-cl)((0,packages_NYAGFULT._H)({requestToken:shared_text,pluginName:shared_text,pluginVersion:shared_text,requesterEmail:shared_text}))}),
-(0,packages_NYAGFULT.pd)(row=>({type:row.modificationType,at:row.lastModified,requestToken:row.extraData?.requestToken,pluginName:row.
+r",params:(0,packages_6VP7BG7P.re)({productToken:required,projectToken:required}),response:acknowledged},getProjectState={
+heading:"Get Project State",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.re)({projectToken:required}),response:(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P._H)({projectState:(0,packages_6VP7BG7P._H)({lastProcess:shared_text,inProgress:(0,packages_6VP7BG7P.
+cl)((0,packages_6VP7BG7P.zM)()),lastUpdatedDateTime:dateTime,date:dateTime})}),(0,packages_6VP7BG7P.pd)(({projectState:state})=>({
+lastProcess:state.lastProcess,inProgress:state.inProgress??void 0,updated:state.lastUpdatedDateTime??state.date})))},modification=(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P._H)({modificationType:(0,packages_6VP7BG7P.Yj)(),lastModified:dateTime,extraData:(0,packages_6VP7BG7P.
+cl)((0,packages_6VP7BG7P._H)({requestToken:shared_text,pluginName:shared_text,pluginVersion:shared_text,requesterEmail:shared_text}))}),
+(0,packages_6VP7BG7P.pd)(row=>({type:row.modificationType,at:row.lastModified,requestToken:row.extraData?.requestToken,pluginName:row.
 extraData?.pluginName,pluginVersion:row.extraData?.pluginVersion,requester:row.extraData?.requesterEmail}))),getProjectLastModification={
-heading:"Get Project Last Modification",effect:"read",credentials:"user",params:(0,packages_NYAGFULT.re)({projectToken:required}),
-response:(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT._H)({projectLastModifications:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT.
-YO)(modification),[])}),(0,packages_NYAGFULT.pd)(answer=>answer.projectLastModifications)),rows:{list:"projectLastModifi\
-cations",row:modification}},getRequestState={heading:"Get Plugin Request State",effect:"read",credentials:"user+org",params:(0,packages_NYAGFULT.
-re)({requestToken:required}),response:(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT._H)({requestState:required,timestamp:dateTime}),
-(0,packages_NYAGFULT.pd)(({requestState,timestamp})=>({state:requestState,at:timestamp})))};const catalogue={...products_namespaceObject,
+heading:"Get Project Last Modification",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.re)({projectToken:required}),
+response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P._H)({projectLastModifications:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.
+YO)(modification),[])}),(0,packages_6VP7BG7P.pd)(answer=>answer.projectLastModifications)),rows:{list:"projectLastModifi\
+cations",row:modification}},getRequestState={heading:"Get Plugin Request State",effect:"read",credentials:"user+org",params:(0,packages_6VP7BG7P.
+re)({requestToken:required}),response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P._H)({requestState:required,timestamp:dateTime}),
+(0,packages_6VP7BG7P.pd)(({requestState,timestamp})=>({state:requestState,at:timestamp})))};const catalogue={...products_namespaceObject,
 ...product_tags_namespaceObject,...projects_namespaceObject,...project_tags_namespaceObject,...contents_namespaceObject,
 ...state_namespaceObject,...notifications_namespaceObject},requestTypes=Object.keys(catalogue);function requestBody(requestType,definition,params2,{
 userKey,orgToken,version:version2,dryRun}){const{heading:heading2,effect,credentials}=definition,what=`${heading2} was n\
@@ -1717,8 +1922,8 @@ ot sent`;if(dryRun&&effect!=="read")throw new DryRunViolated({what:`${what}: thi
 This is a bug in the action; please report it."});const checked=checkedParams(definition,params2,what);if(!userKey)throw missing(
 what,"user-key");if(credentials==="user+org"&&!orgToken)throw missing(what,"org-token");return JSON.stringify({...checked,
 requestType,userKey,...credentials==="user+org"&&{orgToken},agentInfo:agentInfo(version2)})}function agentInfo(version2){
-return{agent:"mend-project-action",agentVersion:version2}}function checkedParams({params:schema2},params2,what){const checked=(0,packages_NYAGFULT.
-xL)(schema2,params2);if(!checked.success){const field=(0,packages_NYAGFULT.Bu)(checked.issues[0]);throw new Unsendable({
+return{agent:"mend-project-action",agentVersion:version2}}function checkedParams({params:schema2},params2,what){const checked=(0,packages_6VP7BG7P.
+xL)(schema2,params2);if(!checked.success){const field=(0,packages_6VP7BG7P.Bu)(checked.issues[0]);throw new Unsendable({
 what:`${what}: the value of ${inputOf(field)} is empty or not valid`,fix:"Check the inputs of this step."})}for(const[name,
 value]of Object.entries(checked.output))if((0,text_redact.vX)(String(value)))throw new Unsendable({what:`${what}: the va\
 lue of ${inputOf(name)} contains ${text_redact.SG}, which replaces a secret of this run`,fix:"Remove the secret in Mend,\
@@ -1741,11 +1946,11 @@ return nothing(inList);const isText=typeof value=="string";if(isText&&value.trim
 type==="array"&&isObject(value)?{repair:"read as a list",value:[value]}:type==="loose_object"&&inList&&isText?{repair:"r\
 ead as a name",value:{name:value}}:{repair:"left out"}}function nothing(inList){return{repair:inList?"left out":"missing"}}
 function isScalar(value){return typeof value=="number"||typeof value=="boolean"}var maxPasses=6,gone=Symbol("gone");function repairFields(row,schema2,options={}){
-const notes=new Map;for(let pass=0;pass<maxPasses;pass++){const{success,output,issues}=(0,packages_NYAGFULT.xL)(schema2,
+const notes=new Map;for(let pass=0;pass<maxPasses;pass++){const{success,output,issues}=(0,packages_6VP7BG7P.xL)(schema2,
 row);if(success){const lines=[...notes].map(([field,repair])=>`${field} ${repair}`);return{value:output,notes:lines}}const lists=new Set;
 for(const issue of issues){const spot=spotOf(row,issue);if(!spot)continue;const repair=repairSpot(spot,issue,row,options);
 if(!repair)return;Array.isArray(spot.owner)&&lists.add(spot.owner),notes.set(spot.path.join("."),notes.get(spot.path.join(
-"."))??repair)}for(const list2 of lists)closeUp(list2)}}function spotOf(row,issue){const path=(0,packages_NYAGFULT.Bu)(issue)?.
+"."))??repair)}for(const list2 of lists)closeUp(list2)}}function spotOf(row,issue){const path=(0,packages_6VP7BG7P.Bu)(issue)?.
 split(".")??[];let owner=row;for(const[depth2,key]of path.entries()){if(!isContainer(owner))return;const isLast=depth2===
 path.length-1,next=path[depth2+1],value=owner[key];if(isLast||Array.isArray(value)&&next&&!isPosition(next))return{owner,
 key,path:path.slice(0,depth2+1)};owner=value}}function repairSpot({owner,key,path},issue,row,{substitutes={},place=1}){const inList=Array.
@@ -1765,8 +1970,8 @@ tally,at,row,[isObject(row)?"left out":"not an object, left out"]);continue}if(n
 at,row,notes)),into.push(row),!definition.nested)continue;const children=row.dependencies;if(!Array.isArray(children)||children.
 length===0)continue;const kept=[];row.dependencies=kept,stack.push({rows:children,into:kept,before:`${at}.`})}}function repairRow(row,place,{
 row:schema2,nested,substitutes}){const repaired=repairFields(row,schema2,{substitutes,place});if(!repaired||!nested)return repaired?.
-notes;const children=repairFields(row,childrenOnly);return children&&[...repaired.notes,...children.notes]}var childrenOnly=(0,packages_NYAGFULT.
-_H)({dependencies:(0,packages_NYAGFULT.cl)((0,packages_NYAGFULT.YO)((0,packages_NYAGFULT.L5)()))});function note({examples},at,row,notes){
+notes;const children=repairFields(row,childrenOnly);return children&&[...repaired.notes,...children.notes]}var childrenOnly=(0,packages_6VP7BG7P.
+_H)({dependencies:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.YO)((0,packages_6VP7BG7P.L5)()))});function note({examples},at,row,notes){
 if(examples.length>=maxExamples)return;const name=isObject(row)?nameOf(row):void 0,place=at.length>maxPlace?`\u2026${at.
 slice(-maxPlace)}`:at,what=(0,clean.Tu)(notes,maxNotes).join(", ");examples.push(`row ${place}${name?` "${name}"`:""} (${what}\
 )`)}function nameOf(row){const name=["name","filename","fileName","artifactId","path"].map(field=>row[field]).find(value=>typeof value==
@@ -1783,10 +1988,10 @@ message=textOf(body.errorMessage),number=typeof code=="string"?Number(code):code
 refused",message:message??textOf(code)}}function textOf(value){if(!value)return;const text=typeof value=="string"?value:
 JSON.stringify(value);return text.trim()===""?void 0:text}function isUnknown({errorCode}){return errorCode===void 0||!Object.
 hasOwn(errorCodes,errorCode)}function decoded(definition,body){const messages=body.warningMessages,warnings=(Array.isArray(
-messages)?messages:[]).filter(line=>typeof line=="string"),options={abortEarly:!0},{success,output,issues}=(0,packages_NYAGFULT.
+messages)?messages:[]).filter(line=>typeof line=="string"),options={abortEarly:!0},{success,output,issues}=(0,packages_6VP7BG7P.
 xL)(definition.response,body,options);if(success)return{kind:"answer",value:output,warnings};const field=fieldOf(issues[0]),
 repaired=repairAnswer(definition,body);return repaired?{kind:"answer",...repaired,warnings}:{kind:"malformed",field}}function fieldOf(issue,before=""){
-const path=[before,(0,packages_NYAGFULT.Bu)(issue)].filter(Boolean).join("."),inner=issue.issues?.reduce((a,b)=>depth(b)>
+const path=[before,(0,packages_6VP7BG7P.Bu)(issue)].filter(Boolean).join("."),inner=issue.issues?.reduce((a,b)=>depth(b)>
 depth(a)?b:a);if(inner)return fieldOf(inner,path);if(issue.kind==="transformation")return issue.message;const key=issue.
 path?.at(-1)?.key;if(issue.expected===JSON.stringify(key))return`${path} is missing`;const expected=issue.kind==="schema"&&
 issue.expected;return`${path||"answer"}: ${expected||"another value"} expected`}function depth(issue){const inner=issue.
@@ -1834,13 +2039,29 @@ told.add(line)};return(definition,exchange)=>{const redacted=redactText(exchange
 text:redacted.text});if(outcome.kind!=="answer")return outcome;const{heading:heading2}=definition,value=redactValue(outcome.
 value,redacted);if(redacted.text!==exchange.text||value!==outcome.value){const lines=new Set(leakWarnings(heading2,value));
 for(const line of lines)tellOnce(line,log.warning)}if(outcome.odd){const odd=redactValue(outcome.odd,redacted);tellOnce(
-oddRowsNotice(heading2,value,odd),log.notice)}return{...outcome,value}}}function createClient(options){const{userKey,orgToken,
-clock,log}=options,read2=createRedactedReader([userKey,orgToken],log),secrets=createProvenSecrets();let serverMs;const transport=async(body,limits)=>{
+oddRowsNotice(heading2,value,odd),log.notice)}return{...outcome,value}}}class Places{#most;#signal;#repeats=[];#others=[];#limit;#taken=0;#epoch=0;#credit=0;constructor(most,signal){
+this.#most=most,this.#limit=most,this.#signal=signal,signal.addEventListener("abort",()=>{const waiting=[this.#repeats,this.#others].
+flatMap(line=>line.splice(0));for(const{reject}of waiting)reject(signal.reason)})}get epoch(){return this.#epoch}async take(isRepeat){
+this.#signal.throwIfAborted();const turn=Promise.withResolvers();(isRepeat?this.#repeats:this.#others).push(turn),this.#handOut(),
+await turn.promise}giveBack(){this.#taken--,this.#handOut()}lower(sentIn){if(sentIn!==this.#epoch)return;const half=Math.
+floor(Math.min(this.#limit,this.#taken)/2);this.#limit=Math.max(1,half),this.#epoch++,this.#credit=0}raise(){this.#limit>=
+this.#most||++this.#credit<this.#limit||(this.#limit++,this.#credit=0,this.#handOut())}#handOut(){for(;this.#taken<this.#limit;){
+const next=this.#repeats.shift()??this.#others.shift();if(!next)return;this.#taken++,next.resolve()}}}class Throttle{#clock;#signal;#places;#answered=0;#answeredBefore=0;#opensMs=Number.
+NEGATIVE_INFINITY;#pause;constructor({clock,signal,concurrency}){this.#clock=clock,this.#signal=signal,this.#places=new Places(
+concurrency,signal)}async enter(endsMs,isRepeat){for(;;){if(!await this.#opened(endsMs))return;if(await this.#places.take(
+isRepeat),this.#opensMs<=this.#clock.now())break;this.#places.giveBack()}return{epoch:this.#places.epoch,answered:this.#answered}}async#opened(endsMs){
+for(;;){const leftMs=this.#opensMs-this.#clock.now();if(leftMs<=0)return!0;if(this.#opensMs>endsMs)return!1;this.#pause??=
+this.#clock.sleep(leftMs,this.#signal).finally(()=>{this.#pause=void 0}),await this.#pause}}leave({epoch},end){end==="th\
+rottled"&&this.#places.lower(epoch),end==="answered"&&(this.#answered++,this.#places.raise()),this.#places.giveBack()}hasAnswered(since){
+return this.#answered>(since?.answered??this.#answeredBefore)}giveUp(){this.#answeredBefore=this.#answered}hold(ms){const untilMs=this.#clock.
+now()+ms,isNews=untilMs-this.#opensMs>ms/2;return this.#opensMs=Math.max(this.#opensMs,untilMs),isNews}}function createClient(options){
+const{userKey,orgToken,clock,log}=options,read2=createRedactedReader([userKey,orgToken],log),secrets=createProvenSecrets(),
+{signal,concurrency=Number.POSITIVE_INFINITY}=options,throttle=new Throttle({clock,signal,concurrency});let serverMs;const transport=async(body,limits)=>{
 const exchange=await options.transport(body,limits),ms=Date.parse(exchange.headers.date??"");return Number.isNaN(ms)||(serverMs=
 Math.max(serverMs??ms,ms)),exchange};return{async call(type,params2,{withinMs}={}){const definition=catalogue[type],body=requestBody(
 type,definition,params2,options),sanitize2=createSanitizer(secretsIn(params2,options)),endsMs=clock.now()+(withinMs??1/0),
 sent=sentSecrets(definition,params2,options),answer=await answerTo({type,definition,body,read:read2,sanitize:sanitize2,endsMs,
-isProven:()=>secrets.areProven(sent)},{...options,transport});return secrets.answered(sent,answer),answer},probe:()=>probe(
+isProven:()=>secrets.areProven(sent)},{...options,transport,throttle});return secrets.answered(sent,answer),answer},probe:()=>probe(
 options),serverTime:()=>serverMs}}var version=__webpack_require__(3411),scanner_keys=__webpack_require__(2985);function missingCredentials(inputs,operation,repository,scanners){
 const absent=input=>{const text=`is required but empty${(0,scanner_keys.C7)(input,inputs.userKey,scanners)}. ${adviceFor(
 input,inputs,repository)}`;return{input,text}},missing2=[];return inputs.userKey||missing2.push(absent("user-key")),!inputs.
@@ -1865,28 +2086,29 @@ const{projectToken,productName,productToken}=inputs;return!!(!projectToken||prod
 return!inputs.productToken&&hasProduct(inputs)}function targetProblems(inputs){const{productName,productToken,projectName,
 projectToken}=inputs,problem=kind=>({input:`${kind}-name`,text:`given together with \`${kind}-token\`; expected one of th\
 e two, not both`});return[...productName&&productToken?[problem("product")]:[],...projectName&&projectToken?[problem("pr\
-oject")]:[]]}const passed={outcome:"passed",reasons:[]},mostSevereFirst=["error","failed","timed-out","cancelled","warne\
-d","skipped","planned","passed"];function combineVerdicts(verdicts){const present2=new Set(verdicts.map(({outcome})=>outcome));
-return{outcome:mostSevereFirst.find(outcome=>present2.has(outcome))??"passed",reasons:verdicts.flatMap(({reasons:reasons2})=>reasons2)}}
-function failuresFirst(a,b){const rank=({outcome})=>mostSevereFirst.indexOf(outcome);return rank(a)-rank(b)||(0,compare.
-U)(a.name,b.name)}function settleVerdict(verdict,{warnOnly,dryRun}){return warnOnly&&verdict.outcome==="failed"?{...verdict,
-outcome:"warned"}:dryRun&&verdict.outcome==="passed"?{...verdict,outcome:"planned"}:verdict}var project=__webpack_require__(
-8605),visible=__webpack_require__(6904);function lookUp(query){const match=(0,project._)(query.rows,query.name);switch(match.
-kind){case"exact":return{kind:"found",object:match.found};case"none":return{kind:"missing"};case"duplicate":return{kind:"\
-ambiguous",facts:duplicate(query,match.count)};case"ambiguous":return{kind:"ambiguous",facts:otherSpelling(query,match)}}}
-function pick(query){const answer=lookUp(query);if(answer.kind==="ambiguous")throw new domain_failure.H("ambiguous-name",
-answer.facts);return answer.kind==="found"?answer.object:void 0}function pickExisting(query){const found=pick(query);if(found)
-return found;throw new domain_failure.H("not-found",notFound(query))}function notFound(query){const{kind,name,product,fix}=query,
-where=product===void 0?"":` in the product "${product}"`;return{what:`There is no ${kind} "${name}"${where}`,why:nearestSentence(
-nearest(query)),fix:fix??`Check \`${kind}-name\`; the operations sync and ensure create what is missing.`}}function createFix(kind){
-return`Check \`${kind}-name\`, or set \`create\` to true.`}function nearest({rows:rows2,name}){const names=rows2.map(row=>row.
-name);return(0,project.L)(names,name).map(near=>`"${near}"`)}function nearestSentence(names){return names.length===0?void 0:
-`The nearest ${names.length===1?"name is":"names are"} ${names.join(", ")}.`}function duplicate({kind,name,fix},count){return{
-what:`${count} ${kind}s are called "${name}"`,why:"It is unclear which one is meant, so nothing was done.",fix:fix??`Set\
- \`${kind}-token\` instead of \`${kind}-name\`.`}}function otherSpelling({kind,name,fix},{near,differences}){const spellings=near.
-map(row=>quoted(row.name)).join(", "),verb=near.length===1?"differs":"differ";return{what:`No ${kind} is called exactly ${quoted(
-name)}, but ${spellings} ${verb} only in ${differences.join(" or ")}`,why:"Mend might treat these as the same name, so n\
-othing was done.",fix:fix??`Write \`${kind}-name\` exactly as it is in Mend, or set \`${kind}-token\`.`}}function quoted(name){
+oject")]:[]]}const passed={outcome:"passed",reasons:[]},nothingSelected={outcome:"warned",reasons:["`select` matches no \
+project. Check its rules."]},mostSevereFirst=["error","failed","timed-out","cancelled","warned","skipped","planned","pas\
+sed"];function combineVerdicts(verdicts){const present2=new Set(verdicts.map(({outcome})=>outcome));return{outcome:mostSevereFirst.
+find(outcome=>present2.has(outcome))??"passed",reasons:verdicts.flatMap(({reasons:reasons2})=>reasons2)}}function failuresFirst(a,b){
+const rank=({outcome})=>mostSevereFirst.indexOf(outcome);return rank(a)-rank(b)||(0,compare.U)(a.name,b.name)}function settleVerdict(verdict,{
+warnOnly,dryRun}){return warnOnly&&verdict.outcome==="failed"?{...verdict,outcome:"warned"}:dryRun&&verdict.outcome==="p\
+assed"?{...verdict,outcome:"planned"}:verdict}var project=__webpack_require__(8605),visible=__webpack_require__(6904);function lookUp(query){
+const match=(0,project._)(query.rows,query.name);switch(match.kind){case"exact":return{kind:"found",object:match.found};case"\
+none":return{kind:"missing"};case"duplicate":return{kind:"ambiguous",facts:duplicate(query,match.count)};case"ambiguous":
+return{kind:"ambiguous",facts:otherSpelling(query,match)}}}function pick(query){const answer=lookUp(query);if(answer.kind===
+"ambiguous")throw new domain_failure.H("ambiguous-name",answer.facts);return answer.kind==="found"?answer.object:void 0}
+function pickExisting(query){const found=pick(query);if(found)return found;throw new domain_failure.H("not-found",notFound(
+query))}function notFound(query){const{kind,name,product,fix}=query,where=product===void 0?"":` in the product "${product}\
+"`;return{what:`There is no ${kind} "${name}"${where}`,why:nearestSentence(nearest(query)),fix:fix??`Check \`${kind}-nam\
+e\`; the operations sync and ensure create what is missing.`}}function createFix(kind){return`Check \`${kind}-name\`, or \
+set \`create\` to true.`}function nearest({rows:rows2,name}){const names=rows2.map(row=>row.name);return(0,project.L)(names,
+name).map(near=>`"${near}"`)}function nearestSentence(names){return names.length===0?void 0:`The nearest ${names.length===
+1?"name is":"names are"} ${names.join(", ")}.`}function duplicate({kind,name,fix},count){return{what:`${count} ${kind}s \
+are called "${name}"`,why:"It is unclear which one is meant, so nothing was done.",fix:fix??`Set \`${kind}-token\` instea\
+d of \`${kind}-name\`.`}}function otherSpelling({kind,name,fix},{near,differences}){const spellings=near.map(row=>quoted(
+row.name)).join(", "),verb=near.length===1?"differs":"differ";return{what:`No ${kind} is called exactly ${quoted(name)},\
+ but ${spellings} ${verb} only in ${differences.join(" or ")}`,why:"Mend might treat these as the same name, so nothing \
+was done.",fix:fix??`Write \`${kind}-name\` exactly as it is in Mend, or set \`${kind}-token\`.`}}function quoted(name){
 return`"${(0,visible.ff)(name)}"`}async function replyOf(promise){try{return{ok:!0,value:await promise}}catch(error){if(!(error instanceof
 domain_failure.H)||error.code==="cancelled")throw error;return{ok:!1,failure:error}}}const unusedToken="0".repeat(32);async function askAll(context){
 const{inputs,mend,log}=context,target=targetOf(context),products=inputs.orgToken?replyOf(mend.call("getOrganizationProdu\
@@ -2010,21 +2232,161 @@ V2)(lastProcess)}`:"";return ok(title,`allowed${last}`)}function scanLine(examin
 answers.scan;if(!reply)return notAsked(title,examined,"needs `org-token`");if(!reply.ok){const essential=examined.inputs.
 waitFor!=="none";return refusalLine(title,reply.failure,examined,essential)}return organizationRefusal(examined.answers)?
 seeLine(title,"`org-token`"):ok(title,"allowed")}const check={reportsCredentials:!0,checksGithub:!0,needsOrgToken:inputs=>inputs.
-waitFor!=="none"||looksUpProducts(inputs),problems:()=>[],async run(context){const{inputs,mend,record,repository,scanners}=context,
-missing2=missingCredentials(inputs,check,repository,scanners),wanted=wantedPermissions(inputs),permissions2=wanted.length>
-0?context.readPermissions(wanted):void 0,reach=await mend.probe(),whyNotAsked=reach.stuck?"the server was not reached":inputs.
-userKey?void 0:"`user-key` is empty",answers=whyNotAsked?{}:await askAll(context),examined={inputs,repository,answers,whyNotAsked},
-lines=[...connectionLines(inputs,reach),...credentialLines(examined,missing2),namesLine(examined),...targetLines(examined),
-tagsLine(examined),...githubLines(await permissions2??[])];announce(lines,context);const{product,project:project2}=targetOf(
-context);return record({checked:{product:check_nameOf(product),project:check_nameOf(project2),lines}}),verdictOf(lines)}};
+waitFor!=="none"||looksUpProducts(inputs),problems:()=>[],async run(context){const{inputs,mend,record:record2,repository,
+scanners}=context,missing2=missingCredentials(inputs,check,repository,scanners),wanted=wantedPermissions(inputs),permissions2=wanted.
+length>0?context.readPermissions(wanted):void 0,reach=await mend.probe(),whyNotAsked=reach.stuck?"the server was not rea\
+ched":inputs.userKey?void 0:"`user-key` is empty",answers=whyNotAsked?{}:await askAll(context),examined={inputs,repository,
+answers,whyNotAsked},lines=[...connectionLines(inputs,reach),...credentialLines(examined,missing2),namesLine(examined),...targetLines(
+examined),tagsLine(examined),...githubLines(await permissions2??[])];announce(lines,context);const{product,project:project2}=targetOf(
+context);return record2({checked:{product:check_nameOf(product),project:check_nameOf(project2),lines}}),verdictOf(lines)}};
 function check_nameOf(reference2){return reference2?.by==="name"&&reference2.name?reference2.name:void 0}const marks={ok:"\
 \u2705",failed:"\u274C",warning:"\u26A0\uFE0F",unknown:"\u23ED\uFE0F"};function announce(lines,{log}){const width=Math.max(
 ...lines.map(({title})=>title.length));for(const{status,title,found,fix}of lines)log.info(`${marks[status]} ${title.padEnd(
 width)}  ${found}`),fix&&log.info(`   ${" ".repeat(width)}  \u2192 ${fix}`)}function verdictOf(lines){const reasons2=lines.
 filter(({status})=>status==="failed").map(({title,found,fix})=>[`${title}: ${found}.`,fix].filter(Boolean).join(" "));return reasons2.
-length>0?{outcome:"failed",reasons:reasons2}:passed}function baselineProblems(inputs){return inputs.baseline?.by!=="name"||
-hasProduct(inputs)?[]:[{input:"baseline",text:"project-name=\u2026 needs `product-name` or `product-token`, because `project-\
-token` does not tell the product; you can also use project-token=\u2026 here"}]}async function findBaseline(target,context){
+length>0?{outcome:"failed",reasons:reasons2}:passed}var cleanup=__webpack_require__(8557),text_counted=__webpack_require__(
+4428);const shared=new Set(["error","cancelled"]);function combineReasons(targets){const all=targets.flatMap((target,index)=>[
+...new Set(target.reasons)].map(reason=>{const common=withoutName(reason,target.name);return{key:shared.has(target.outcome)?
+common:`${index} ${reason}`,reason,common,name:target.name}}));return[...Map.groupBy(all,({key})=>key).values()].map(([first,
+...others])=>{if(!first)return"";const names=[first,...others].map(({name})=>name);return others.length===0?`${first.name}\
+: ${first.reason}`:`${names.length} projects (${listOf(names)}): ${first.common}`})}function withoutName(reason,name){return reason.
+replaceAll(`project "${name}"`,"the project")}const maxNames=3;function listOf(names){const shown2=names.slice(0,maxNames).
+map(name=>(0,clean.Jj)(name,60)),more=names.length-shown2.length;return more>0?`${shown2.join(", ")} and ${more} more`:shown2.
+join(", ")}const hourMs=36e5,minimumAgeMs=24*hourMs;function newestOfEach(projects,keep){if(keep===0)return new Set;const dated=projects.
+filter(({lastScan:lastScan2})=>lastScan2!==void 0),products=Map.groupBy(dated,({productToken})=>productToken);return new Set(
+[...products.values()].flatMap(those=>those.toSorted(newestFirst).slice(0,keep)))}function newestFirst(a,b){return(0,compare.
+U)(b.lastScan??"",a.lastScan??"")||(0,compare.U)(a.token,b.token)}function fullDays(ms){return Math.floor(ms/(24*hourMs))}
+var selection_rules=__webpack_require__(3310);const yes=new Set(["true","True","TRUE"]),no=new Set(["","false","False","\
+FALSE"]);function deletes({confirm,dryRun,shard}){return yes.has(confirm)&&!dryRun&&shard.kind!=="plan"}function cleanupProblems(inputs){
+return[...selectionProblems(inputs),...confirmProblems(inputs),...reportProblems(inputs)]}function selectionProblems({select}){
+const problem=text=>({input:"select",text}),ages=(0,selection_rules.fD)(select,"older-than").filter(isPositive),others=select.
+rules.filter(rule=>rule.kind!=="older-than"&&isPositive(rule));return[...ages.length>0?[]:[problem("operation cleanup ne\
+eds a rule such as older-than=90d")],...ages.filter(isTooYoung).map(({line})=>problem(`"${line}": expected at least olde\
+r-than=24h for cleanup`)),...others.length>0?[]:[problem("operation cleanup needs another rule without !, such as name=*\
+_pr-*, or it would mean every project")]]}function isPositive({negated}){return!negated}function isTooYoung(rule){return rule.
+kind==="older-than"&&rule.ms<minimumAgeMs}function confirmProblems({confirm}){return yes.has(confirm)||no.has(confirm)?[]:
+[{input:"confirm",text:`"${confirm}": expected true to delete what is planned, or nothing to only plan`}]}function reportProblems(inputs){
+const{reportFormats}=inputs;return reportFormats.some(one=>one==="json"||one==="csv")||!deletes(inputs)?[]:[{input:"repo\
+rt-formats",text:"the plan is written before anything is deleted; expected json, csv, or both among them"}]}async function mapAtMost(most,items,work){
+const results=[],left=items.entries();let failed2=!1;const worker=async()=>{for(const[index,item]of left){if(failed2)return;
+try{results[index]=await work(item)}catch(error){throw failed2=!0,error}}},workers=Array.from({length:Math.min(most,items.
+length)},worker);return await Promise.all(workers),results}var duration=__webpack_require__(5976);const intervalMs=3e4;function progressOf({
+what,total,one="project"},{clock,progress}){const startMs=clock.now();let shownMs=startMs,done=0;return()=>{done++;const now=clock.
+now();if(now-shownMs<intervalMs||done===total)return;shownMs=now;const perSecond=1e3*done/(now-startMs),leftMs=1e3*(total-
+done)/perSecond;progress(`${what}: ${(0,text_counted.z)(done)} of ${(0,text_counted.h)(total,one)}, ${rate(perSecond)}, ${(0,duration.
+a)(leftMs)} left`)}}function rate(perSecond){return perSecond<1?`${(0,text_counted.z)(Math.round(60*perSecond))} a minut\
+e`:`${(0,text_counted.z)(Math.round(perSecond))} a second`}var utc_time=__webpack_require__(5140);async function readLastScans(projects,context){
+const{concurrency}=context.inputs,done=progressOf({what:"Ages read",total:projects.length},context),dated=[],unread=[],read2=async project2=>{
+try{const lastScan2=project2.lastScan??await readLastScan(project2,context);return()=>dated.push({...project2,lastScan:lastScan2})}catch(error){
+if(error instanceof Cancelled)throw error;return()=>unread.push({project:project2,error})}finally{done()}};for(const add2 of await mapAtMost(
+concurrency,projects,read2))add2();return{dated,unread}}async function readLastScan({token:projectToken},{mend,log}){const rows2=await mend.
+call("getProjectLastModification",{projectToken});for(const{requestToken}of rows2)requestToken&&log.mask(requestToken);return(0,project_state.
+BP)(rows2,"SCAN")?.at}function ageOf({lastScan:lastScan2},{mend}){const now=mend.serverTime();return lastScan2===void 0||
+now===void 0?void 0:now-Date.parse(lastScan2)}const pausesMs=[500,1500,3e3],kinds=[Cancelled,Malformed,Refused,Unanswered];
+function isUnclear(error){return kinds.some(kind=>error instanceof kind&&error.unclear)}function unclear_endOf(error){return!(error instanceof
+domain_failure.H)||isUnclear(error)?"unclear":error instanceof Refused?"refused":"not-done"}function looksOf(findings){const{
+ensured,tagged:tagged2,notified,deleted:deleted2,cleanedUp}=findings;return[...[ensured?.product,ensured?.project,notified,
+deleted2],...tagged2?.objects??[],...unclearRows(cleanedUp)].map(one=>one?.look).filter(look=>look!==void 0)}function lookFor(change,question){
+return`No clear answer to the ${change} came: look in Mend ${question}.`}const unclear_maxNames=5;function unclearRows(cleanedUp){
+const names=(cleanedUp?.rows??[]).filter(({status})=>status==="unclear").map(({name,product})=>`"${name}" of product "${product}\
+"`);if(names.length===0)return[];const[deletions,projects,exist]=names.length===1?["deletion","project","exists"]:[`${names.
+length} deletions`,"projects","exist"],list2=(0,clean.Tu)(names,unclear_maxNames).join(", ");return[{look:lookFor(deletions,
+`whether ${projects} ${list2} still ${exist}`)}]}function setRow(rows2,at,part){const row=rows2[at];row&&(rows2[at]={...row,
+...part})}async function delete_project_deleteProject(planned,rows2,context){const{project:project2,at}=planned;try{const lastScan2=await readLastScan(
+project2,context),note2=reasonToKeep({...project2,lastScan:lastScan2},context);if(note2){setRow(rows2,at,{status:"kept",
+lastScan:lastScan2,note:note2});return}}catch(error){if(error instanceof Cancelled)throw error;return noteFailure(error,
+planned,rows2)}return delete_project_send(planned,rows2,context)}function reasonToKeep(project2,context){const age=ageOf(
+project2,context);if(age===void 0)return"Mend no longer tells when it was last scanned";if(!(age>=minimumAgeMs&&(0,selection_rules.
+rt)(context.inputs.select,age)))return`it was scanned in the meantime, ${(0,utc_time.S)(project2.lastScan??"")}`}async function delete_project_send(planned,rows2,context){
+const{project:project2,at}=planned,{token:projectToken,productToken,name,product}=project2,{mend,log}=context;log.mask(projectToken),
+log.mask(productToken);const question=`whether project "${name}" in product "${product}" still exists`,note2=lookFor("de\
+letion",question);setRow(rows2,at,{status:"unclear",note:note2});try{await mend.call("deleteProject",{productToken,projectToken}),
+setRow(rows2,at,{status:"deleted",note:void 0});return}catch(error){const end=unclear_endOf(error);if(error instanceof Cancelled)
+throw end==="not-done"&&setRow(rows2,at,{status:"planned",note:void 0}),error;return end==="unclear"?{...planned,isOurs:!0}:
+noteFailure(error,planned,rows2)}}function noteFailure(error,planned,rows2){const isRefused=error instanceof Refused,status=isRefused?
+"refused":"failed";return setRow(rows2,planned.at,{status,note:(0,failure_facts.oh)(error)}),isRefused?{...planned,isOurs:!1}:
+void 0}async function settle(unsettled,rows2,context){let left=unsettled;for(const pauseMs2 of[0,...pausesMs]){if(left.length===
+0)return;pauseMs2>0&&await context.clock.sleep(pauseMs2,context.signal);const listed2=await stillListed(left,context);for(const{
+at,isOurs}of left.filter(one=>!listed2.has(one)))setRow(rows2,at,isOurs?deleted:settle_gone);left=left.filter(one=>one.isOurs&&
+listed2.has(one))}}const deleted={status:"deleted",note:void 0},settle_gone={status:"gone",note:"another deletion came f\
+irst"};async function stillListed(unsettled,{mend,inputs}){const products=Map.groupBy(unsettled,({project:project2})=>project2.
+productToken),lists=await mapAtMost(inputs.concurrency,[...products],async([productToken,those])=>{try{const rows2=await mend.
+call("getProductProjectTags",{productToken}),tokens=new Set(rows2.map(({token})=>token));return those.filter(({project:project2})=>tokens.
+has(project2.token))}catch(error){if(error instanceof Cancelled)throw error;return those}});return new Set(lists.flat())}
+const delete_planned_words={kept:"Kept",gone:"Gone already",refused:"Not deleted",failed:"Not deleted",unclear:"Unclear"};
+async function deletePlanned({planned,rows:rows2},context){const{log,inputs}=context,job={what:"Deletions done",total:planned.
+length},done=progressOf(job,context),ends=await mapAtMost(inputs.concurrency,planned,async one=>{const end=await delete_project_deleteProject(
+one,rows2,context);return done(),end});await settle(ends.filter(end=>end!==void 0),rows2,context);for(const{at}of planned){
+const{name="",status="planned",note:note2}=rows2[at]??{},word=delete_planned_words[status];word&&note2&&log.info(`${word}\
+: ${(0,clean.pj)(name,200)}: ${(0,clean.pj)(note2,500)}`)}}async function demandWithinLimit(plan2,context){const{maxDeletions}=context.
+inputs;if(plan2.planned.length+plan2.others.length<=maxDeletions)return;const count=plan2.planned.length+await plannedElsewhere(
+plan2,context);if(!(count<=maxDeletions))throw new domain_failure.H("too-many-deletions",{what:`The cleanup would delete\
+ ${(0,text_counted.z)(count)} projects, and \`max-deletions\` allows ${(0,text_counted.z)(maxDeletions)}`,why:"Nothing w\
+as deleted.",fix:"Look at the plan. If it is what you mean, set `max-deletions` to at least this number; otherwise, chan\
+ge `select` or `keep`."})}async function plannedElsewhere({others},context){const{select}=context.inputs,{dated,unread}=await readLastScans(
+others,context);return dated.filter(one=>(0,selection_rules.rt)(select,ageOf(one,context))).length+unread.length}var selection_shard=__webpack_require__(
+6473);async function listCandidates(context){const{inputs}=context,all=await listProjects(context);return refuseLookAlikes(
+"project",(0,selection_rules.Ke)(inputs.select,"name"),all),{rows:all.filter(row=>(0,selection_rules.cK)(inputs.select,row)).
+sort(inOrder),listed:all.length}}function inOrder(a,b){return(0,compare.U)(a.product??"",b.product??"")||(0,compare.U)(a.
+name,b.name)||(0,compare.U)(a.token,b.token)}async function listProjects(context){const{inputs,mend}=context;if(!((0,selection_rules.
+fD)(inputs.select,"product").length>0)&&!inputs.productName&&!inputs.productToken)return mend.call("getOrganizationProje\
+ctTags",{});const products=await listProducts(context),{concurrency}=inputs;return(await mapAtMost(concurrency,products,
+product=>projectsOf(product,context))).flat()}async function projectsOf({name:product,token:productToken},{mend}){return(await mend.
+call("getProductProjectTags",{productToken})).map(row=>({...row,product,productToken}))}async function listProducts({inputs:{
+productName,productToken,select},mend}){if(productToken)return mend.call("getProductTags",{productToken});const rows2=await mend.
+call("getOrganizationProductTags",{});if(productName)return[pickExisting({kind:"product",name:productName,rows:rows2,fix:"\
+Check `product-name`, or select products by a pattern: `select: product=\u2026`."})];refuseLookAlikes("product",(0,selection_rules.
+Ke)(select,"product"),rows2);const rules=(0,selection_rules.fD)(select,"product");return rows2.filter(({name,tags:tags2})=>(0,selection_rules.
+cK)({rules},{name,product:name,tags:tags2}))}function refuseLookAlikes(kind,names,rows2){for(const name of names){if(rows2.
+some(row=>row.name===name))continue;const answer=lookUp({kind,name,rows:rows2,fix:"Write the name in `select` exactly as\
+ it is in Mend."});if(answer.kind==="ambiguous")throw new domain_failure.H("ambiguous-name",answer.facts)}}async function locate(projects,context){
+const homes=new Map(projects.filter(isLocated).map(one=>[one.token,one])),missing2=new Set(projects.map(({token})=>token).
+filter(token=>!homes.has(token))),failure=missing2.size>0?await searchProducts(missing2,homes,context):void 0,lost=[];return{
+located:projects.flatMap(project2=>{const home=homes.get(project2.token);return home?[{...project2,...homeOf(home)}]:(lost.
+push({project:project2,error:failure??noProduct(project2)}),[])}),lost}}function isLocated(project2){return project2.product!==
+void 0&&project2.productToken!==void 0}function homeOf({product,productToken}){return{product,productToken}}async function searchProducts(missing2,homes,context){
+const{mend,inputs}=context,products=await mend.call("getOrganizationProductTags",{}),job={what:"Products listed",total:products.
+length,one:"product"},done=progressOf(job,context);let failure;return await mapAtMost(inputs.concurrency,products,async product=>{
+if(missing2.size===0)return;const{name,token:productToken}=product;try{const rows2=await mend.call("getProductProjectTag\
+s",{productToken});for(const{token}of rows2)missing2.delete(token)&&homes.set(token,{product:name,productToken})}catch(error){
+if(error instanceof Cancelled)throw error;failure??=error}done()}),failure}function noProduct({name}){return new domain_failure.
+H("not-found",{what:`No product of the organization contains the project "${name}"`,why:"Mend deletes a project only wit\
+h the token of its product. The user may not see the product.",fix:"Set `product-name` or `product-token`, or check what\
+ the user may see."})}async function planCleanup(context){const{keep,select,shard}=context.inputs,isMine=({token})=>(0,selection_shard.
+O1)(shard,token),isOthers=project2=>!isMine(project2),{rows:all}=await listCandidates(context),found=keep>0?await locate(
+all,context):nowhere,compared=keep>0?found.located:all.filter(isMine),{dated,unread}=await readLastScans(compared,context),
+newest=newestOfEach(dated,keep),past=dated.filter(one=>(0,selection_rules.rt)(select,ageOf(one,context))),old=past.filter(
+one=>!newest.has(one)),{located,lost}=await locate(old.filter(isMine),context),undecided=[...found.lost,...unread,...lost],
+entries=[...located.map(one=>plannedRow(one,context)),...past.filter(one=>newest.has(one)&&isMine(one)).map(one=>keptRow(
+one,context)),...undecided.filter(({project:project2})=>isMine(project2)).map(undecidedRow)].sort((a,b)=>inOrder(a.project,
+b.project));return{rows:entries.map(({row})=>row),planned:entries.flatMap(({target},at)=>target?[{project:target,at}]:[]),
+unknownAges:dated.filter(isMine).filter(hasNoAge(context)).length,others:keep>0?[...old,...undecided.map(({project:project2})=>project2)].
+filter(isOthers):all.filter(isOthers)}}const nowhere={located:[],lost:[]};function hasNoAge(context){return project2=>ageOf(
+project2,context)===void 0}function plannedRow(target,context){const{ageDays,why,...dated}=datedFields(target,context),row={
+...dated,ageDays,status:"planned",why};return{project:target,row,target}}function keptRow(project2,context){const{keep}=context.
+inputs,why=keep===1?"the newest of its product":`one of the ${keep} newest of its product`,row={...datedFields(project2,
+context),status:"kept",why};return{project:project2,row}}function datedFields(project2,context){const{name,product,lastScan:lastScan2}=project2,
+ageDays=fullDays(ageOf(project2,context)??0),why=`last scanned ${(0,text_counted.h)(ageDays,"day")} ago`;return{name,product,
+lastScan:lastScan2,ageDays,why}}function undecidedRow({project:project2,error}){const{name,product}=project2,why="its la\
+st scan or its product could not be read",note2=(0,failure_facts.oh)(error);return{project:project2,row:{name,product,status:"\
+undecided",why,note:note2}}}const cleanup_cleanup={select:"together",needsOrgToken:({productToken})=>!productToken,changesNothing:inputs=>!deletes(
+inputs),problems:cleanupProblems,async run(context){const plan2=await planCleanup(context),confirmed=deletes(context.inputs);
+return record(plan2,confirmed,context),cleanup_announce(plan2,context),confirmed?(await demandWithinLimit(plan2,context),
+plan2.planned.length>0&&(await context.saveReport(),await deletePlanned(plan2,context)),cleanup_verdictOf(plan2.rows,passed)):
+cleanup_verdictOf(plan2.rows,onlyPlanned)}},onlyPlanned={outcome:"planned",reasons:[]};function record({rows:rows2,unknownAges},confirmed,{
+inputs,record:record2}){const{shard,keep,maxDeletions}=inputs;record2({cleanedUp:{confirmed,shard,keep,maxDeletions,unknownAges,
+rows:rows2}})}const maxLines=50;function cleanup_announce({rows:rows2,planned,unknownAges},{log,inputs}){const lines=planned.
+map(({at,project:project2})=>`${`${(0,clean.pj)(project2.product,200)} \u203A ${(0,clean.pj)(project2.name,200)}`}: ${rows2[at]?.
+why??""}`),kept=(0,cleanup.BO)({rows:rows2},"kept"),title=`Cleanup plan: ${(0,text_counted.h)(planned.length,"project")}\
+ to delete, ${(0,text_counted.z)(kept)} kept`;lines.length===0?log.info(title):log.group(title,(0,clean.Tu)(lines,maxLines)),
+unknownAges>0&&log.info(`Projects that are not selected because Mend does not tell their last scan: ${(0,text_counted.z)(
+unknownAges)}`),planned.length>inputs.maxDeletions&&!deletes(inputs)&&log.notice(`The plan has ${(0,text_counted.h)(planned.
+length,"project")}. A run with \`confirm\` refuses more than \`max-deletions\`, ${(0,text_counted.z)(inputs.maxDeletions)}\
+.`)}function cleanup_verdictOf(rows2,otherwise){const failed2=rows2.filter(({status})=>(0,cleanup.N6)(status)),reasons2=combineReasons(
+failed2.map(({name,note:note2=""})=>({name,outcome:"error",reasons:[note2]})));return reasons2.length>0?{outcome:"error",
+reasons:reasons2}:otherwise}var inventory_figures=__webpack_require__(4310);function baselineProblems(inputs){return inputs.
+baseline?.by!=="name"||hasProduct(inputs)?[]:[{input:"baseline",text:"project-name=\u2026 needs `product-name` or `product-to\
+ken`, because `project-token` does not tell the product; you can also use project-token=\u2026 here"}]}async function findBaseline(target,context){
 const{baseline}=context.inputs;if(!baseline||baseline.by==="report")return baseline;if(baseline.by==="token")return{token:baseline.
 token};const{token}=pickExisting({kind:"project",name:baseline.name,rows:await siblings(target,context),product:target.product?.
 name,fix:"Check `baseline`. For a project in another product, use project-token=\u2026."});return context.log.mask(token),
@@ -2042,11 +2404,11 @@ s no project ${name}: all its libraries count as new`),{projectName:project2.nam
 return!(error instanceof Refused)||error.errorCode!==5001?error:new Refused(error.errorCode,{...error.facts,what:`${error.
 facts.what}, for the project of \`baseline\``,fix:"Check `baseline`: the project may be deleted, its token may belong to\
  another region, or the user may not have access to it."})}async function compareWith({source,inventory:before},inventory,{
-log,record}){const{deltaOf}=await Promise.all([__webpack_require__.e(114),__webpack_require__.e(628)]).then(__webpack_require__.
-bind(__webpack_require__,1628)),delta=deltaOf(before,inventory),{lastUpdated:updated}=before,baseline={...source,updated,
-libraries:before.libraries.length};record({compared:{baseline,delta}});const{added,removed,changed}=delta;return log.info(
-`Compared with ${source.name}: ${added.length} added, ${removed.length} removed, ${changed.length} changed`),{delta,before}}
-var gate_condition=__webpack_require__(3363),inventory_figures=__webpack_require__(4310),match_type=__webpack_require__(
+log,record:record2}){const{deltaOf}=await Promise.all([__webpack_require__.e(114),__webpack_require__.e(628)]).then(__webpack_require__.
+bind(__webpack_require__,1628)),delta=deltaOf(before,inventory),{lastUpdated:updated}=before,figures=(0,inventory_figures.
+QJ)(before),{libraries}=figures,baseline={...source,updated,libraries,figures};record2({compared:{baseline,delta}});const{
+added,removed,changed}=delta;return log.info(`Compared with ${source.name}: ${added.length} added, ${removed.length} rem\
+oved, ${changed.length} changed`),{delta,before}}var gate_condition=__webpack_require__(3363),match_type=__webpack_require__(
 5774),library_identity=__webpack_require__(6582);function labelsOf(libraries,suffix=()=>""){return libraries.map(library2=>labelOf(
 library2)+suffix(library2)).sort()}function labelOf(library2){return[(0,library_identity.oZ)(library2),library2.version??
 ""].join(" ").trim()}function findingLabel({library:library2,vulnerability:vulnerability2}){return`${labelOf(library2)} ${vulnerability2.
@@ -2135,64 +2497,60 @@ count:found.length,waived:all.length-found.length,examples:()=>labelsOf(found,su
 const{name}=license2;if((0,no_license.VO)(license2)){const word=name.trim().toLowerCase();return patterns.some(pattern2=>pattern2.
 toLowerCase()===word)}return matches2((0,no_license.Zp)(name)?[name]:(0,name_patterns.cx)(license2))}const gate_maxExamples=10,
 maxExampleLength=200;function judge(conditions,evidence){return conditions.map(condition=>{const why=reasonNotJudged(condition,
-evidence);return why===void 0?judged(condition,evidence):{...headOf(condition),verdict:"not-judged",why,examples:[]}})}function headOf(condition){
-const{text,origin}=condition;return{condition:text,limit:limitOf(condition),origin}}function judged(condition,evidence){
-const measurement=measure(condition,evidence),{count,of=0,waived}=measurement,unit=condition.kind==="count"?condition.unit:
-void 0,actual=inUnit(measurement,unit),failed2=isFailed(actual,condition);return{...headOf(condition),actual:Math.round(
-100*actual)/100,unit,share:unit==="%"?{count,of}:void 0,waived:evidence.waived&&waived,verdict:failed2?"failed":"passed",
-examples:failed2?examplesOf(measurement):[]}}function measure(condition,evidence){const waivers=waiversFor(condition,evidence);
-if(condition.kind!=="count")return patternMatches(condition,evidence,waivers);const fails=actual=>meets(actual,condition);
-return measures[condition.measure](evidence,waivers,fails)}function waiversFor({workspaceWaivers},{waived}){return waived?
-workspaceWaivers===!1?waived.withoutWorkspace:waived:waivers_waiver.Zp}const msIn={d:864e5,h:36e5};function inUnit({count,
-of=0},unit){return unit===void 0?count:unit==="%"?percentage(count,of):count/msIn[unit]}function isFailed(actual,condition){
-return condition.kind==="count"?meets(actual,condition):actual>0}function percentage(count,of){return of===0?0:100*count/
-of}function meets(actual,{operator,limit}){switch(operator){case">":return actual>limit;case">=":return actual>=limit;case"\
-<":return actual<limit;case"<=":return actual<=limit;case"=":return actual===limit}}const allowed={">":"at most",">=":"l\
-ess than","<":"at least","<=":"more than","=":"other than"};function limitOf(condition){return condition.kind!=="count"?
-"none":`${allowed[condition.operator]} ${(0,gate_condition.P)(condition)}`}function examplesOf({examples}){return examples(
-gate_maxExamples).slice(0,gate_maxExamples).map(example=>(0,clean.Jj)(example,maxExampleLength))}function gateProblems(inputs,operation){
-if(operation.readsInventory?.(inputs))return[];const{failOn,policy}=inputs,text=withoutInventory(inputs);return[...failOn.
-length>0?[{input:"fail-on",text}]:[],...policy.length>0?[{input:"policy",text}]:[]]}function withoutInventory({operation}){
-return operation==="sync"||operation==="report"?"needs the inventory; expected `report` to name inventory":`operation ${operation}\
- does not read an inventory to judge; expected operation sync, report or compare`}function openGate({policy,record}){policy.
-conditions.length!==0&&record({gated:{rows:judge(policy.conditions,{})}})}function passGate(evidence,context){const verdict=judgeAll(
-evidence,context),isEmpty=evidence.inventory?.libraries.length===0;return verdict.outcome==="passed"&&isEmpty?nothingJudged:
-verdict}const nothingJudged={outcome:"warned",reasons:["The inventory has no libraries, so there was nothing to judge: t\
-he project has not been scanned yet, or the scan found nothing. Check the scanner's log."]};function judgeAll(evidence,{
-policy:{conditions},log,record}){if(conditions.length===0)return evidence.inventory&&record({gated:{rows:[]}}),passed;const rows2=judge(
-conditions,evidence);record({gated:{rows:rows2}});for(const row of rows2)log.info(gate_lineOf(row));const reasons2=rows2.
-filter(({verdict})=>verdict!=="passed").map(reasonOf);return reasons2.length>0?{outcome:"failed",reasons:reasons2}:passed}
-const gate_marks={passed:"\u2705",failed:"\u274C","not-judged":"\u26A0\uFE0F"};function gate_lineOf({condition,verdict,actual,
-unit,waived}){const found=actual===void 0?"not judged":`${actual}${unit??""}`,left=waived?` (${waived} waived)`:"";return`\
-Gate ${gate_marks[verdict]} ${condition}: ${found}${left}`}const report_gate_maxExamples=3;function reasonOf(row){const{
-condition,actual,unit="",share,why,examples}=row;if(actual===void 0)return`${condition}: not judged, because ${why}`;const few=examples.
-slice(0,report_gate_maxExamples),names=few.length<examples.length?[...few,"\u2026"]:few,parts=[...share?[`${share.count}\
- of ${share.of}`]:[],...names.length>0?[names.join(", ")]:[]],detail=parts.length>0?` (${parts.join(": ")})`:"";return`${condition}\
-: ${actual}${unit}${detail}`}var hierarchy_figures=__webpack_require__(4464),text_counted=__webpack_require__(4428),utc_time=__webpack_require__(
-5140);async function settleBoth(a,b){return await Promise.allSettled([a,b]),Promise.all([a,b])}const pausesMs=[500,1500,
-3e3],kinds=[Cancelled,Malformed,Refused,Unanswered];function isUnclear(error){return kinds.some(kind=>error instanceof kind&&
-error.unclear)}function endOf(error){return!(error instanceof domain_failure.H)||isUnclear(error)?"unclear":error instanceof
-Refused?"refused":"not-done"}function looksOf({ensured,tagged:tagged2,notified,deleted}){return[...[ensured?.product,ensured?.
-project,notified,deleted],...tagged2?.objects??[]].map(one=>one?.look).filter(look=>look!==void 0)}function lookFor(change,question){
-return`No clear answer to the ${change} came: look in Mend ${question}.`}const aboutSomethingElse=new Set(["branch_prote\
-ction_rule","check_run","check_suite","discussion","discussion_comment","fork","gollum","image_version","issue_comment",
-"issues","label","milestone","page_build","project","project_card","project_column","public","repository_dispatch","stat\
-us","watch"]);function branchDoubt({inputs,repository}){const{event,branch,deletion=!1}=repository;return inputs.projectName||
-inputs.projectToken||branch===void 0||!deletion&&!aboutSomethingElse.has(event)?void 0:`${deletion?"A push that deletes \
-a ref":`The event \`${event}\``} runs on the default branch, so this run uses the project of "${branch}". To use another\
- project, set \`project-name\`.`}function noteBranchDoubt(context){const doubt=branchDoubt(context);doubt&&context.log.notice(
-doubt)}function productCollection(mend){return{kind:"product",occupied:2001,list:()=>mend.call("getOrganizationProductTa\
-gs",{}),create:productName=>mend.call("createProduct",{productName})}}function projectCollection(mend,productToken,projectDescription){
+evidence);return why===void 0?judged(condition,evidence):rowNotJudged(condition,why)})}function rowNotJudged(condition,why){
+return{...headOf(condition),verdict:"not-judged",why,examples:[]}}function headOf(condition){const{text,origin}=condition;
+return{condition:text,limit:limitOf(condition),origin}}function judged(condition,evidence){const measurement=measure(condition,
+evidence);return rowOf(condition,measurement,evidence.waived!==void 0)}function rowOf(condition,measurement,hasWaivers){
+const{count,of=0,waived}=measurement,unit=condition.kind==="count"?condition.unit:void 0,actual=inUnit(measurement,unit),
+failed2=isFailed(actual,condition);return{...headOf(condition),actual:Math.round(100*actual)/100,unit,share:unit==="%"?{
+count,of}:void 0,waived:hasWaivers?waived:void 0,verdict:failed2?"failed":"passed",examples:failed2?examplesOf(measurement):
+[]}}function measure(condition,evidence){const waivers=waiversFor(condition,evidence);if(condition.kind!=="count")return patternMatches(
+condition,evidence,waivers);const fails=actual=>meets(actual,condition);return measures[condition.measure](evidence,waivers,
+fails)}function waiversFor({workspaceWaivers},{waived}){return waived?workspaceWaivers===!1?waived.withoutWorkspace:waived:
+waivers_waiver.Zp}const msIn={d:864e5,h:36e5};function inUnit({count,of=0},unit){return unit===void 0?count:unit==="%"?percentage(
+count,of):count/msIn[unit]}function isFailed(actual,condition){return condition.kind==="count"?meets(actual,condition):actual>
+0}function percentage(count,of){return of===0?0:100*count/of}function meets(actual,{operator,limit}){switch(operator){case"\
+>":return actual>limit;case">=":return actual>=limit;case"<":return actual<limit;case"<=":return actual<=limit;case"=":return actual===
+limit}}const allowed={">":"at most",">=":"less than","<":"at least","<=":"more than","=":"other than"};function limitOf(condition){
+return condition.kind!=="count"?"none":`${allowed[condition.operator]} ${(0,gate_condition.P)(condition)}`}function examplesOf({
+examples}){return examples(gate_maxExamples).slice(0,gate_maxExamples).map(example=>(0,clean.Jj)(example,maxExampleLength))}
+function gateProblems(inputs,operation){if(operation.readsInventory?.(inputs))return[];const{failOn,policy}=inputs,text=withoutInventory(
+inputs);return[...failOn.length>0?[{input:"fail-on",text}]:[],...policy.length>0?[{input:"policy",text}]:[]]}function withoutInventory({
+operation}){return operation==="sync"||operation==="report"?"needs the inventory; expected `report` to name inventory":`\
+operation ${operation} does not read an inventory to judge; expected operation sync, report or compare`}function openGate({
+policy,record:record2}){policy.conditions.length!==0&&record2({gated:{rows:judge(policy.conditions,{})}})}function passGate(evidence,context){
+const verdict=judgeAll(evidence,context),isEmpty=evidence.inventory?.libraries.length===0;return verdict.outcome==="pass\
+ed"&&isEmpty?nothingJudged:verdict}const nothingJudged={outcome:"warned",reasons:["The inventory has no libraries, so th\
+ere was nothing to judge: the project has not been scanned yet, or the scan found nothing. Check the scanner's log."]};function judgeAll(evidence,context){
+const{conditions}=context.policy;return conditions.length===0?(evidence.inventory&&context.record({gated:{rows:[]}}),passed):
+passRows(judge(conditions,evidence),context)}function passRows(rows2,{log,record:record2}){record2({gated:{rows:rows2}});
+for(const row of rows2)log.info(gate_lineOf(row));const reasons2=rows2.filter(({verdict})=>verdict!=="passed").map(reasonOf);
+return reasons2.length>0?{outcome:"failed",reasons:reasons2}:passed}const gate_marks={passed:"\u2705",failed:"\u274C","n\
+ot-judged":"\u26A0\uFE0F"};function gate_lineOf({condition,verdict,actual,unit,waived}){const found=actual===void 0?"not\
+ judged":`${actual}${unit??""}`,left=waived?` (${waived} waived)`:"";return`Gate ${gate_marks[verdict]} ${condition}: ${found}${left}`}
+const report_gate_maxExamples=3;function reasonOf(row){const{condition,actual,unit="",share,why,examples}=row;if(actual===
+void 0)return`${condition}: not judged, because ${why}`;const few=examples.slice(0,report_gate_maxExamples),names=few.length<
+examples.length?[...few,"\u2026"]:few,parts=[...share?[`${share.count} of ${share.of}`]:[],...names.length>0?[names.join(
+", ")]:[]],detail=parts.length>0?` (${parts.join(": ")})`:"";return`${condition}: ${actual}${unit}${detail}`}var hierarchy_figures=__webpack_require__(
+4464);async function settleBoth(a,b){return await Promise.allSettled([a,b]),Promise.all([a,b])}const aboutSomethingElse=new Set(
+["branch_protection_rule","check_run","check_suite","discussion","discussion_comment","fork","gollum","image_version","i\
+ssue_comment","issues","label","milestone","page_build","project","project_card","project_column","public","repository_d\
+ispatch","status","watch"]);function branchDoubt({inputs,repository}){const{event,branch,deletion=!1}=repository;return inputs.
+projectName||inputs.projectToken||branch===void 0||!deletion&&!aboutSomethingElse.has(event)?void 0:`${deletion?"A push \
+that deletes a ref":`The event \`${event}\``} runs on the default branch, so this run uses the project of "${branch}". T\
+o use another project, set \`project-name\`.`}function noteBranchDoubt(context){const doubt=branchDoubt(context);doubt&&
+context.log.notice(doubt)}function productCollection(mend){return{kind:"product",occupied:2001,list:()=>mend.call("getOr\
+ganizationProductTags",{}),create:productName=>mend.call("createProduct",{productName})}}function projectCollection(mend,productToken,projectDescription){
 const description=projectDescription?{projectDescription}:{};return{kind:"project",occupied:2010,list:()=>mend.call("get\
 ProductProjectTags",{productToken}),create:projectName=>mend.call("createProject",{productToken,projectName,...description})}}
 const hiccup=3e3;async function createIn(collection,name,context,note2,pauses=pausesMs,lost=!1){note2("unclear");try{const{
 token}=await collection.create(name);return{name,token,tags:new Map,status:"created"}}catch(error){const unclear2=lost||
-endOf(error)==="unclear";note2(unclear2?"unclear":"missing");const[pauseMs2,...later]=pauses;if(pauseMs2===void 0||!mayExist(
-error,collection))throw error;const{kind}=collection;context.log.debug(`It is not clear whether the ${kind} was created;\
- looking it up again`),await context.clock.sleep(pauseMs2,context.signal);const found=pick({kind,rows:await collection.list(),
-name});return found?{...found,status:unclear2?"unclear":"existing"}:createIn(collection,name,context,note2,later,unclear2)}}
-function mayExist(error,{occupied}){return error instanceof Cancelled?!1:isUnclear(error)?!0:error instanceof Refused?error.
-errorCode===occupied||error.errorCode===hiccup:!1}function ensureTarget(context){return readBoth(context,createMissing)}
+unclear_endOf(error)==="unclear";note2(unclear2?"unclear":"missing");const[pauseMs2,...later]=pauses;if(pauseMs2===void 0||
+!mayExist(error,collection))throw error;const{kind}=collection;context.log.debug(`It is not clear whether the ${kind} wa\
+s created; looking it up again`),await context.clock.sleep(pauseMs2,context.signal);const found=pick({kind,rows:await collection.
+list(),name});return found?{...found,status:unclear2?"unclear":"existing"}:createIn(collection,name,context,note2,later,
+unclear2)}}function mayExist(error,{occupied}){return error instanceof Cancelled?!1:isUnclear(error)?!0:error instanceof
+Refused?error.errorCode===occupied||error.errorCode===hiccup:!1}function ensureTarget(context){return readBoth(context,createMissing)}
 function findTarget(context){return readBoth(context,refuseMissing)}async function resolveTarget(context){noteBranchDoubt(
 context);const both=resolveBoth(context,refuseMissing),[product,project2]=await Promise.all([both.product,both.project]);
 return{product,project:project2}}async function resolveProduct(context){const product=productOf(context);demandNames({product});
@@ -2203,18 +2561,18 @@ nd",notFound({...query,fix}));if(dryRun||!collection)return{name,token:"",tags:n
 record({ensured:ensuredWith(kind,object,product)}),created=await createIn(collection,name,context,status=>note2({name,status,
 ...status==="unclear"&&{look:lookAt(query)}}));return note2(shown(created)),{...created,among}};function lookAt({kind,name,
 product}){const where=product===void 0?"":` in product "${product}"`;return lookFor("creation",`whether ${kind} "${name}\
-"${where} exists`)}async function readBoth(context,missing2){const{log,record}=context;noteBranchDoubt(context);const both=resolveBoth(
-context,missing2),[product,project2]=await Promise.all([both.product?.then(object=>read("product",object,context)),both.
-project.then(object=>read("project",object,context))]);return product&&log.info(`Product "${product.name}": ${resolve_words[product.
-status]}`),log.info(`Project "${project2.name}": ${resolve_words[project2.status]}`),record({ensured:ensuredOf(product,project2)}),
-{product,project:project2}}const resolve_words={existing:"exists",created:"created",planned:"would be created (dry run)",
-unclear:"exists now; the answer to its creation was lost"};function resolveBoth(context,missing2){const target=targetOf(
-context);demandNames(target);const products=productCollection(context.mend),product=target.product&&resolve(target.product,
-products,context,missing2),project2=resolveProject(target.project,product,context,missing2);return{product,project:project2}}
-async function resolveProject(project2,product,context,missing2){if(project2.by==="token")return resolve_byToken(project2.
-token,context);const{token}=await product??{};if(!token){const query={kind:"project",name:project2.name,rows:[]};return missing2(
-query,context)}const description=context.inputs.projectDescription,projects=projectCollection(context.mend,token,description);
-return resolve(project2,projects,context,missing2,await product)}async function resolve(reference2,collection,context,missing2,product){
+"${where} exists`)}async function readBoth(context,missing2){const{log,record:record2}=context;noteBranchDoubt(context);
+const both=resolveBoth(context,missing2),[product,project2]=await Promise.all([both.product?.then(object=>read("product",
+object,context)),both.project.then(object=>read("project",object,context))]);return product&&log.info(`Product "${product.
+name}": ${resolve_words[product.status]}`),log.info(`Project "${project2.name}": ${resolve_words[project2.status]}`),record2(
+{ensured:ensuredOf(product,project2)}),{product,project:project2}}const resolve_words={existing:"exists",created:"create\
+d",planned:"would be created (dry run)",unclear:"exists now; the answer to its creation was lost"};function resolveBoth(context,missing2){
+const target=targetOf(context);demandNames(target);const products=productCollection(context.mend),product=target.product&&
+resolve(target.product,products,context,missing2),project2=resolveProject(target.project,product,context,missing2);return{
+product,project:project2}}async function resolveProject(project2,product,context,missing2){if(project2.by==="token")return resolve_byToken(
+project2.token,context);const{token}=await product??{};if(!token){const query={kind:"project",name:project2.name,rows:[]};
+return missing2(query,context)}const description=context.inputs.projectDescription,projects=projectCollection(context.mend,
+token,description);return resolve(project2,projects,context,missing2,await product)}async function resolve(reference2,collection,context,missing2,product){
 if(reference2.by==="token")return resolve_byToken(reference2.token,context);const rows2=await collection.list(),{kind}=collection,
 {name}=reference2,query={kind,name,rows:rows2,product:product?.name},row=pick(query),object=row?{...row,status:"existing",
 among:rows2}:await missing2(query,context,collection,product);return object.token&&context.log.mask(object.token),object}
@@ -2225,8 +2583,8 @@ existing"}}async function read(kind,object,{mend}){if(object.name!==void 0)retur
 fix:`Check \`${kind}-token\`.`})}function ensuredOf(product,project2){return ensuredWith("project",shown(project2),product)}
 function ensuredWith(kind,object,product){return kind==="product"?{product:object}:{product:product?.name===void 0?void 0:
 shown(product),project:object}}function shown({name,token,status}){return{name,token:token||void 0,status}}function waivedFindings(libraries,index){
-const used=new Set,found=new Map,findings=[],note2=(groups,library2,about)=>{const waiver=shownOf(groups,"best");if(!waiver)
-return;for(const group of groups)used.add(group);const{keyUuid}=library2;findings.push({keyUuid,library:labelOf(library2),
+const used=new Set,found=new Map,findings=[],note2=(groups2,library2,about)=>{const waiver=shownOf(groups2,"best");if(!waiver)
+return;for(const group of groups2)used.add(group);const{keyUuid}=library2;findings.push({keyUuid,library:labelOf(library2),
 ...about,waiver})};for(const library2 of libraries){const byId=groupsById(library2,index);found.set(library2,byId);for(const{
 id:id2,severity}of byId===waived_findings_nothing?[]:library2.vulnerabilities){const about={vulnerability:id2,severity};
 note2(byId.get(id2)??waived_findings_none,library2,about)}const rows2=library2.licenses.length>0?library2.licenses:[void 0];
@@ -2235,25 +2593,25 @@ about)}}const licenses2=findings.filter(one=>one.license!==void 0).length,matche
 return{...lookup(found,index,"best"),withoutWorkspace:lookup(found,index,"bestOfOthers"),findings,vulnerabilities:findings.
 length-licenses2,licenses:licenses2,expired:index.expired,nearlyExpired:index.nearlyExpired,unused:index.holding.filter(
 waiver=>!matched.has(waiver))}}const waived_findings_none=[],waived_findings_nothing=new Map;function groupsById(library2,index){
-let byId;for(const vulnerability2 of library2.vulnerabilities){const groups=index.groupsOf(library2,vulnerability2);groups.
-length!==0&&(byId??=new Map,byId.set(vulnerability2.id,groups))}return byId??waived_findings_nothing}function lookup(found,index,best){
+let byId;for(const vulnerability2 of library2.vulnerabilities){const groups2=index.groupsOf(library2,vulnerability2);groups2.
+length!==0&&(byId??=new Map,byId.set(vulnerability2.id,groups2))}return byId??waived_findings_nothing}function lookup(found,index,best){
 return{waiverOf(library2,vulnerability2){const known=found.get(library2);return shownOf(known?known.get(vulnerability2.id)??
 waived_findings_none:index.groupsOf(library2,vulnerability2),best)},licenseWaiverOf:(library2,license2)=>shownOf(index.licenseGroupsOf(
-library2,license2),best)}}function shownOf(groups,best){return groups.length===0?void 0:groups.flatMap(group=>group[best]??
-[]).sort((a,b)=>a.rank-b.rank)[0]?.waiver}async function scanDates(projectToken,{policy,mend,log}){if(!policy.conditions.
-some(condition=>condition.kind==="count"&&(0,measure_traits.J)(condition.measure).scanDate))return{};const rows2=await mend.
-call("getProjectLastModification",{projectToken});for(const{requestToken}of rows2)requestToken&&log.mask(requestToken);const scannedAt=Date.
-parse((0,project_state.BP)(rows2,"SCAN")?.at??"");return{scannedAt:Number.isNaN(scannedAt)?void 0:scannedAt,serverDate:mend.
-serverTime()}}function findWaived(libraries,{policy,mend,clock,record}){const index=policy.waivers(mend.serverTime()??clock.
-date().getTime());if(!index)return;const waived=waivedFindings(libraries,index),{findings,expired,nearlyExpired,unused}=waived;
-return record({waived:{findings,expired,nearlyExpired,unused}}),waived}function findRejections(projectName,{inputs:{scanOutput},
-record}){const{rejections,projects}=scanOutput;if(!rejections)return;const isMine=names=>projects.length<2||names.length===
-0||names.includes(projectName),policies=rejections.policies.map(policy=>({...policy,libraries:policy.libraries.filter(({
-projects:projects2})=>isMine(projects2))})),rows2=policies.flatMap(({name,libraries})=>libraries.map(library2=>({policy:name,
-library:library2.name,manifest:library2.manifestFile||void 0}))),total=projects.length<2?rejections.total:rows2.length;return record(
-{rejected:{policies,total}}),{total,rows:rows2}}const report={many:!0,needsOrgToken:looksUpProducts,readsInventory,readsHierarchy,
-problems:inputs=>[...reportProblems(inputs),...readProblems(inputs)],async run(context){openGate(context);const target=await findTarget(
-context),baseline=await findBaseline(target,context);return examine({target,baseline,alertsPending:!1},context)}};function reportProblems({
+library2,license2),best)}}function shownOf(groups2,best){return groups2.length===0?void 0:groups2.flatMap(group=>group[best]??
+[]).sort((a,b)=>a.rank-b.rank)[0]?.waiver}async function scanDates(projectToken,{policy,mend,log}){if(!needsScanDate(policy))
+return{};const lastScan2=await readLastScan({token:projectToken},{mend,log}),scannedAt=Date.parse(lastScan2??"");return{
+scannedAt:Number.isNaN(scannedAt)?void 0:scannedAt,serverDate:mend.serverTime()}}function needsScanDate({conditions}){return conditions.
+some(condition=>condition.kind==="count"&&(0,measure_traits.J)(condition.measure).scanDate)}function findWaived(libraries,{
+policy,mend,clock,record:record2},now=mend.serverTime()){const index=policy.waivers(now??clock.date().getTime());if(!index)
+return;const waived=waivedFindings(libraries,index),{findings,expired,nearlyExpired,unused}=waived;return record2({waived:{
+findings,expired,nearlyExpired,unused}}),waived}function findRejections(projectName,{inputs:{scanOutput},record:record2}){
+const{rejections,projects}=scanOutput;if(!rejections)return;const isMine=names=>projects.length<2||names.length===0||names.
+includes(projectName),policies=rejections.policies.map(policy=>({...policy,libraries:policy.libraries.filter(({projects:projects2})=>isMine(
+projects2))})),rows2=policies.flatMap(({name,libraries})=>libraries.map(library2=>({policy:name,library:library2.name,manifest:library2.
+manifestFile||void 0}))),total=projects.length<2?rejections.total:rows2.length;return record2({rejected:{policies,total}}),
+{total,rows:rows2}}const report={many:!0,select:"targets",needsOrgToken:looksUpProducts,readsInventory,readsHierarchy,problems:inputs=>[
+...report_reportProblems(inputs),...readProblems(inputs)],async run(context){openGate(context);const target=await findTarget(
+context),baseline=await findBaseline(target,context);return examine({target,baseline,alertsPending:!1},context)}};function report_reportProblems({
 report:report2}){return report2.length>0?[]:[{input:"report",text:"operation report has nothing to do; expected inventor\
 y, hierarchy, or both"}]}const needs={csv:["inventory","hierarchy"],cyclonedx:["inventory","hierarchy"],spdx:["inventory",
 "hierarchy"],sarif:["inventory"],mermaid:["hierarchy"]};function formatProblems({report:report2,reportFormats}){return reportFormats.
@@ -2297,56 +2655,57 @@ length,send:()=>mend.call("deleteProduct",{productToken}),isListed:async()=>(awa
 const noSuchToken={absence:"no product of the organization has this `product-token`."};async function findProjectToDelete(context){
 const target=targetOf(context);demandNames(target),noteBranchDoubt(context);const{project:project2,product}=target;if(project2.
 by==="token"&&!product)return byTokenAlone(project2.token,context);const reference2=product??productOf(context),parent=await findParent(
-reference2,context);if("absence"in parent)return parent;const rows2=await projectsOf(parent,context),row=project2.by==="\
-name"?pickForDeletion({kind:"project",name:project2.name,rows:rows2,product:parent.name}):rows2.find(({token})=>token===
+reference2,context);if("absence"in parent)return parent;const rows2=await project_projectsOf(parent,context),row=project2.
+by==="name"?pickForDeletion({kind:"project",name:project2.name,rows:rows2,product:parent.name}):rows2.find(({token})=>token===
 project2.token)??await notInProduct(project2.token,context);return"absence"in row?row:deletionOf(row,parent,context)}async function findParent(product,{
 mend}){if(product.by==="token")return product;const rows2=await mend.call("getOrganizationProductTags",{});return pickForDeletion(
-{kind:"product",name:product.name,rows:rows2})}function projectsOf({token},{mend}){return mend.call("getProductProjectTa\
-gs",{productToken:token})}async function notInProduct(projectToken,context){const row=await rowOf(projectToken,context);
-if(!row||row instanceof Refused)return{absence:"no project of the product has this `project-token`."};throw new domain_failure.
+{kind:"product",name:product.name,rows:rows2})}function project_projectsOf({token},{mend}){return mend.call("getProductP\
+rojectTags",{productToken:token})}async function notInProduct(projectToken,context){const row=await project_rowOf(projectToken,
+context);if(!row||row instanceof Refused)return{absence:"no project of the product has this `project-token`."};throw new domain_failure.
 H("not-found",{what:`The project "${row.name}" of \`project-token\` is not in the given product`,why:"Nothing was delete\
 d.",fix:"Check `product-name` or `product-token`, or leave both out: then the product is searched for."})}async function byTokenAlone(projectToken,context){
-const row=await rowOf(projectToken,context);if(row&&!(row instanceof Refused)){demandConfirmation("project",row.name,context.
-inputs);const parent=await searchParent(row,context);return deletionOf(row,parent,context)}const all=await context.mend.
-call("getOrganizationProjectTags",{});if(row&&all.some(({token})=>token===projectToken))throw row;return{absence:"no pro\
-ject of the organization has this `project-token`."}}async function rowOf(projectToken,{mend}){try{const[row]=await mend.
+const row=await project_rowOf(projectToken,context);if(row&&!(row instanceof Refused)){demandConfirmation("project",row.
+name,context.inputs);const parent=await searchParent(row,context);return deletionOf(row,parent,context)}const all=await context.
+mend.call("getOrganizationProjectTags",{});if(row&&all.some(({token})=>token===projectToken))throw row;return{absence:"n\
+o project of the organization has this `project-token`."}}async function project_rowOf(projectToken,{mend}){try{const[row]=await mend.
 call("getProjectTags",{projectToken});return row}catch(error){if(error instanceof Refused)return error;throw error}}async function searchParent({
 name,token:wanted},context){const{mend,log,inputs}=context,{concurrency}=inputs,products=await mend.call("getOrganizatio\
 nProductTags",{});log.info(`Searching ${products.length} products for the project; \`product-name\` makes this unnecessary`);
 for(let start=0;start<products.length;start+=concurrency){const some=products.slice(start,start+concurrency),has=(await Promise.
-all(some.map(one=>projectsOf(one,context)))).map(rows2=>rows2.some(({token})=>token===wanted)),parent=some[has.indexOf(!0)];
-if(parent)return parent}throw new domain_failure.H("not-found",{what:`No product of the organization contains the projec\
-t "${name}"`,why:"Mend deletes a project only with the token of its product. `org-token` may belong to another organizat\
-ion, or the user may not see the product.",fix:"Check `org-token`, or set `product-name` or `product-token`."})}function deletionOf({
+all(some.map(one=>project_projectsOf(one,context)))).map(rows2=>rows2.some(({token})=>token===wanted)),parent=some[has.indexOf(
+!0)];if(parent)return parent}throw new domain_failure.H("not-found",{what:`No product of the organization contains the p\
+roject "${name}"`,why:"Mend deletes a project only with the token of its product. `org-token` may belong to another orga\
+nization, or the user may not see the product.",fix:"Check `org-token`, or set `product-name` or `product-token`."})}function deletionOf({
 name,token:projectToken},parent,context){const{mend,log,inputs}=context,productToken=parent.token;return log.mask(productToken),
 log.mask(projectToken),demandConfirmation("project",name,inputs),{scope:"project",name,productName:parent.name,send:()=>mend.
-call("deleteProject",{productToken,projectToken}),isListed:async()=>(await projectsOf(parent,context)).some(({token})=>token===
-projectToken)}}const deleteObject={needsOrgToken:inputs=>scopeOf(inputs)==="product"||!inputs.productToken,problems:confirmProblems,
-async run(context){const{inputs,repository,log,record}=context,scope=scopeOf(inputs),target=await(scope==="product"?findProductToDelete:
-findProjectToDelete)(context);if("absence"in target){const{absence}=target,name=givenName(inputs,repository);log.notice(
-`Nothing to delete: ${absence}`),record({deleted:{scope,name,status:"absent",absence}})}else await deleteTarget(target,context);
-return passed}};function scopeOf(inputs){return inputs.projectName||inputs.projectToken?"project":inputs.productName||inputs.
-productToken?"product":"project"}function givenName(inputs,repository){const reference2=targetOf({inputs,repository})[scopeOf(
-inputs)];return reference2?.by==="name"?reference2.name:void 0}function confirmProblems(inputs,repository){const{confirm}=inputs,
-scope=scopeOf(inputs),name=givenName(inputs,repository),expected=name===void 0?`the exact name of the ${scope} that \`${scope}\
--token\` stands for`:`the exact name of the ${scope} to delete, "${name}"`,problem=text=>[{input:"confirm",text}];return confirm?
-name===void 0||isConfirmed(inputs,name)?[]:problem(`"${confirm}": expected ${expected}`):problem(`is required; expected ${expected}`)}
-const said={planned:"would be deleted (dry run)",deleted:"deleted",gone:"gone; Mend did not confirm its deletion"};async function deleteTarget(target,context){
-const{scope,name,productName,projects}=target,object={scope,name,productName,projects},record=status2=>{const look=status2===
-"unclear"?{look:delete_lookAt(target)}:{};context.record({deleted:{...object,status:status2,...look}})};record("found");
-const status=context.inputs.dryRun?"planned":await sendDeletion(target,context,record),title=delete_titleOf(target);context.
-log.info(`${title[0]?.toUpperCase()}${title.slice(1)}: ${said[status]}`),record(status)}function delete_lookAt(target){return lookFor(
-"deletion",`whether ${delete_titleOf(target)} still exists`)}function delete_titleOf({scope,name,productName,projects}){
-if(scope==="product")return`product "${name}" with ${projects} project${projects===1?"":"s"}`;const where=productName===
-void 0?"":` in product "${productName}"`;return`project "${name}"${where}`}async function sendDeletion(target,context,record){
-record("unclear");try{return await target.send(),"deleted"}catch(error){const end=endOf(error);if(record(end==="not-done"?
-"found":end),!isWorthALook(error))throw error;const unclear2=end==="unclear";context.log.debug(`${target.scope}: no clea\
-r answer to the deletion, looking whether it is gone`);const pauses=unclear2?[0,...pausesMs]:[0];if(await isGone(target,
-pauses,context,error))return"gone";throw error}}function isWorthALook(error){return error instanceof Cancelled?!1:error instanceof
-Refused||isUnclear(error)}async function isGone(target,pauses,{clock,signal},deletionError){for(const pauseMs2 of pauses){
-pauseMs2>0&&await clock.sleep(pauseMs2,signal);try{if(!await target.isListed())return!0}catch(error){throw error instanceof
-Refused||error instanceof Unanswered?deletionError:error}}return!1}const ensure={needsOrgToken:looksUpProducts,problems:()=>[],
-async run(context){return await ensureTarget(context),passed}};var spelling=__webpack_require__(6928);const maxNear=5;function isKeyUuid(text){
+call("deleteProject",{productToken,projectToken}),isListed:async()=>(await project_projectsOf(parent,context)).some(({token})=>token===
+projectToken)}}const deleteObject={needsOrgToken:inputs=>scopeOf(inputs)==="product"||!inputs.productToken,problems:delete_confirmProblems,
+async run(context){const{inputs,repository,log,record:record2}=context,scope=scopeOf(inputs),target=await(scope==="produ\
+ct"?findProductToDelete:findProjectToDelete)(context);if("absence"in target){const{absence}=target,name=givenName(inputs,
+repository);log.notice(`Nothing to delete: ${absence}`),record2({deleted:{scope,name,status:"absent",absence}})}else await deleteTarget(
+target,context);return passed}};function scopeOf(inputs){return inputs.projectName||inputs.projectToken?"project":inputs.
+productName||inputs.productToken?"product":"project"}function givenName(inputs,repository){const reference2=targetOf({inputs,
+repository})[scopeOf(inputs)];return reference2?.by==="name"?reference2.name:void 0}function delete_confirmProblems(inputs,repository){
+const{confirm}=inputs,scope=scopeOf(inputs),name=givenName(inputs,repository),expected=name===void 0?`the exact name of \
+the ${scope} that \`${scope}-token\` stands for`:`the exact name of the ${scope} to delete, "${name}"`,problem=text=>[{input:"\
+confirm",text}];return confirm?name===void 0||isConfirmed(inputs,name)?[]:problem(`"${confirm}": expected ${expected}`):
+problem(`is required; expected ${expected}`)}const said={planned:"would be deleted (dry run)",deleted:"deleted",gone:"go\
+ne; Mend did not confirm its deletion"};async function deleteTarget(target,context){const{scope,name,productName,projects}=target,
+object={scope,name,productName,projects},record2=status2=>{const look=status2==="unclear"?{look:delete_lookAt(target)}:{};
+context.record({deleted:{...object,status:status2,...look}})};record2("found");const status=context.inputs.dryRun?"plann\
+ed":await sendDeletion(target,context,record2),title=delete_titleOf(target);context.log.info(`${title[0]?.toUpperCase()}${title.
+slice(1)}: ${said[status]}`),record2(status)}function delete_lookAt(target){return lookFor("deletion",`whether ${delete_titleOf(
+target)} still exists`)}function delete_titleOf({scope,name,productName,projects}){if(scope==="product")return`product "${name}\
+" with ${projects} project${projects===1?"":"s"}`;const where=productName===void 0?"":` in product "${productName}"`;return`\
+project "${name}"${where}`}async function sendDeletion(target,context,record2){record2("unclear");try{return await target.
+send(),"deleted"}catch(error){const end=unclear_endOf(error);if(record2(end==="not-done"?"found":end),!isWorthALook(error))
+throw error;const unclear2=end==="unclear";context.log.debug(`${target.scope}: no clear answer to the deletion, looking \
+whether it is gone`);const pauses=unclear2?[0,...pausesMs]:[0];if(await isGone(target,pauses,context,error))return"gone";
+throw error}}function isWorthALook(error){return error instanceof Cancelled?!1:error instanceof Refused||isUnclear(error)}
+async function isGone(target,pauses,{clock,signal},deletionError){for(const pauseMs2 of pauses){pauseMs2>0&&await clock.
+sleep(pauseMs2,signal);try{if(!await target.isListed())return!0}catch(error){throw error instanceof Refused||error instanceof
+Unanswered?deletionError:error}}return!1}const ensure={needsOrgToken:looksUpProducts,problems:()=>[],async run(context){
+return await ensureTarget(context),passed}};var spelling=__webpack_require__(6928);const maxNear=5;function isKeyUuid(text){
 return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(text)}function findLibrary(libraries,wanted){if((0,text_redact.
 vX)(wanted))return{kind:"none",near:[]};for(const names of[exactNames,library_identity.Hz,looseNames]){const found=search_distinct(
 libraries.filter(hasName(names,wanted)));if(found.length>1)return{kind:"several",found};if(found[0])return{kind:"one",found:found[0]}}
@@ -2369,20 +2728,20 @@ found).slice(0,maxNear)}const operations_library_library={needsOrgToken:looksUpP
 const{project:project2}=await findTarget(context),subject=await library_resolve(project2.token,context);return await readLibrary(
 project2.token,subject,context),passed}};function libraryProblems({library:library2}){return library2?[]:[{input:"librar\
 y",text:"is required for operation library; expected a keyUuid, or a name such as org.slf4j:slf4j-api, lodash@4.17.21 or\
- @babel/core"}]}async function library_resolve(projectToken,{inputs,mend,log,record}){const wanted=inputs.library;if(record(
-{libraryRead:{wanted}}),isKeyUuid(wanted))return{wanted,keyUuid:wanted};const{libraries}=await mend.call("getProjectInve\
-ntory",{projectToken,includeInHouseData:inputs.includeInHouse,includeOutdatedLibraryData:inputs.includeOutdated}),match=findLibrary(
-libraries,wanted);if(match.kind==="one")return log.info(`Library "${wanted}": ${described(match.found)}`),{wanted,keyUuid:match.
-found.keyUuid,library:match.found};throw match.kind==="none"?library_notFound(wanted,libraries,match.near):(record({libraryRead:{
-wanted,candidates:match.found}}),ambiguous(wanted,match.found))}async function readLibrary(projectToken,subject,{mend,log,
-record}){const params2={projectToken,keyUuid:subject.keyUuid},[files,tree2]=await Promise.allSettled([mend.call("getLibr\
-arySourceFiles",params2),mend.call("getProjectLibraryDependencies",params2)]),refusal=tree2.status==="rejected"&&files.status===
-"fulfilled"?refusalForNone(tree2.reason):void 0,sourceFiles=files.status==="fulfilled"?files.value:void 0,dependencies=tree2.
-status==="fulfilled"?tree2.value:refusal&&[];if(record({libraryRead:{...subject,sourceFiles,dependencies,refusal}}),files.
-status==="rejected")throw files.reason;if(tree2.status==="rejected"&&!refusal)throw tree2.reason;log.info(`Source files:\
- ${files.value.length}; direct dependencies: ${dependencies?.length??0}`)}const otherCauses=new Set([2007,2015,2021,3e3,
-3010,4e3,5001,8e3]);function refusalForNone(error){if(!(error instanceof Refused))return;const{errorCode,facts}=error;if(!(errorCode!==
-void 0&&otherCauses.has(errorCode)))return{errorCode,said:facts.said}}const maxCandidates=11;function ambiguous(wanted,found){
+ @babel/core"}]}async function library_resolve(projectToken,{inputs,mend,log,record:record2}){const wanted=inputs.library;
+if(record2({libraryRead:{wanted}}),isKeyUuid(wanted))return{wanted,keyUuid:wanted};const{libraries}=await mend.call("get\
+ProjectInventory",{projectToken,includeInHouseData:inputs.includeInHouse,includeOutdatedLibraryData:inputs.includeOutdated}),
+match=findLibrary(libraries,wanted);if(match.kind==="one")return log.info(`Library "${wanted}": ${described(match.found)}`),
+{wanted,keyUuid:match.found.keyUuid,library:match.found};throw match.kind==="none"?library_notFound(wanted,libraries,match.
+near):(record2({libraryRead:{wanted,candidates:match.found}}),ambiguous(wanted,match.found))}async function readLibrary(projectToken,subject,{
+mend,log,record:record2}){const params2={projectToken,keyUuid:subject.keyUuid},[files,tree2]=await Promise.allSettled([mend.
+call("getLibrarySourceFiles",params2),mend.call("getProjectLibraryDependencies",params2)]),refusal=tree2.status==="rejec\
+ted"&&files.status==="fulfilled"?refusalForNone(tree2.reason):void 0,sourceFiles=files.status==="fulfilled"?files.value:
+void 0,dependencies=tree2.status==="fulfilled"?tree2.value:refusal&&[];if(record2({libraryRead:{...subject,sourceFiles,dependencies,
+refusal}}),files.status==="rejected")throw files.reason;if(tree2.status==="rejected"&&!refusal)throw tree2.reason;log.info(
+`Source files: ${files.value.length}; direct dependencies: ${dependencies?.length??0}`)}const otherCauses=new Set([2007,
+2015,2021,3e3,3010,4e3,5001,8e3]);function refusalForNone(error){if(!(error instanceof Refused))return;const{errorCode,facts}=error;
+if(!(errorCode!==void 0&&otherCauses.has(errorCode)))return{errorCode,said:facts.said}}const maxCandidates=11;function ambiguous(wanted,found){
 return new domain_failure.H("ambiguous-library",{what:`${found.length} libraries of the project are called "${wanted}"`,
 why:`They are ${(0,clean.Tu)(found.map(described),maxCandidates).join(", ")}.`,fix:"Set `library` to the keyUuid of one \
 of them, or add the version."})}function library_notFound(wanted,all,near){return new domain_failure.H("not-found",{what:`\
@@ -2390,42 +2749,48 @@ The project has no library "${wanted}"`,why:nearestSentence(near.map(described))
 brary`; it takes a keyUuid, a name, a name with its version, or a file name, exactly as the inventory has it."})}function noneSimilar(count){
 return count===0?"The inventory of the project is empty.":count===1?"Its only library has a different name.":`None of it\
 s ${(0,text_counted.z)(count)} libraries has a similar name.`}function described(library2){const{version:version2,keyUuid}=library2;
-return`${[(0,library_identity.oZ)(library2),version2].filter(Boolean).join(" ")} (${keyUuid})`}var selection=__webpack_require__(
-5592);const listTags={select:"filter",needsOrgToken:inputs=>inputs.scope==="project"?looksUpProducts(inputs):inputs.scope.
-startsWith("organization")||!inputs.productToken,problems:(inputs,repository)=>[...absentTarget(inputs,repository),...undecidable(
-inputs)],async run(context){const{inputs}=context,{rows:rows2,product}=await list_tags_read(context),objects=rows2.filter(
-row=>(0,selection.cK)(inputs.select,selectable(row,inputs,product))).map(({name,tags:tags2})=>({name,tags:tags2})).sort(
-(a,b)=>(0,compare.U)(a.name,b.name)),{scope}=inputs,listed2={scope,product,objects,total:rows2.length};return list_tags_announce(
-listed2,context),context.record({listed:listed2}),passed}};function absentTarget(inputs,{fullName}){const{scope,projectToken,
-projectName,productToken,productName}=inputs;if(fullName||scope.startsWith("organization"))return[];const project2=scope===
-"project";if(project2&&projectToken)return[];const lacking=input=>({input:`${input}-name`,text:`\`scope\` ${scope} needs\
- \`${input}-name\` or \`${input}-token\`, and this run has no repository to take a name from`});return[...productToken||
-productName?[]:[lacking("product")],...project2&&!projectName?[lacking("project")]:[]]}function undecidable(inputs){const{
-scope,select}=inputs,problem=(line,text)=>({input:"select",text:`"${line}": ${text}`}),noAge="list-tags cannot select by\
- age; expected name, product or tag",ages=(0,selection.fD)(select,"older-than").map(({line})=>problem(line,noAge));if(knowsProduct(
-inputs))return ages;const noProduct=scope==="organization-projects"?"Mend does not say which product a project belongs t\
-o if `scope` is organization-projects; set `scope` to product-projects, and `product-name`":`a rule about the product ne\
-eds \`product-name\`, not a token, if \`scope\` is ${scope}`,products=(0,selection.fD)(select,"product").map(({line})=>problem(
-line,noProduct));return[...ages,...products]}function knowsProduct({scope,productToken,projectToken}){switch(scope){case"\
-product":case"organization-products":return!0;case"organization-projects":return!1;case"product-projects":return!productToken;case"\
-project":return!productToken&&!projectToken}}function selectable({name,tags:tags2},{scope},product){return{name,tags:tags2,
-product:scope==="product"||scope==="organization-products"?name:product}}async function list_tags_read(context){const{inputs,
-mend}=context;switch(inputs.scope){case"project":return readProject(context);case"product":{const{token:productToken}=await resolveProduct(
-context),rows2=await mend.call("getProductTags",{productToken});return{rows:rows2,product:rows2[0]?.name}}case"product-p\
-rojects":{const{token:productToken,name}=await resolveProduct(context);return{rows:await mend.call("getProductProjectTag\
-s",{productToken}),product:name}}case"organization-products":return{rows:await mend.call("getOrganizationProductTags",{})};case"\
-organization-projects":return{rows:await mend.call("getOrganizationProjectTags",{})}}}async function readProject(context){
-const{product,project:project2}=await resolveTarget(context),{token:projectToken}=project2,rows2=await context.mend.call(
-"getProjectTags",{projectToken}),[row]=rows2;if(row){const named2={...project2,name:row.name};context.record({ensured:ensuredOf(
-product,named2)})}return{rows:rows2,product:product?.name}}const maxLines=50;function list_tags_announce({scope,objects,
-total},{log}){const of=objects.length===total?"":` of ${total}`,lines=objects.map(({name,tags:tags2})=>{const shown2=(0,tags_tags.
-AS)(tags2).map(({key,value})=>`${key}=${value}`);return`${name}: ${shown2.join(", ")||"no tags"}`}),title=`Tags, scope ${scope}\
-: ${objects.length}${of}`;log.group(title,(0,clean.Tu)(lines,maxLines))}var pattern=__webpack_require__(3300);const javaOnly=[
-[/\\(?:[AaeGHhQRVvXZz]|b\{g\}|N\{|x\{|0\d|c[^A-Z])/,"escape"],[/\\[pP](?!\{[A-Z][a-z]?\})(?:[A-Z]|\{[^{}]+\})/,"class"],
-[/\[\^?\]|\[[^\]]*?(?:\[|&&)/,"class"]],javaOnlyOutsideClasses=[[/(?<=[^(|])(?:[*+?]|\{\d+(?:,\d*)?\})\+/,"possessive qu\
-antifier"],[/\(\?>/,"atomic group"],[/\(\?(?:[idmsuxU-]+[:)]|\))/,"inline flags"],[/(?<=^(?:[^{}]|\{[^{}]*\})*)[\]}]/,"u\
-nescaped bracket"]],javaAccepts={"nothing to repeat":/(?:[$^]|\\[bB])[*+?]$|\}$/,"invalid quantifier":/$/,"invalid escap\
-e":/\\[1-9]\d*$/,"invalid character class":/\\(?:[dDsSwW]|[pP]\{\w+\})-[^-]+$/},maxLength=1e3;function readRegularExpression(source){
+return`${[(0,library_identity.oZ)(library2),version2].filter(Boolean).join(" ")} (${keyUuid})`}async function selectByAge(candidates,context){
+const{select}=context.inputs;if((0,selection_rules.fD)(select,"older-than").length===0)return{projects:candidates,unread:[]};
+const{dated,unread}=await readLastScans(candidates,context),unknown2=dated.filter(one=>ageOf(one,context)===void 0);return unknown2.
+length>0&&context.log.info(`Projects that are not selected because Mend does not tell their last scan: ${unknown2.length}`),
+{projects:dated.filter(one=>(0,selection_rules.rt)(select,ageOf(one,context))),unread}}function undecidedVerdict(unread){
+return unread.length===0?passed:{outcome:"error",reasons:combineReasons(unread.map(({project:{name},error})=>{const reason=`\
+The last scan could not be read, so \`older-than\` is not decided. ${(0,failure_facts.oh)(error)}`;return{name,outcome:"\
+error",reasons:[reason]}}))}}function listTagsProblems(inputs,repository){return[...absentTarget(inputs,repository),...agesOfProducts(
+inputs),...unknownProducts(inputs)]}function absentTarget(inputs,{fullName}){const{scope,projectToken,projectName,productToken,
+productName}=inputs;if(fullName||scope.startsWith("organization"))return[];const project2=scope==="project";if(project2&&
+projectToken)return[];const lacking=input=>({input:`${input}-name`,text:`\`scope\` ${scope} needs \`${input}-name\` or \`${input}\
+-token\`, and this run has no repository to take a name from`});return[...productToken||productName?[]:[lacking("product")],
+...project2&&!projectName?[lacking("project")]:[]]}function listsProducts({scope}){return scope==="product"||scope==="or\
+ganization-products"}function agesOfProducts(inputs){if(!listsProducts(inputs))return[];const text=`the age is that of a\
+ project's last scan, and \`scope\` ${inputs.scope} lists products`;return ruleProblems(inputs,"older-than",text)}function unknownProducts(inputs){
+if(knowsProduct(inputs))return[];const text=`a rule about the product needs \`product-name\`, not a token, if \`scope\` is ${inputs.
+scope}`;return ruleProblems(inputs,"product",text)}function knowsProduct({scope,productToken,projectToken}){switch(scope){case"\
+product":case"organization-products":case"organization-projects":return!0;case"product-projects":return!productToken;case"\
+project":return!productToken&&!projectToken}}function ruleProblems({select},kind,text){return(0,selection_rules.fD)(select,
+kind).map(({line})=>({input:"select",text:`"${line}": ${text}`}))}async function readScope(context){const{inputs,mend}=context;
+switch(inputs.scope){case"project":return readProject(context);case"product":{const{token:productToken}=await resolveProduct(
+context),rows2=await mend.call("getProductTags",{productToken});return ofProduct(rows2,rows2[0]?.name)}case"product-proj\
+ects":{const{token:productToken,name}=await resolveProduct(context),rows2=await mend.call("getProductProjectTags",{productToken});
+return ofProduct(rows2,name)}case"organization-products":return{rows:(await mend.call("getOrganizationProductTags",{})).
+map(row=>({...row,product:row.name}))};case"organization-projects":{const whole={...inputs,productName:"",productToken:""};
+return{rows:await listProjects({...context,inputs:whole})}}}}async function readProject(context){const{product,project:project2}=await resolveTarget(
+context),{token:projectToken}=project2,rows2=await context.mend.call("getProjectTags",{projectToken}),[row]=rows2;if(row){
+const named2={...project2,name:row.name};context.record({ensured:ensuredOf(product,named2)})}return ofProduct(rows2,product?.
+name)}function ofProduct(rows2,product){return{rows:rows2.map(row=>({...row,product})),product}}const listTags={select:"\
+filter",needsOrgToken:inputs=>inputs.scope==="project"?looksUpProducts(inputs):inputs.scope.startsWith("organization")||
+!inputs.productToken,problems:listTagsProblems,async run(context){const{scope,select}=context.inputs,{rows:rows2,product}=await readScope(
+context),left=rows2.filter(row=>(0,selection_rules.cK)(select,row)),{projects,unread}=await selectByAge(left,context),objects=projects.
+map(({name,tags:tags2})=>({name,tags:tags2})).sort((a,b)=>(0,compare.U)(a.name,b.name)),listed2={scope,product,objects,total:rows2.
+length};return list_tags_announce(listed2,context),context.record({listed:listed2}),undecidedVerdict(unread)}},list_tags_maxLines=50;
+function list_tags_announce({scope,objects,total},{log}){const of=objects.length===total?"":` of ${total}`,lines=objects.
+map(({name,tags:tags2})=>{const shown2=(0,tags_tags.AS)(tags2).map(({key,value})=>`${key}=${value}`);return`${name}: ${shown2.
+join(", ")||"no tags"}`}),title=`Tags, scope ${scope}: ${objects.length}${of}`;log.group(title,(0,clean.Tu)(lines,list_tags_maxLines))}
+var pattern=__webpack_require__(3300);const javaOnly=[[/\\(?:[AaeGHhQRVvXZz]|b\{g\}|N\{|x\{|0\d|c[^A-Z])/,"escape"],[/\\[pP](?!\{[A-Z][a-z]?\})(?:[A-Z]|\{[^{}]+\})/,
+"class"],[/\[\^?\]|\[[^\]]*?(?:\[|&&)/,"class"]],javaOnlyOutsideClasses=[[/(?<=[^(|])(?:[*+?]|\{\d+(?:,\d*)?\})\+/,"poss\
+essive quantifier"],[/\(\?>/,"atomic group"],[/\(\?(?:[idmsuxU-]+[:)]|\))/,"inline flags"],[/(?<=^(?:[^{}]|\{[^{}]*\})*)[\]}]/,
+"unescaped bracket"]],javaAccepts={"nothing to repeat":/(?:[$^]|\\[bB])[*+?]$|\}$/,"invalid quantifier":/$/,"invalid esc\
+ape":/\\[1-9]\d*$/,"invalid character class":/\\(?:[dDsSwW]|[pP]\{\w+\})-[^-]+$/},maxLength=1e3;function readRegularExpression(source){
 if(source.length>maxLength)return untried(`it has more than ${maxLength} characters`);const text=source.replace(/\\[^a-zA-Z0-9]/gu,
 "_"),outside=text.replace(/\[[^\]]*\]/g,"_"),found=regular_expression_firstOf(javaOnly,text)??regular_expression_firstOf(
 javaOnlyOutsideClasses,outside);if(found)return untried(`only Java reads the ${found}`);const problem=problemOf(source);
@@ -2437,15 +2802,15 @@ void 0}catch(error){const problem=String(error).replace(/^.*: /s,"");return prob
 1)}}function compile(source){const numbered=(_,character)=>`\\u{${character.codePointAt(0)?.toString(16)}}`;return new RegExp(
 source.replace(/\\([^a-zA-Z0-9])/gu,numbered),"u")}function ready(source){if((0,pattern._)(source))return untried("its r\
 epetitions can take forever");const[part,whole]=[compile(source),compile(`^(?:${source})$`)];return{kind:"ready",match:text=>whole.
-test(text)?"whole":part.test(text)?"part":"none"}}const notify={needsOrgToken:()=>!0,problems:ruleProblems,async run(context){
+test(text)?"whole":part.test(text)?"part":"none"}}const notify={needsOrgToken:()=>!0,problems:notify_ruleProblems,async run(context){
 const rule=ruleOf(context.inputs);if(!rule)return passed;const status=context.inputs.dryRun?"planned":"not-done";context.
 record({notified:{...rule,status}}),announceRule(rule,context);const compared=rule.action==="CUSTOM"?await tryRule(rule,
 context):{};return context.record({notified:{...rule,...compared,status}}),context.inputs.dryRun||await notify_send(rule,
 context.mend,end=>context.record({notified:{...rule,...compared,...end}})),passed}},actions={enabled:"ENABLED",disabled:"\
 DISABLED",custom:"CUSTOM"};function ruleOf(inputs){const{notificationAction:action}=inputs;if(action!=="")return action!==
 "custom"?{action:actions[action]}:{action:"CUSTOM",keyRegex:inputs.notificationTagKeyRegex,valueRegex:inputs.notificationTagValueRegex}}
-function ruleProblems(inputs){if(inputs.notificationAction==="")return[{input:"notification-action",text:"is required fo\
-r operation notify; expected enabled, disabled or custom"}];const texts=[["notification-tag-key-regex",inputs.notificationTagKeyRegex],
+function notify_ruleProblems(inputs){if(inputs.notificationAction==="")return[{input:"notification-action",text:"is requ\
+ired for operation notify; expected enabled, disabled or custom"}];const texts=[["notification-tag-key-regex",inputs.notificationTagKeyRegex],
 ["notification-tag-value-regex",inputs.notificationTagValueRegex]],custom=inputs.notificationAction==="custom";return texts.
 flatMap(([input,text])=>custom?regexProblems(input,text):needless(input,text))}function regexProblems(input,source){if(source===
 "")return[{input,text:"is required with `notification-action: custom`"}];const expression=readRegularExpression(source);
@@ -2455,126 +2820,266 @@ if(expression.kind!=="invalid")return[];const{at,problem}=expression,text=`"${so
 action,keyRegex,valueRegex},{inputs:{dryRun},log}){log.info(`Setup notification: ${action}${dryRun?" (dry run, not set)":
 ""}`),keyRegex&&log.info(`  tag key:   ${keyRegex}`),valueRegex&&log.info(`  tag value: ${valueRegex}`)}const unclear={status:"\
 unclear",look:lookFor("setting of the rule","which setup notification the organization has")};async function notify_send({
-action,keyRegex,valueRegex},mend,record){record(unclear);try{await mend.call("setProjectSetupNotificationConfig",{action,
-...keyRegex&&{projectTagKeyRegex:keyRegex},...valueRegex&&{projectTagValueRegex:valueRegex}}),record({status:"set"})}catch(error){
-const status=endOf(error),said2=error instanceof Refused?error.facts.said:void 0;throw record(status==="unclear"?unclear:
-{status,said:said2}),error}}const fatal=new Set(["cancelled","ambiguous-name"]);async function tryRule({keyRegex="",valueRegex=""},context){
-const comparison=await comparisonOf(readRegularExpression(keyRegex),readRegularExpression(valueRegex),context);return notify_announce(
-comparison,context),comparison}async function comparisonOf(key,value,context){if(key.kind==="untried")return notify_untried(
-"key",key.reason);if(value.kind==="untried")return notify_untried("value",value.reason);if(key.kind!=="ready"||value.kind!==
-"ready")return{};try{const{project:project2}=await findTarget(context);return matches(project2.tags,key,value)}catch(error){
-if(!(error instanceof domain_failure.H)||fatal.has(error.code))throw error;return{notCompared:`${error.facts.what}.`}}}function notify_untried(part,reason){
-return{notCompared:`The expression for the ${part} was not tried here: ${reason}.`}}const maxTagLength=200;function matches(tags2,key,value){
-const all=(0,tags_tags.AS)(tags2);return all.some(tag2=>(tag2.key+tag2.value).length>maxTagLength)?{notCompared:`A tag o\
-f the project has more than ${maxTagLength} characters.`}:{compared:{tags:all.flatMap(tag2=>{const found=[key.match(tag2.
-key),value.match(tag2.value)];return found.includes("none")||(0,text_redact.vX)(tag2.key+tag2.value)?[]:[{...tag2,whole:!found.
-includes("part")}]}),of:all.length}}}function notify_announce({compared,notCompared},{log}){if(notCompared&&log.info(`No\
- tags compared: ${notCompared}`),!compared)return;const{tags:tags2,of}=compared;log.info(`Present tags of the project th\
-at match: ${tags2.length} of ${of}`);for(const{key,value,whole}of tags2)log.info(`  ${key}=${value}${whole?"":" (in part\
-)"}`)}const status_status={many:!0,select:"targets",needsOrgToken:looksUpProducts,problems:()=>[],async run(context){const{
-product,project:project2}=await resolveTarget(context);project2.name!==void 0&&context.record({ensured:ensuredOf(product,
-project2)});const read2=await readStatus(project2,context);return context.record({statuses:[read2]}),status_announce(read2,
-context),passed}},status_unknown="not known";function status_announce({name,state,modifications},{log}){const{inProgress,
-lastProcess,updated="time not known"}=state,now=inProgress===void 0?status_unknown:inProgress?"in progress":"idle",process2=lastProcess?
-(0,project_state.V2)(lastProcess):status_unknown;log.info(`${name?`Project "${name}"`:"The project"}: ${now}`),log.info(
-`  last process: ${process2}, ${updated}`);for(const row of(0,project_state.Gm)(modifications))log.info(`  ${row.type}: ${row.
-at??status_unknown}${status_plugin(row)}`)}function status_plugin({pluginName,pluginVersion}){const by=[pluginName,pluginVersion].
-filter(part=>part!==void 0);return by.length>0?`, by ${by.join(" ")}`:""}async function readStatus({name,token:projectToken},{
-mend,log}){const[state,rows2]=await Promise.all([mend.call("getProjectState",{projectToken}),mend.call("getProjectLastMo\
-dification",{projectToken})]),modifications=rows2.map(({requestToken,...row})=>(requestToken&&log.mask(requestToken),row));
-return{name,state,modifications}}async function repositoryMetadata({inputs:{metadataTags},repository,describeRepository}){
-const wanted=(0,tags_metadata.Ss)(metadataTags,repository);return wanted.length===0?repository:(0,tags_repository.Qj)(repository,
-await describeRepository(wanted))}function tagRequests(scope,token,{call}){if(scope==="project"){const object2={projectToken:token};
-return{add:tag2=>call("saveProjectTag",{...object2,...params(tag2)}),remove:tag2=>call("removeProjectTag",{...object2,...params(
-tag2)}),read:async()=>onlyTags(await call("getProjectTags",object2))}}const object={productToken:token};return{add:tag2=>call(
-"saveProductTag",{...object,...params(tag2)}),remove:tag2=>call("removeProductTag",{...object,...params(tag2)}),read:async()=>onlyTags(
-await call("getProductTags",object))}}function params({key,value}){return{tagKey:key,tagValue:value}}function onlyTags([
-row]){return row?.tags??new Map}async function applyTagPlan(plan,requests){const notAdded=await changeAll("add",plan.add,
-requests),incomplete=new Set(notAdded.map(({tag:tag2})=>tag2.key)),spared=plan.remove.filter(({key})=>incomplete.has(key)),
-removable=plan.remove.filter(({key})=>!incomplete.has(key)),notRemoved=await changeAll("remove",removable,requests);return{
-failures:withMessages([...notAdded,...notRemoved]),spared}}function withMessages(failed2){const messages=new Map;return failed2.
-map(({tag:tag2,change,error,unclear:unclear2})=>{const kind=kindOf(error),message=messages.get(kind)??error.message;return messages.
-set(kind,message),{tag:tag2,change,message,...unclear2&&{unclear:unclear2}}})}function kindOf(error){const{what,said:said2}=error.
-facts,code=error instanceof Refused?error.errorCode:what;return JSON.stringify([error.name,code,said2])}async function changeAll(change,tags2,requests){
-const failed2=(await Promise.all(tags2.map(tag2=>changeOne(change,tag2,requests)))).filter(entry=>entry!==void 0);if(!failed2.
-some(isUncertain))return failed2;const now=await readAgain(requests);return now?failed2.filter(one=>!isUncertain(one)||!isDone(
-one,now)).map(one=>({...one,unclear:one.unclear&&!wasAnswered(one)})):failed2}function wasAnswered({error}){return error instanceof
-Refused}function isUncertain({change,error,unclear:unclear2}){return unclear2||change==="remove"&&error instanceof Refused}
-async function changeOne(change,tag2,requests){try{await requests[change](tag2);return}catch(error){if(!(error instanceof
-domain_failure.H))throw error;return{tag:tag2,change,error,unclear:isUnclear(error)}}}async function readAgain({read:read2}){
-try{return await read2()}catch(error){if(!(error instanceof domain_failure.H))throw error;return}}function isDone({tag:tag2,
-change},now){return(now.get(tag2.key)?.includes(tag2.value)??!1)===(change==="add")}function tagProblems(inputs){return[
-...productTagProblems(inputs),...contradictions(inputs)]}function productTagProblems(inputs){const{productTags,removeProductTags,
-select}=inputs;return productTags.length+removeProductTags.length===0?[]:hasProduct(inputs)&&select.rules.length===0?[]:
-[{input:productTags.length>0?"product-tags":"remove-product-tags",text:"is about one product: needs `product-name` or `p\
-roduct-token` beside `project-token`, and no `select`"}]}function contradictions(inputs){const{tags:tags2,removeTags,productTags,
-removeProductTags}=inputs,metadata=new Set((0,tags_metadata.ar)(inputs.metadataTags));return[...removeTags.flatMap(removal=>{
-const declaredBy=declares(tags2,removal)?"tags":removal.value===void 0&&metadata.has(removal.key)?"metadata-tags":void 0;
-return declaredBy?[contradiction("remove-tags",removal,declaredBy)]:[]}),...removeProductTags.filter(removal=>declares(productTags,
-removal)).map(removal=>contradiction("remove-product-tags",removal,"product-tags"))]}function declares(tags2,{key,value}){
-return tags2.some(tag2=>tag2.key===key&&(value===void 0||tag2.value===value))}function contradiction(input,{key,value},declaredBy){
-const text=`"${value===void 0?key:`${key}=${value}`}" is removed here and declared in \`${declaredBy}\`; expected one of \
-the two`;return{input,text}}function tagVerdict(objects){const reasons2=objects.flatMap(reasonsOf);return reasons2.length>
-0?{outcome:"error",reasons:reasons2}:passed}function reasonsOf(object){return[...Map.groupBy(object.failures,({change,unclear:unclear2,
-message})=>`${change} ${unclear2} ${message}`).values()].map(failures=>tag_verdict_reasonOf(failures,object))}function tag_verdict_reasonOf(failures,{
-scope,name,look}){const[{change,unclear:unclear2,message}=tag_verdict_none]=failures,[only,...others]=failures.map(({tag:tag2})=>pairOf(
-tag2)),what=others.length===0?`the ${scope} tag ${only}`:`${failures.length} tags of ${scope} "${name}"`;if(!unclear2)return`\
-Could not ${change} ${what}: ${message}`;const done=change==="add"?"added":"removed",verb=others.length===0?"was":"were";
-return`Unclear whether ${what} ${verb} ${done}: ${message} ${look}`}const tag_verdict_none={change:"add",message:""},maxPairs=5,
-maxPairLength=60;function tag_verdict_lookAt(scope,name,failures){const pairs=failures.filter(({unclear:unclear2})=>unclear2).
-map(({tag:tag2})=>(0,clean.Jj)(pairOf(tag2),maxPairLength));if(pairs.length===0)return{};const[changes,tags2]=pairs.length===
-1?["tag change","tag"]:[`${pairs.length} tag changes`,"tags"],list2=(0,clean.Tu)(pairs,maxPairs).join(", "),question=`wh\
-ether ${scope} "${name}" has the ${tags2} ${list2}`;return{look:lookFor(changes,question)}}function pairOf({key,value}){
-return`${key}=${value}`}const tag_tag={many:!0,select:"targets",needsOrgToken:looksUpProducts,problems:tagProblems,async run(context){
-const[target,repository]=await Promise.all([findTarget(context),repositoryMetadata(context)]);return tagTarget(target,{...context,
-repository})}};async function tagTarget({product,project:project2},context){const{inputs}=context,{tagMode:mode}=inputs,
-ofProject={mode,declared:declaredTags(context),removals:inputs.removeTags},ofProduct={mode,declared:(0,tags_tags.Qb)(inputs.
-productTags),removals:inputs.removeProductTags},plans=[planFor("project",project2,ofProject),...product?[planFor("produc\
-t",product,ofProduct)]:[]];for(const plan of plans)tag_announce(plan,context);const objects=await Promise.all(plans.map(
-plan=>tag_send(plan,context)));context.record({tagged:{objects}});const verdict=tagVerdict(objects);return verdict!==passed&&
-context.signal.throwIfAborted(),verdict}function declaredTags({inputs,repository}){const declared=(0,tags_tags.Qb)(inputs.
-tags);return new Map([...(0,tags_metadata.Vs)(inputs.metadataTags,repository),...declared])}function planFor(scope,{name,
-token,tags:tags2},wishes){return{scope,name,token,plan:(0,tags_tags.Vd)(tags2,wishes)}}function tag_announce({scope,name,
-plan},{log}){const{add:add2,remove,keep}=plan;if(add2.length+remove.length+keep.length!==0){log.info(`Tags of ${scope} "${name}\
-": ${add2.length} to add, ${remove.length} to remove, ${keep.length} unchanged`);for(const{key,value}of add2)log.info(` \
- + ${key}=${value}`);for(const{key,value}of remove)log.info(`  - ${key}=${value}`)}}async function tag_send({scope,name,
-token,plan},{inputs:{dryRun},mend}){const sent=dryRun||!token?{failures:[],spared:[]}:await applyTagPlan(plan,tagRequests(
-scope,token,mend));return{scope,name,plan,...sent,...tag_verdict_lookAt(scope,name,sent.failures)}}var scan_output=__webpack_require__(
-1193);function outlivedIn(tokens,source,{inputs:{scanOutput},log}){const ofLog=source==="scan-output",later=new Map(tokens.
-map(token=>[token,ofLog?(0,scan_output.$4)(scanOutput,token):[]])),isOutlived=(token,scans)=>(later.get(token)??[]).some(
-one=>{const state=scans[tokens.indexOf(one)]?.state;return state!==void 0&&state!=="UNKNOWN"});return{isOutlived,withoutOutlived:scans=>{
-const known=scans.filter(({end},at)=>end!=="unknown"||!isOutlived(tokens[at]??"",scans)),dropped=scans.length-known.length;
-return dropped>0&&log.notice(outlivedText(dropped)),known}}}function outlivedText(count){return`Request tokens of \`scan-\
-output\` that Mend no longer knows: ${count}. A later one in the same file is known, so they are left out.`}const notYetSeen={
-sinceMs:0},unknownGraceMs=6e4,minAutoMs=1e3,maxAutoMs=2e4,minFixedMs=100,jitterShare=.05;function observe(waiting,state,atMs,rules,chance){
-const now=state===waiting.state?waiting:{state,sinceMs:atMs},end=waiting_endOf(now,atMs,rules);if(end)return{kind:"end",
-end,waiting:now};const pause=pauseOf(now,atMs,rules)*(1-jitterShare*chance),left=deadlineOf(now,rules)-atMs;return{kind:"\
-again",afterMs:Math.min(pause,left),waiting:now}}function deadlineOf({state,sinceMs},rules){return state!=="UNKNOWN"?rules.
-timeoutMs:Math.min(rules.timeoutMs,sinceMs+unknownGraceMs)}function waiting_endOf({state,sinceMs},atMs,rules){return state===
-"FINISHED"?"finished":state==="UPDATED"&&rules.waitFor==="updated"?"updated":state==="FAILED"?"failed":state==="SKIPPED"?
-"skipped":state==="UNKNOWN"&&atMs>=sinceMs+unknownGraceMs?"unknown":atMs>=rules.timeoutMs?"timed-out":void 0}function pauseOf({
-state,sinceMs},atMs,rules){if(rules.pollMs!=="auto")return Math.max(minFixedMs,rules.pollMs);const grown=Math.min(maxAutoMs,
-atMs/10);return state!=="UPDATED"?Math.max(minAutoMs,grown):Math.max(minAutoMs,Math.min(grown,(atMs-sinceMs)/2))}var duration=__webpack_require__(
-5976);const notPolled={changes:[],polls:0,seconds:0,followed:!1},heartbeatMs=6e4,minAnswerMs=1e4;async function pollScan(polled,context,note2){
-const startedMs=context.clock.now(),poll={...context,polled,rules:rulesOf(context.inputs),elapsed:()=>context.clock.now()-
-startedMs,note:note2},scan=await pollToEnd(poll,polled.token,notPolled);if(scan.end!=="skipped"||context.inputs.onSkipped!==
-"follow")return;const running=await runningScan(poll);running&&(context.progress(`${polled.label}: following the scan th\
-at was running instead`),await pollToEnd(poll,running,{...scan,end:void 0,followed:!0}))}function rulesOf({waitFor,timeout,
-pollInterval}){return{waitFor:waitFor==="updated"?"updated":"finished",timeoutMs:timeout,pollMs:pollInterval}}async function pollToEnd(poll,token,before){
-let scan=before,waiting=notYetSeen,loggedMs=poll.elapsed();for(;;){const state=await ask(poll,token,waiting),atMs=poll.elapsed(),
-chance=poll.clock.random(),seen=observe(waiting,state,atMs,poll.rules,chance),step=isForgotten(seen,poll.polled)?{kind:"\
-end",end:"unknown",waiting:seen.waiting}:seen;if(scan=polledOnce(scan,waiting,step,atMs),poll.note(scan),step.waiting.state!==
-waiting.state?(loggedMs=atMs,poll.progress(`${poll.polled.label}: ${state} after ${(0,duration.a)(atMs)}`)):atMs-loggedMs>=
-heartbeatMs&&(loggedMs=atMs,await heartbeat(poll,state,atMs)),step.kind==="end")return scan;waiting=step.waiting,await poll.
-clock.sleep(step.afterMs,poll.signal)}}function isForgotten({waiting},{isOutlived}){return waiting.state==="UNKNOWN"&&isOutlived?.()===
-!0}async function ask({mend,progress,polled,rules,elapsed},requestToken,{state:last}){const limits={withinMs:Math.max(rules.
-timeoutMs-elapsed(),minAnswerMs)};try{return(await mend.call("getRequestState",{requestToken},limits)).state}catch(error){
-if(!(error instanceof Unanswered)||last===void 0)throw error;return progress(`${polled.label}: no answer, asking again. ${error.
-message}`),last}}function polledOnce(scan,waiting,step,atMs){const{state=""}=step.waiting,seconds2=Math.round(atMs/1e3),
-change=state===waiting.state?[]:[{state,atSeconds:seconds2}];return{...scan,end:step.kind==="end"?step.end:void 0,state,
-changes:[...scan.changes,...change],polls:scan.polls+1,seconds:seconds2}}async function heartbeat({mend,progress,polled,
-rules},state,atMs){const{token}=polled.project,phase=token?await phaseOf(mend,token):void 0,left=(0,duration.a)(rules.timeoutMs-
-atMs);progress(`${polled.label}: still ${state} after ${(0,duration.a)(atMs)}${phase?` (${phase})`:""}, ${left} left`)}async function phaseOf(mend,projectToken){
+action,keyRegex,valueRegex},mend,record2){record2(unclear);try{await mend.call("setProjectSetupNotificationConfig",{action,
+...keyRegex&&{projectTagKeyRegex:keyRegex},...valueRegex&&{projectTagValueRegex:valueRegex}}),record2({status:"set"})}catch(error){
+const status=unclear_endOf(error),said2=error instanceof Refused?error.facts.said:void 0;throw record2(status==="unclear"?
+unclear:{status,said:said2}),error}}const fatal=new Set(["cancelled","ambiguous-name"]);async function tryRule({keyRegex="",
+valueRegex=""},context){const comparison=await comparisonOf(readRegularExpression(keyRegex),readRegularExpression(valueRegex),
+context);return notify_announce(comparison,context),comparison}async function comparisonOf(key,value,context){if(key.kind===
+"untried")return notify_untried("key",key.reason);if(value.kind==="untried")return notify_untried("value",value.reason);
+if(key.kind!=="ready"||value.kind!=="ready")return{};try{const{project:project2}=await findTarget(context);return matches(
+project2.tags,key,value)}catch(error){if(!(error instanceof domain_failure.H)||fatal.has(error.code))throw error;return{
+notCompared:`${error.facts.what}.`}}}function notify_untried(part,reason){return{notCompared:`The expression for the ${part}\
+ was not tried here: ${reason}.`}}const maxTagLength=200;function matches(tags2,key,value){const all=(0,tags_tags.AS)(tags2);
+return all.some(tag2=>(tag2.key+tag2.value).length>maxTagLength)?{notCompared:`A tag of the project has more than ${maxTagLength}\
+ characters.`}:{compared:{tags:all.flatMap(tag2=>{const found=[key.match(tag2.key),value.match(tag2.value)];return found.
+includes("none")||(0,text_redact.vX)(tag2.key+tag2.value)?[]:[{...tag2,whole:!found.includes("part")}]}),of:all.length}}}
+function notify_announce({compared,notCompared},{log}){if(notCompared&&log.info(`No tags compared: ${notCompared}`),!compared)
+return;const{tags:tags2,of}=compared;log.info(`Present tags of the project that match: ${tags2.length} of ${of}`);for(const{
+key,value,whole}of tags2)log.info(`  ${key}=${value}${whole?"":" (in part)"}`)}function sumFigures(projects,licenses2){const read2=projects.
+flatMap(({figures})=>figures??[]),sum2=name=>read2.reduce((total,figures)=>total+(figures[name]??0),0),counts=licenses2.
+map(({name,libraries})=>[name,libraries]);return{libraries:sum2("libraries"),risk:{vulnerableLibraries:sum2("vulnerableL\
+ibraries"),vulnerabilities:sum2("vulnerabilities"),bySeverity:{critical:sum2("critical"),high:sum2("high"),medium:sum2("\
+medium"),low:sum2("low")}},outdated:read2.some(({outdated})=>outdated!==void 0)?sum2("outdated"):void 0,noLicense:sum2("\
+noLicense"),licenses:new Map(counts.sort(compare.D)),weakMatches:sum2("weakMatches"),duplicateVersions:sum2("duplicateVe\
+rsions")}}function sumHierarchies(projects){const read2=projects.flatMap(({hierarchy})=>hierarchy??[]);if(read2.length===
+0)return;const sums={direct:0,transitive:0,maxDepth:0};for(const{direct:direct2,transitive,maxDepth}of read2)sums.direct+=
+direct2,sums.transitive+=transitive,sums.maxDepth=Math.max(sums.maxDepth,maxDepth);return sums}var rankings=__webpack_require__(
+3968);function arrange(unsorted,table){const entries=unsorted.toSorted((a,b)=>arrange_byName(a.project,b.project)),projects=entries.
+map(({project:project2})=>project2),libraries=arrangeLibraries(entries,table),licenses2=(0,rankings.Ly)(libraries,projects.
+length);return{projects,libraries,licenses:licenses2,vulnerabilities:(0,rankings.dN)(libraries,projects.length),figures:sumFigures(
+projects,licenses2),hierarchyFigures:sumHierarchies(projects)}}function arrange_byName(a,b){return(0,compare.U)(a.product??
+"",b.product??"")||(0,compare.U)(a.name,b.name)||(0,compare.U)(a.id,b.id)}function arrangeLibraries(entries,table){const all=arrange_placesIn(
+entries,table.length,()=>!0),direct2=arrange_placesIn(entries,table.length,one=>one%2===1);return table.map((library2,number)=>({
+package:(0,library_identity.oZ)(library2),library:library2,projects:all(number),direct:direct2(number)})).filter(({projects})=>projects.
+length>0).sort(byPackage)}function byPackage(a,b){return(0,compare.U)(a.package,b.package)||(0,compare.U)(a.library.version??
+"",b.library.version??"")||(0,compare.U)(a.library.keyUuid,b.library.keyUuid)||(0,compare.U)(JSON.stringify(a.library),JSON.
+stringify(b.library))}function arrange_placesIn(entries,count,isMeant){const ends=new Uint32Array(count+1);for(const{libraries}of entries)
+for(const one of libraries)isMeant(one)&&arrange_add(ends,(one>>1)+1);for(let at=1;at<=count;at++)arrange_add(ends,at,ends[at-
+1]);const places=new Uint32Array(ends[count]??0),next=ends.slice();for(const[place,{libraries}]of entries.entries())for(const one of libraries)
+isMeant(one)&&(places[next[one>>1]??0]=place,arrange_add(next,one>>1));return number=>places.subarray(ends[number],ends[number+
+1])}function arrange_add(counts,at,count=1){counts[at]=(counts[at]??0)+count}class LibraryTable{all=[];#byKey=new Map;#licenses=new Map;#vulnerabilities=new Map;numberOf(library2){
+const known=this.#byKey.get(library2.keyUuid),found=known?.find(number2=>library_table_isSame(this.all[number2],library2));
+if(found!==void 0)return found;const number=this.all.push(this.#kept(library2))-1;return known?known.push(number):this.#byKey.
+set(library2.keyUuid,[number]),number}#kept(library2){return{...keptTexts(library2),licenses:library2.licenses.map(license2=>library_table_shared(
+this.#licenses,keptLicense(license2))),vulnerabilities:library2.vulnerabilities.map(one=>library_table_shared(this.#vulnerabilities,
+keptVulnerability(one))),outdated:library2.outdated}}}const textNames=["keyUuid","name","filename","groupId","artifactId",
+"version","type","coordinates","languages","matchType","url","newestVersion"];function keptTexts(library2){const{keyUuid,
+name,filename,groupId,artifactId,version:version2}=library2,{type,coordinates,languages,matchType,url:url2}=library2,{newestVersion}=library2;
+return{keyUuid,name,filename,groupId,artifactId,version:version2,type,coordinates,languages,matchType,url:url2,newestVersion}}
+function keptLicense({name,spdxName}){return{name,spdxName}}function keptVulnerability(one){const{id:id2,severity,score:score2,
+fix}=one;return{id:id2,severity,score:score2,fix}}function library_table_shared(known,value){const key=JSON.stringify(value),
+first=known.get(key);return first!==void 0?first:(known.set(key,value),value)}function library_table_isSame(kept,library2){
+return kept===library2?!0:!kept||kept.outdated!==library2.outdated||!textNames.every(name=>kept[name]===library2[name])?
+!1:isSameList(kept.licenses,library2.licenses,isSameLicense)&&isSameList(kept.vulnerabilities,library2.vulnerabilities,isSameVulnerability)}
+function isSameList(a,b,isSameItem){return a.length!==b.length?!1:a.every((item,at)=>{const other=b[at];return other!==void 0&&
+isSameItem(item,other)})}function isSameLicense(a,b){return a.name===b.name&&a.spdxName===b.spdxName}function isSameVulnerability(a,b){
+return a.id===b.id&&a.severity===b.severity&&a.score===b.score&&a.fix===b.fix}class PortfolioBuilder{#table=new LibraryTable;#entries=new Map;addRead(read2){
+const{id:id2,product,name,lastScan:lastScan2,inventory,hierarchy}=read2,known=this.#entries.get(id2);if(known?.project.status===
+"read")return!1;const numbers=inventory.libraries.map(library2=>this.#numberIn(library2,hierarchy?.direct)),libraries=numbers.
+flatMap(one=>this.#table.all[one>>1]??[]),figures=projectFigures((0,inventory_figures.QJ)({libraries})),{lastUpdated}=inventory;
+return this.#entries.set(id2,{project:{id:id2,product,name,status:"read",lastUpdated,lastScan:lastScan2,figures,hierarchy:hierarchy?.
+figures},libraries:Uint32Array.from(numbers)}),known===void 0}addUnread(project2){const known=this.#entries.has(project2.
+id);return known||this.#entries.set(project2.id,{project:project2,libraries:builder_nothing}),!known}get size(){return this.#entries.
+size}build(){return arrange([...this.#entries.values()],this.#table.all)}#numberIn(library2,direct2){return 2*this.#table.
+numberOf(library2)+Number(direct2?.has(library2.keyUuid)??!1)}}const builder_nothing=new Uint32Array;function projectFigures({
+libraries,risk,outdated,noLicense:noLicense2,weakMatches,duplicateVersions}){const{vulnerableLibraries:vulnerableLibraries2=0,
+vulnerabilities=0,bySeverity}=risk??{};return{libraries,vulnerableLibraries:vulnerableLibraries2,vulnerabilities,critical:bySeverity?.
+critical??0,high:bySeverity?.high??0,medium:bySeverity?.medium??0,low:bySeverity?.low??0,outdated,noLicense:noLicense2,weakMatches,
+duplicateVersions}}async function selectProjects(context){const{shard}=context.inputs,{rows:rows2,listed:listed2}=await listCandidates(
+context),mine=rows2.filter(({token})=>(0,selection_shard.O1)(shard,token)),selected=await selectByAge(mine,context);return context.
+log.info(`Projects selected with \`select\`: ${selected.projects.length} of ${listed2}`),selected}function judgePortfolio(conditions,portfolio2,judging){
+if(conditions.length===0)return[];const whole=evidenceOf(portfolio2,judging),all=groups(portfolio2.libraries,({projects})=>projects),
+direct2=groups(portfolio2.libraries,({direct:direct3})=>direct3);return conditions.map(condition=>{const why=reasonNotJudged(
+condition,whole);if(why!==void 0)return rowNotJudged(condition,why);const weighted=isAboutDirect(condition)?direct2:all,
+measurement=measureAll(condition,whole,weighted);return rowOf(condition,measurement,judging.waived!==void 0)})}function evidenceOf({
+libraries,figures,projects,hierarchyFigures},{waived,serverDate}){const direct2=libraries.filter(one=>one.direct.length>
+0),oldest=projects.map(({lastScan:lastScan2=""})=>Date.parse(lastScan2)).filter(at=>!Number.isNaN(at)).reduce((min,at)=>Math.
+min(min,at),1/0);return{figures,waived,serverDate,inventory:{libraries:libraries.map(({library:library2})=>library2)},hierarchy:hierarchyFigures&&
+nodesOf(direct2.map(({library:library2})=>library2)),scannedAt:oldest===1/0?void 0:oldest}}function nodesOf(libraries){return libraries.
+map(library2=>({...library2,dependencies:[]}))}function groups(libraries,places){const found=new Map;for(const one of libraries){
+const weight=places(one).length;if(weight===0)continue;const group=found.get(weight);group?group.push(one.library):found.
+set(weight,[one.library])}return found}function isAboutDirect(condition){return condition.kind==="count"&&(0,measure_traits.
+J)(condition.measure).hierarchy===!0}const ofWhole=new Set(["cvss","duplicate-versions","scan-age","expired-waivers","po\
+licy-violations"]);function measureAll(condition,whole,weighted){const once=measure(condition,whole);if(condition.kind===
+"count"&&ofWhole.has(condition.measure))return condition.measure!=="duplicate-versions"?once:{...once,examples:()=>[]};const sum2={
+count:0,of:0,waived:0};for(const[weight,libraries]of weighted){const hierarchy=isAboutDirect(condition)?nodesOf(libraries):
+void 0,part={...whole,inventory:{libraries},hierarchy},{count,of=0,waived=0}=measure(condition,part);sum2.count+=weight*
+count,sum2.of+=weight*of,sum2.waived+=weight*waived}return{...once,count:sum2.count,...once.of!==void 0&&{of:sum2.of},...once.
+waived!==void 0&&{waived:sum2.waived}}}function waivedCount({libraries},{waiverOf,licenseWaiverOf}){let count=0;for(const{
+library:library2,projects}of libraries){const{vulnerabilities,licenses:licenses2}=library2,rows2=licenses2.length>0?licenses2:
+[void 0],waived=vulnerabilities.filter(one=>waiverOf(library2,one)).length+rows2.filter(one=>licenseWaiverOf(library2,one)).
+length;count+=waived*projects.length}return count}function judgeRun(run2,context){const{shard,portfolio:portfolio2}=run2,
+{figures,hierarchyFigures,projects}=portfolio2,isRead=projects.some(({status})=>status==="read");context.record({portfolio:run2,
+...isRead&&{reported:{inventoryFigures:figures,hierarchyFigures}}});const unread=unreadVerdict(run2);return shard!==void 0?
+(context.log.info(`Shard ${shard} judges nothing: the run that merges the shards does`),unread):projects.length===0?nothingSelected:
+combineVerdicts([unread,isRead?judge_run_judged(run2,context):passed])}function unreadVerdict({portfolio:{projects}}){const failed2=projects.
+filter(({status})=>status==="failed");return failed2.length===0?passed:{outcome:"error",reasons:combineReasons(failed2.map(
+({name,reason=""})=>({name,outcome:"error",reasons:[`could not be read: ${reason}`]})))}}function judge_run_judged(run2,context){
+const{portfolio:portfolio2}=run2,{conditions}=context.policy,now=Date.parse(run2.serverDate??""),serverDate=Number.isNaN(
+now)?void 0:now,libraries=portfolio2.libraries.map(({library:library2})=>library2),waived=findWaived(libraries,context,serverDate);
+return waived&&context.record({portfolio:{...run2,waived:waivedCount(portfolio2,waived)}}),conditions.length===0?(context.
+record({gated:{rows:[]}}),passed):passRows(judgePortfolio(conditions,portfolio2,{waived,serverDate}),context)}var portfolio_reports=__webpack_require__(
+9324);function merge(reports,context){openGate(context);const builder=new PortfolioBuilder,again=reports.reduce((sum2,report2)=>sum2+
+addShard(report2,builder),0);again>0&&context.log.notice(`${(0,text_counted.h)(again,"project")} in more than one of the\
+ reports: each counts once`);const reasons2=missingShards(reports),missing2={outcome:"error",reasons:reasons2},run2=mergedRun(
+reports,builder,reasons2.length===0),verdict=judgeRun(run2,context);return reasons2.length>0?combineVerdicts([missing2,verdict]):
+verdict}function mergedRun(reports,builder,isComplete){const[first]=reports;if(!first)throw new Error("there is no repor\
+t to merge");const{server,organization,scope}=first,serverDate=reports.flatMap(({serverDate:serverDate2})=>serverDate2??
+[]).sort().at(-1),portfolio2=builder.build();return{server,organization,scope,isComplete,serverDate,portfolio:portfolio2}}
+function missingShards(reports){const numbers=reports.map(({shard="1/1"})=>(0,portfolio_reports.V)(shard)),count=numbers[0]?.[1]??
+0,there=new Set(numbers.map(one=>one?.[0])),lost=Array.from({length:count},(_,at)=>at+1).filter(index=>!there.has(index)),
+cut=reports.filter(({complete})=>!complete);return[...lost.map(index=>`Shard ${index}/${count} is missing in \`reports\`.`),
+...cut.map(({shard="1/1"})=>`Shard ${shard} is incomplete: its run was cut off.`)]}function addShard(report2,builder){const contents=contentsOf(
+report2);let again=0;for(const[place,project2]of report2.projects.entries()){const{id:id2,product,name,lastUpdated,lastScan:lastScan2,
+hierarchy}=project2,{libraries,direct:direct2}=contents(place),{status,reason}=project2;(status==="read"?builder.addRead(
+{id:id2,product,name,lastScan:lastScan2,inventory:{libraries,lastUpdated},hierarchy:hierarchy&&{figures:hierarchy,direct:direct2}}):
+builder.addUnread({id:id2,product,name,status,reason}))||again++}return again}function contentsOf({projects,libraries}){
+const lists=projects.map(()=>[]),direct2=projects.map(()=>new Set);for(const library2 of libraries){for(const place of library2.
+projects)lists[place]?.push(library2);for(const place of library2.direct??[])direct2[place]?.add(library2.keyUuid)}return place=>({
+libraries:lists[place]??[],direct:direct2[place]??new Set})}const formats=["json","csv","html"];function portfolioProblems(inputs){
+const{report:report2,reportFormats,baseline,scanOutput}=inputs,{reports,shard}=inputs,problems=[],note2=(input,text)=>problems.
+push({input,text});report2.includes("inventory")||note2("report","operation portfolio reads inventories; expected invent\
+ory");const others=reportFormats.filter(format=>!formats.includes(format));if(others.length>0){const text=`operation por\
+tfolio writes ${formats.join(", ")}; found ${others.join(", ")}`;note2("report-formats",text)}return reports.patterns.length>
+0&&shard.kind!=="whole"&&note2("shard","given together with `reports`; expected one of the two"),baseline&&note2("baseli\
+ne","operation portfolio compares nothing"),scanOutput.projects.length>0&&note2("scan-output","operation portfolio selec\
+ts its projects with `select`; expected none"),problems}function tokenId(token){let a=2654435761,b=1597334677;for(let at=0;at<
+token.length;at++){const code=token.charCodeAt(at);a=Math.imul(a^code,2246822507),b=Math.imul(b^code,3266489909)}return a=
+mixed(a,b),b=mixed(b,a),(b&1048575).toString(16).padStart(5,"0")+(a>>>0).toString(16).padStart(8,"0")}function mixed(a,b){
+return Math.imul(a^a>>>16,668265263)^Math.imul(b^b>>>13,374761393)}async function readProjects(projects,builder,context){
+const{inputs,signal}=context,{length:total}=projects,done=progressOf({what:"Inventories read",total},context);try{await mapAtMost(
+inputs.concurrency,projects,async project2=>{signal.throwIfAborted(),await readOne(project2,builder,context),done()})}finally{
+for(const{token,name,product}of signal.aborted?projects:[])builder.addUnread({id:tokenId(token),product,name,status:"not\
+-read"})}}async function readOne(project2,builder,context){try{builder.addRead(await read_projects_contentsOf(project2,context))}catch(error){
+if(context.signal.aborted)throw error;noteUnread([{project:project2,error}],builder,context)}}function noteUnread(unread,builder,{
+log}){for(const{project:project2,error}of unread){const{token,name,product}=project2,reason=(0,failure_facts.oh)(error);
+log.info(`Not read: ${(0,clean.pj)(name,200)}: ${(0,clean.pj)(reason,500)}`),builder.addUnread({id:tokenId(token),product,
+name,status:"failed",reason})}}async function read_projects_contentsOf(project2,context){const{token:projectToken,name}=project2,
+{mend,inputs,policy}=context,{report:report2,includeInHouse:includeInHouseData}=inputs,[inventory,[hierarchy,lastScan2]]=await settleBoth(
+mend.call("getProjectInventory",{projectToken,includeInHouseData,includeOutdatedLibraryData:inputs.includeOutdated}),settleBoth(
+report2.includes("hierarchy")?mend.call("getProjectHierarchy",{projectToken,includeInHouseData}):void 0,needsScanDate(policy)?
+project2.lastScan??readLastScan(project2,context):void 0));return{id:tokenId(projectToken),product:inventory.productName??
+project2.product,name,lastScan:lastScan2,inventory,hierarchy:hierarchy&&{figures:(0,hierarchy_figures.D)(hierarchy),direct:new Set(
+hierarchy.map(({keyUuid})=>keyUuid))}}}function runOf(builder,isComplete,{inputs,mend}){const{serverUrl,orgToken,shard}=inputs,
+date=mend.serverTime();return{server:serverUrl.origin,organization:orgToken&&tokenId(orgToken),scope:run_of_scopeOf(inputs),
+shard:(0,selection_shard.$_)(shard),isComplete,serverDate:date===void 0?void 0:new Date(date).toISOString(),portfolio:builder.
+build()}}function run_of_scopeOf(inputs){const{select,productName,productToken,report:report2}=inputs,{includeInHouse,includeOutdated}=inputs;
+return{select:select.rules.map(({line})=>line).sort(),product:productName||productToken&&tokenId(productToken)||void 0,report:[
+...report2].sort(),includeInHouse,includeOutdated}}const portfolio={many:!0,select:"together",needsOrgToken:({productToken})=>!productToken,
+needsCredentials:({reports})=>reports.patterns.length===0,readsInventory:()=>!0,changesNothing:()=>!0,problems:portfolioProblems,
+async run(context){const{reports,shard}=context.inputs;return reports.patterns.length>0?merge(reports.shards,context):shard.
+kind==="plan"?plan(context):portfolio_read(context)}};async function plan(context){const{inputs,log,record:record2}=context,
+{projects}=await selectProjects(context),maxCount=inputs.shard.kind==="plan"?inputs.shard.maxCount:1,matrix=(0,selection_shard.
+_b)(projects.length,maxCount);return record2({planned:{selected:projects.length,matrix}}),log.info(`Planned: ${(0,text_counted.
+h)(projects.length,"project")} in ${(0,text_counted.h)(matrix.shard.length,"shard")}`),passed}async function portfolio_read(context){
+context.inputs.shard.kind==="whole"&&openGate(context);const{projects,unread}=await selectProjects(context),builder=new PortfolioBuilder;
+noteUnread(unread,builder,context);try{await readProjects(projects,builder,context)}catch(error){throw context.record({portfolio:runOf(
+builder,!1,context)}),error}return judgeRun(runOf(builder,!0,context),context)}const status_status={many:!0,select:"targ\
+ets",needsOrgToken:looksUpProducts,problems:()=>[],async run(context){const{product,project:project2}=await resolveTarget(
+context);project2.name!==void 0&&context.record({ensured:ensuredOf(product,project2)});const read2=await readStatus(project2,
+context);return context.record({statuses:[read2]}),status_announce(read2,context),passed}},status_unknown="not known";function status_announce({
+name,state,modifications},{log}){const{inProgress,lastProcess,updated="time not known"}=state,now=inProgress===void 0?status_unknown:
+inProgress?"in progress":"idle",process2=lastProcess?(0,project_state.V2)(lastProcess):status_unknown;log.info(`${name?`\
+Project "${name}"`:"The project"}: ${now}`),log.info(`  last process: ${process2}, ${updated}`);for(const row of(0,project_state.
+Gm)(modifications))log.info(`  ${row.type}: ${row.at??status_unknown}${status_plugin(row)}`)}function status_plugin({pluginName,
+pluginVersion}){const by=[pluginName,pluginVersion].filter(part=>part!==void 0);return by.length>0?`, by ${by.join(" ")}`:
+""}async function readStatus({name,token:projectToken},{mend,log}){const[state,rows2]=await Promise.all([mend.call("getP\
+rojectState",{projectToken}),mend.call("getProjectLastModification",{projectToken})]),modifications=rows2.map(({requestToken,
+...row})=>(requestToken&&log.mask(requestToken),row));return{name,state,modifications}}async function repositoryMetadata({
+inputs:{metadataTags},repository,describeRepository}){const wanted=(0,tags_metadata.Ss)(metadataTags,repository);return wanted.
+length===0?repository:(0,tags_repository.Qj)(repository,await describeRepository(wanted))}function tagRequests(scope,token,{
+call}){if(scope==="project"){const object2={projectToken:token};return{add:tag2=>call("saveProjectTag",{...object2,...params(
+tag2)}),remove:tag2=>call("removeProjectTag",{...object2,...params(tag2)}),read:async()=>onlyTags(await call("getProject\
+Tags",object2))}}const object={productToken:token};return{add:tag2=>call("saveProductTag",{...object,...params(tag2)}),remove:tag2=>call(
+"removeProductTag",{...object,...params(tag2)}),read:async()=>onlyTags(await call("getProductTags",object))}}function params({
+key,value}){return{tagKey:key,tagValue:value}}function onlyTags([row]){return row?.tags??new Map}async function applyTagPlan(plan2,requests){
+const notAdded=await changeAll("add",plan2.add,requests),incomplete=new Set(notAdded.map(({tag:tag2})=>tag2.key)),spared=plan2.
+remove.filter(({key})=>incomplete.has(key)),removable=plan2.remove.filter(({key})=>!incomplete.has(key)),notRemoved=await changeAll(
+"remove",removable,requests);return{failures:withMessages([...notAdded,...notRemoved]),spared}}function withMessages(failed2){
+const messages=new Map;return failed2.map(({tag:tag2,change,error,unclear:unclear2})=>{const kind=kindOf(error),message=messages.
+get(kind)??error.message;return messages.set(kind,message),{tag:tag2,change,message,...unclear2&&{unclear:unclear2}}})}function kindOf(error){
+const{what,said:said2}=error.facts,code=error instanceof Refused?error.errorCode:what;return JSON.stringify([error.name,
+code,said2])}async function changeAll(change,tags2,requests){const failed2=(await Promise.all(tags2.map(tag2=>changeOne(
+change,tag2,requests)))).filter(entry=>entry!==void 0);if(!failed2.some(isUncertain))return failed2;const now=await readAgain(
+requests);return now?failed2.filter(one=>!isUncertain(one)||!isDone(one,now)).map(one=>({...one,unclear:one.unclear&&!wasAnswered(
+one)})):failed2}function wasAnswered({error}){return error instanceof Refused}function isUncertain({change,error,unclear:unclear2}){
+return unclear2||change==="remove"&&error instanceof Refused}async function changeOne(change,tag2,requests){try{await requests[change](
+tag2);return}catch(error){if(!(error instanceof domain_failure.H))throw error;return{tag:tag2,change,error,unclear:isUnclear(
+error)}}}async function readAgain({read:read2}){try{return await read2()}catch(error){if(!(error instanceof domain_failure.
+H))throw error;return}}function isDone({tag:tag2,change},now){return(now.get(tag2.key)?.includes(tag2.value)??!1)===(change===
+"add")}function tagProblems(inputs){return[...productTagProblems(inputs),...contradictions(inputs)]}function productTagProblems(inputs){
+const{productTags,removeProductTags,select}=inputs;return productTags.length+removeProductTags.length===0?[]:hasProduct(
+inputs)&&select.rules.length===0?[]:[{input:productTags.length>0?"product-tags":"remove-product-tags",text:"is about one\
+ product: needs `product-name` or `product-token` beside `project-token`, and no `select`"}]}function contradictions(inputs){
+const{tags:tags2,removeTags,productTags,removeProductTags}=inputs,metadata=new Set((0,tags_metadata.ar)(inputs.metadataTags));
+return[...removeTags.flatMap(removal=>{const declaredBy=declares(tags2,removal)?"tags":removal.value===void 0&&metadata.
+has(removal.key)?"metadata-tags":void 0;return declaredBy?[contradiction("remove-tags",removal,declaredBy)]:[]}),...removeProductTags.
+filter(removal=>declares(productTags,removal)).map(removal=>contradiction("remove-product-tags",removal,"product-tags"))]}
+function declares(tags2,{key,value}){return tags2.some(tag2=>tag2.key===key&&(value===void 0||tag2.value===value))}function contradiction(input,{
+key,value},declaredBy){const text=`"${value===void 0?key:`${key}=${value}`}" is removed here and declared in \`${declaredBy}\
+\`; expected one of the two`;return{input,text}}function tagVerdict(objects){const reasons2=objects.flatMap(reasonsOf);return reasons2.
+length>0?{outcome:"error",reasons:reasons2}:passed}function reasonsOf(object){return[...Map.groupBy(object.failures,({change,
+unclear:unclear2,message})=>`${change} ${unclear2} ${message}`).values()].map(failures=>tag_verdict_reasonOf(failures,object))}
+function tag_verdict_reasonOf(failures,{scope,name,look}){const[{change,unclear:unclear2,message}=tag_verdict_none]=failures,
+[only,...others]=failures.map(({tag:tag2})=>pairOf(tag2)),what=others.length===0?`the ${scope} tag ${only}`:`${failures.
+length} tags of ${scope} "${name}"`;if(!unclear2)return`Could not ${change} ${what}: ${message}`;const done=change==="ad\
+d"?"added":"removed",verb=others.length===0?"was":"were";return`Unclear whether ${what} ${verb} ${done}: ${message} ${look}`}
+const tag_verdict_none={change:"add",message:""},maxPairs=5,maxPairLength=60;function tag_verdict_lookAt(scope,name,failures){
+const pairs=failures.filter(({unclear:unclear2})=>unclear2).map(({tag:tag2})=>(0,clean.Jj)(pairOf(tag2),maxPairLength));
+if(pairs.length===0)return{};const[changes,tags2]=pairs.length===1?["tag change","tag"]:[`${pairs.length} tag changes`,"\
+tags"],list2=(0,clean.Tu)(pairs,maxPairs).join(", "),question=`whether ${scope} "${name}" has the ${tags2} ${list2}`;return{
+look:lookFor(changes,question)}}function pairOf({key,value}){return`${key}=${value}`}const tag_tag={many:!0,select:"targ\
+ets",needsOrgToken:looksUpProducts,problems:tagProblems,async run(context){const[target,repository]=await Promise.all([findTarget(
+context),repositoryMetadata(context)]);return tagTarget(target,{...context,repository})}};async function tagTarget({product,
+project:project2},context){const{inputs}=context,{tagMode:mode}=inputs,ofProject={mode,declared:declaredTags(context),removals:inputs.
+removeTags},ofProduct2={mode,declared:(0,tags_tags.Qb)(inputs.productTags),removals:inputs.removeProductTags},plans=[planFor(
+"project",project2,ofProject),...product?[planFor("product",product,ofProduct2)]:[]];for(const plan2 of plans)tag_announce(
+plan2,context);const objects=await Promise.all(plans.map(plan2=>tag_send(plan2,context)));context.record({tagged:{objects}});
+const verdict=tagVerdict(objects);return verdict!==passed&&context.signal.throwIfAborted(),verdict}function declaredTags({
+inputs,repository}){const declared=(0,tags_tags.Qb)(inputs.tags);return new Map([...(0,tags_metadata.Vs)(inputs.metadataTags,
+repository),...declared])}function planFor(scope,{name,token,tags:tags2},wishes){return{scope,name,token,plan:(0,tags_tags.
+Vd)(tags2,wishes)}}function tag_announce({scope,name,plan:plan2},{log}){const{add:add2,remove,keep}=plan2;if(add2.length+
+remove.length+keep.length!==0){log.info(`Tags of ${scope} "${name}": ${add2.length} to add, ${remove.length} to remove, ${keep.
+length} unchanged`);for(const{key,value}of add2)log.info(`  + ${key}=${value}`);for(const{key,value}of remove)log.info(`\
+  - ${key}=${value}`)}}async function tag_send({scope,name,token,plan:plan2},{inputs:{dryRun},mend}){const sent=dryRun||
+!token?{failures:[],spared:[]}:await applyTagPlan(plan2,tagRequests(scope,token,mend));return{scope,name,plan:plan2,...sent,
+...tag_verdict_lookAt(scope,name,sent.failures)}}var scan_output=__webpack_require__(1193);function outlivedIn(tokens,source,{
+inputs:{scanOutput},log}){const ofLog=source==="scan-output",later=new Map(tokens.map(token=>[token,ofLog?(0,scan_output.
+$4)(scanOutput,token):[]])),isOutlived=(token,scans)=>(later.get(token)??[]).some(one=>{const state=scans[tokens.indexOf(
+one)]?.state;return state!==void 0&&state!=="UNKNOWN"});return{isOutlived,withoutOutlived:scans=>{const known=scans.filter(
+({end},at)=>end!=="unknown"||!isOutlived(tokens[at]??"",scans)),dropped=scans.length-known.length;return dropped>0&&log.
+notice(outlivedText(dropped)),known}}}function outlivedText(count){return`Request tokens of \`scan-output\` that Mend no l\
+onger knows: ${count}. A later one in the same file is known, so they are left out.`}const notYetSeen={sinceMs:0},unknownGraceMs=6e4,
+minAutoMs=1e3,maxAutoMs=2e4,minFixedMs=100,jitterShare=.05;function observe(waiting,state,atMs,rules,chance){const now=state===
+waiting.state?waiting:{state,sinceMs:atMs},end=waiting_endOf(now,atMs,rules);if(end)return{kind:"end",end,waiting:now};const pause=pauseOf(
+now,atMs,rules)*(1-jitterShare*chance),left=deadlineOf(now,rules)-atMs;return{kind:"again",afterMs:Math.min(pause,left),
+waiting:now}}function deadlineOf({state,sinceMs},rules){return state!=="UNKNOWN"?rules.timeoutMs:Math.min(rules.timeoutMs,
+sinceMs+unknownGraceMs)}function waiting_endOf({state,sinceMs},atMs,rules){return state==="FINISHED"?"finished":state===
+"UPDATED"&&rules.waitFor==="updated"?"updated":state==="FAILED"?"failed":state==="SKIPPED"?"skipped":state==="UNKNOWN"&&
+atMs>=sinceMs+unknownGraceMs?"unknown":atMs>=rules.timeoutMs?"timed-out":void 0}function pauseOf({state,sinceMs},atMs,rules){
+if(rules.pollMs!=="auto")return Math.max(minFixedMs,rules.pollMs);const grown=Math.min(maxAutoMs,atMs/10);return state!==
+"UPDATED"?Math.max(minAutoMs,grown):Math.max(minAutoMs,Math.min(grown,(atMs-sinceMs)/2))}const notPolled={changes:[],polls:0,
+seconds:0,followed:!1},heartbeatMs=6e4,minAnswerMs=1e4;async function pollScan(polled,context,note2){const startedMs=context.
+clock.now(),poll={...context,polled,rules:rulesOf(context.inputs),elapsed:()=>context.clock.now()-startedMs,note:note2},
+scan=await pollToEnd(poll,polled.token,notPolled);if(scan.end!=="skipped"||context.inputs.onSkipped!=="follow")return;const running=await runningScan(
+poll);running&&(context.progress(`${polled.label}: following the scan that was running instead`),await pollToEnd(poll,running,
+{...scan,end:void 0,followed:!0}))}function rulesOf({waitFor,timeout,pollInterval}){return{waitFor:waitFor==="updated"?"\
+updated":"finished",timeoutMs:timeout,pollMs:pollInterval}}async function pollToEnd(poll,token,before){let scan=before,waiting=notYetSeen,
+loggedMs=poll.elapsed();for(;;){const state=await ask(poll,token,waiting),atMs=poll.elapsed(),chance=poll.clock.random(),
+seen=observe(waiting,state,atMs,poll.rules,chance),step=isForgotten(seen,poll.polled)?{kind:"end",end:"unknown",waiting:seen.
+waiting}:seen;if(scan=polledOnce(scan,waiting,step,atMs),poll.note(scan),step.waiting.state!==waiting.state?(loggedMs=atMs,
+poll.progress(`${poll.polled.label}: ${state} after ${(0,duration.a)(atMs)}`)):atMs-loggedMs>=heartbeatMs&&(loggedMs=atMs,
+await heartbeat(poll,state,atMs)),step.kind==="end")return scan;waiting=step.waiting,await poll.clock.sleep(step.afterMs,
+poll.signal)}}function isForgotten({waiting},{isOutlived}){return waiting.state==="UNKNOWN"&&isOutlived?.()===!0}async function ask({
+mend,progress,polled,rules,elapsed},requestToken,{state:last}){const limits={withinMs:Math.max(rules.timeoutMs-elapsed(),
+minAnswerMs)};try{return(await mend.call("getRequestState",{requestToken},limits)).state}catch(error){if(!(error instanceof
+Unanswered)||last===void 0)throw error;return progress(`${polled.label}: no answer, asking again. ${error.message}`),last}}
+function polledOnce(scan,waiting,step,atMs){const{state=""}=step.waiting,seconds2=Math.round(atMs/1e3),change=state===waiting.
+state?[]:[{state,atSeconds:seconds2}];return{...scan,end:step.kind==="end"?step.end:void 0,state,changes:[...scan.changes,
+...change],polls:scan.polls+1,seconds:seconds2}}async function heartbeat({mend,progress,polled,rules},state,atMs){const{
+token}=polled.project,phase=token?await phaseOf(mend,token):void 0,left=(0,duration.a)(rules.timeoutMs-atMs);progress(`${polled.
+label}: still ${state} after ${(0,duration.a)(atMs)}${phase?` (${phase})`:""}, ${left} left`)}async function phaseOf(mend,projectToken){
 try{const{lastProcess,inProgress}=await mend.call("getProjectState",{projectToken},{withinMs:minAnswerMs});return inProgress&&
 lastProcess?(0,project_state.V2)(lastProcess):void 0}catch(error){if(error instanceof domain_failure.H&&error.code!=="ca\
 ncelled")return;throw error}}async function runningScan({mend,log,polled}){const project2=await polled.project.find().catch(
@@ -2610,9 +3115,9 @@ context),scans=tokens.map(()=>notPolled),recordWaited=recorder(source,scans,cont
 signal=AbortSignal.any([context.signal,stop.signal]),polling=tokens.map((token,index)=>{const label=tokens.length>1?`Sca\
 n ${index+1}`:"Scan";return pollScan({token,project:project2,label,isOutlived:()=>isOutlived(token,scans)},{...context,signal},
 scan=>{scans[index]=scan,recordWaited()})});try{await Promise.all(polling)}finally{stop.abort(),await Promise.allSettled(
-polling)}return{...recordWaited(),scans:withoutOutlived(scans)}}function recorder(source,scans,{clock,record}){const startedMs=clock.
+polling)}return{...recordWaited(),scans:withoutOutlived(scans)}}function recorder(source,scans,{clock,record:record2}){const startedMs=clock.
 now();return()=>{const seconds2=Math.round((clock.now()-startedMs)/1e3),polls=scans.reduce((sum2,{polls:polls2})=>sum2+polls2,
-0),waited={source,scans:[...scans],seconds:seconds2,polls};return record({waited}),waited}}async function findTokens(project2,{
+0),waited={source,scans:[...scans],seconds:seconds2,polls};return record2({waited}),waited}}async function findTokens(project2,{
 inputs:{requestToken,scanOutput},mend,log}){if(requestToken.length>0)return{tokens:[...new Set(requestToken)],source:"in\
 put"};if(scanOutput.requestTokens.length>0)return log.info("Request token: taken from the scanner's output"),{tokens:scanOutput.
 requestTokens,source:"scan-output"};const scan=await lastScan(await project2.find(),mend);if(scan?.requestToken){const{requestToken:requestToken2,
@@ -2626,101 +3131,85 @@ verdicts)}};async function waitAndRead(target,baseline,context){const{token}=tar
 waitFor==="none"||!token?{verdict:passed,scans:[]}:await waitForScans(knownProject(token),context);if(!(verdict.outcome===
 "passed"||verdict.outcome==="warned"))return verdict;const alertsPending=scans.some(({end})=>end==="updated");return combineVerdicts(
 [verdict,await examine({target,baseline,alertsPending},context)])}const operations_operations={sync,ensure,tag:tag_tag,wait,
-report,compare:compare_compare,"list-tags":listTags,status:status_status,check,library:operations_library_library,notify,
-delete:deleteObject};async function readPolicies(inputs,read2){if(inputs.policy.length===0)return{policies:[],problems:[]};
-const results=await Promise.all(inputs.policy.map(source=>readOne(source,inputs,read2)));return{policies:results.flatMap(
-({policy})=>policy??[]),problems:results.flatMap(({problems})=>problems.map(text=>({input:"policy",text})))}}async function readOne(source,inputs,read2){
-const{name:file}=source;try{const[content,{readPolicy}]=await Promise.all([read2(source,inputs),__webpack_require__.e(530).
-then(__webpack_require__.bind(__webpack_require__,4530))]),isWorkspace=source.kind==="workspace",result=await readPolicy(
-content,{file,isWorkspace});return result.ok?{policy:result.policy,problems:[]}:{problems:result.problems}}catch(error){
-const why=error instanceof Error?error.message:String(error);return{problems:[`${(0,clean.pj)(file,200)} cannot be read:\
- ${why}`]}}}function submissionProblems(inputs,operation){return!inputs.submitDependencies||operation.checksGithub?[]:operation.
-readsHierarchy?.(inputs)?[]:[{input:"submit-dependencies",text:operation.readsHierarchy?"needs the hierarchy; expected `\
-report` to name hierarchy":`operation ${inputs.operation} does not read a hierarchy to submit; expected operation sync o\
-r report`}]}async function selectProjects(context){const{inputs,log}=context,rows2=await candidates(context);refuseLookAlikes(
-"project",(0,selection.Ke)(inputs.select,"name"),rows2);const selected=rows2.filter(row=>(0,selection.cK)(inputs.select,
-row)).sort((a,b)=>(0,compare.U)(a.product??"",b.product??"")||(0,compare.U)(a.name,b.name));return log.info(`Projects se\
-lected with \`select\`: ${selected.length} of ${rows2.length}`),selected}async function candidates(context){const{inputs,
-mend}=context;if(!((0,selection.fD)(inputs.select,"product").length>0)&&!inputs.productName&&!inputs.productToken)return[
-...await mend.call("getOrganizationProjectTags",{})];const products=await productsOf(context);return(await Promise.all(products.
-map(async({name,token})=>(await mend.call("getProductProjectTags",{productToken:token})).map(row=>({...row,product:name}))))).
-flat()}async function productsOf({inputs:{productName,productToken,select},mend}){if(productToken)return mend.call("getP\
-roductTags",{productToken});const rows2=await mend.call("getOrganizationProductTags",{});if(productName)return[pickExisting(
-{kind:"product",name:productName,rows:rows2,fix:"Check `product-name`, or select products by a pattern: `select: product\
-=\u2026`."})];refuseLookAlikes("product",(0,selection.Ke)(select,"product"),rows2);const rules=(0,selection.fD)(select,"\
-product");return rows2.filter(({name,tags:tags2})=>(0,selection.cK)({rules},{name,product:name,tags:tags2}))}function refuseLookAlikes(kind,names,rows2){
-for(const name of names){if(rows2.some(row=>row.name===name))continue;const answer=lookUp({kind,name,rows:rows2,fix:"Wri\
-te the name in `select` exactly as it is in Mend."});if(answer.kind==="ambiguous")throw new domain_failure.H("ambiguous-\
-name",answer.facts)}}function selectProblems(inputs,{select:meaning}){const{select,operation,projectName,projectToken}=inputs;
-if(select.rules.length===0||meaning==="filter")return[];const problem=text=>({input:"select",text});if(!meaning){const text=`\
-operation ${operation} is about one project and cannot select several`;return[problem(text)]}const problems=[];if((projectName||
-projectToken)&&problems.push(problem("given together with `project-name` or `project-token`; expected one of them")),(0,selection.
-fD)(select,"older-than").length>0){const text=`operation ${operation} cannot select by age`;problems.push(problem(text))}
-return operation==="tag"&&inputs.metadataTags.length>0&&problems.push({input:"metadata-tags",text:"would put this reposi\
-tory's metadata on every selected project; expected none if `select` is set"}),problems}async function targetsOf(operation,context){
-const{inputs}=context;if(!isSelected(inputs,operation))return scannedTargets(inputs);const rows2=await selectProjects(context),
-noProduct={productName:"",productToken:""};return rows2.map(known=>({label:known.name,inputs:{...inputs,...noProduct,projectToken:known.
-token},known}))}function isSelected({select},operation){return select.rules.length>0&&operation.select==="targets"}function scannedTargets(inputs){
-const{scanOutput,projectName,projectToken}=inputs,{projects}=scanOutput;return projects.length===0||projectName||projectToken?
-[{inputs}]:projects.map(({token,name},index)=>({...projects.length>1&&{label:name??`project ${index+1}`},inputs:{...inputs,
-projectToken:token}}))}function needsOrgToken(inputs,operation){return(isSelected(inputs,operation)?[{inputs}]:scannedTargets(
-inputs)).some(target=>operation.needsOrgToken(target.inputs))}function targetCountProblems(inputs,operation){const problems=selectProblems(
-inputs,operation),count=scannedTargets(inputs).length;if(operation.many||count===1)return problems;const text=`names ${count}\
- projects, but operation ${inputs.operation} is about one; set \`project-name\` or \`project-token\``;return[...problems,
-{input:"scan-output",text}]}function sharing(){const started=new Map;return(key,wait2)=>{const promise=started.get(key)??
-wait2();return started.set(key,promise),promise}}function earlyVerdict(inputs,problems,{repository,scanners}){const name=knownOperation(
-inputs,problems),operation=name&&operations_operations[name],missing2=missingCredentials(inputs,{needsOrgToken:inputs2=>operation!==
-void 0&&needsOrgToken(inputs2,operation)},repository,scanners),maySkip=inputs.onMissingCredentials==="skip"&&repository.
-withoutSecrets!==void 0,mustHave=!maySkip&&!operation?.reportsCredentials,named2=new Set(problems.map(({input})=>input)),
-combined=[...targetProblems(inputs),...operation?operationProblems(operation,inputs,repository):[]],wrong=[...problems,...combined.
-filter(({input})=>!named2.has(input)),...mustHave?missing2:[]];if(wrong.length>0)return{outcome:"error",reasons:preconditions_reasonsOf(
-wrong)};if(!(!maySkip||missing2.length===0))return{outcome:"skipped",reasons:preconditions_reasonsOf(missing2)}}function knownOperation({
-operation},problems){return problems.some(({input})=>input==="operation")?void 0:operation}function operationProblems(operation,inputs,repository){
-return[...operation.problems(inputs,repository),...targetCountProblems(inputs,operation),...gateProblems(inputs,operation),
-...submissionProblems(inputs,operation)]}function preconditions_reasonsOf(problems){return problems.map(({input,text,line})=>{
-const where=line===void 0?"":`, line ${line}`;return`\`${input}\`${where}: ${text}`})}var policy_rejections=__webpack_require__(
-9451);function combineFindings(targets){const tagged2=targets.flatMap(target=>target.tagged?.objects??[]),waits=[...new Set(
-combine_present(targets,({waited})=>waited))],reports=combine_present(targets,({reported})=>reported),statuses=targets.flatMap(
-target=>target.statuses??[]);return{...tagged2.length>0&&{tagged:{objects:tagged2}},...waits.length>0&&{waited:combineWaits(
-waits)},...reports.length>0&&{reported:combineReports(reports)},...statuses.length>0&&{statuses},...combineJudged(targets),
-...hasNoConditions(targets)&&{gated:{rows:[]}}}}function combineJudged(targets){const waived=combine_present(targets,target=>target.
-waived),rejected=combine_present(targets,target=>target.rejected),[first]=waived;return{...rejected.length>0&&{rejected:(0,policy_rejections.
-Z)(rejected)},...first&&{waived:{...first,findings:waived.flatMap(({findings})=>findings),unused:unusedInAll(waived)}}}}
-function unusedInAll(all){const[first,...others]=all.map(({unused})=>unused),sets=others.map(unused=>new Set(unused));return(first??
-[]).filter(waiver=>sets.every(set=>set.has(waiver)))}function hasNoConditions(targets){const gates=combine_present(targets,
-({gated})=>gated);return gates.length>0&&gates.every(({rows:rows2})=>rows2.length===0)}function combine_present(all,pick2){
-return all.map(pick2).filter(value=>value!==void 0)}function sum(all,pick2){return all.reduce((total,one)=>total+pick2(one),
-0)}function combineWaits(waits){return{source:waits.find(({source})=>source!=="none")?.source??"none",scans:waits.flatMap(
-({scans})=>scans),seconds:Math.max(...waits.map(({seconds:seconds2})=>seconds2)),polls:sum(waits,({polls})=>polls)}}function combineReports(reports){
-const inventories=combine_present(reports,one=>one.inventoryFigures),hierarchies=combine_present(reports,one=>one.hierarchyFigures);
-return{...inventories.length>0&&{inventoryFigures:combineInventories(inventories)},...hierarchies.length>0&&{hierarchyFigures:combineHierarchies(
-hierarchies)}}}function combineInventories(all){const outdated=combine_present(all,figures=>figures.outdated);return{libraries:sum(
-all,figures=>figures.libraries),risk:combineRisks(all),outdated:outdated.length>0?sum(outdated,Number):void 0,noLicense:sum(
-all,figures=>figures.noLicense),licenses:combineLicenses(all),weakMatches:sum(all,figures=>figures.weakMatches),duplicateVersions:sum(
-all,figures=>figures.duplicateVersions)}}function combineRisks(all){const known=combine_present(all,({risk})=>risk);if(known.
-length<all.length)return;const count=severity=>sum(known,({bySeverity})=>bySeverity[severity]);return{vulnerableLibraries:sum(
-known,risk=>risk.vulnerableLibraries),vulnerabilities:sum(known,risk=>risk.vulnerabilities),bySeverity:{critical:count("\
-critical"),high:count("high"),medium:count("medium"),low:count("low")}}}function combineLicenses(all){const counts=new Map;
-for(const[name,count]of all.flatMap(({licenses:licenses2})=>[...licenses2]))counts.set(name,(counts.get(name)??0)+count);
-return new Map([...counts].sort(compare.D))}function combineHierarchies(all){return{direct:sum(all,({direct:direct2})=>direct2),
-transitive:sum(all,({transitive})=>transitive),maxDepth:Math.max(...all.map(({maxDepth})=>maxDepth))}}const maxNamed=20;
-function announceWaivers(targets,log){const all=targets.flatMap(({waived})=>waived??[]),[first]=all;if(!first)return;const{
-expired,nearlyExpired}=first;expired.length>0&&log.warning(`Waivers that have expired, so what they are about counts aga\
-in: ${named(expired,until)}`),nearlyExpired.length>0&&log.notice(`Waivers that expire within 14 days: ${named(nearlyExpired,
-until)}`),all.length===targets.length?announceUnused(all,log):log.info(notRead)}const notRead="Waivers: whether some mat\
-ch nothing is not known, since not every inventory was read";function announceUnused(all,log){const unused=unusedInAll(all),
-own=unused.filter(({origin})=>origin.isWorkspace),others=unused.filter(({origin})=>!origin.isWorkspace);own.length>0&&log.
-notice(`Waivers that match nothing in this run: ${named(own)}`),others.length>0&&log.info(`Waivers of other repositories\
- that match nothing in this run: ${named(others)}`)}function named(waivers,more=()=>""){const lines=waivers.map(waiver=>{
+report,compare:compare_compare,portfolio,"list-tags":listTags,status:status_status,check,library:operations_library_library,
+notify,delete:deleteObject,cleanup:cleanup_cleanup};async function readPolicies(inputs,read2){if(inputs.policy.length===
+0)return{policies:[],problems:[]};const results=await Promise.all(inputs.policy.map(source=>read_policies_readOne(source,
+inputs,read2)));return{policies:results.flatMap(({policy})=>policy??[]),problems:results.flatMap(({problems})=>problems.
+map(text=>({input:"policy",text})))}}async function read_policies_readOne(source,inputs,read2){const{name:file}=source;try{
+const[content,{readPolicy}]=await Promise.all([read2(source,inputs),__webpack_require__.e(530).then(__webpack_require__.
+bind(__webpack_require__,4530))]),isWorkspace=source.kind==="workspace",result=await readPolicy(content,{file,isWorkspace});
+return result.ok?{policy:result.policy,problems:[]}:{problems:result.problems}}catch(error){const why=error instanceof Error?
+error.message:String(error);return{problems:[`${(0,clean.pj)(file,200)} cannot be read: ${why}`]}}}function submissionProblems(inputs,operation){
+return!inputs.submitDependencies||operation.checksGithub?[]:operation.readsHierarchy?.(inputs)?[]:[{input:"submit-depend\
+encies",text:operation.readsHierarchy?"needs the hierarchy; expected `report` to name hierarchy":`operation ${inputs.operation}\
+ does not read a hierarchy to submit; expected operation sync or report`}]}function selectProblems(inputs,operation){return[
+...select_problems_ruleProblems(inputs,operation),...shardProblems(inputs,operation)]}function select_problems_ruleProblems(inputs,{
+select:meaning}){const{select,operation,projectName,projectToken}=inputs;if(meaning==="filter")return[];if(select.rules.
+length===0&&meaning!=="together")return[];const problem=(input,text)=>[{input,text}];if(!meaning){const text=`operation ${operation}\
+ is about one project and cannot select several`;return problem("select",text)}const named2=meaning==="together"?`operat\
+ion ${operation} is about many projects, not about the one of \`project-name\` or \`project-token\``:"given together wit\
+h `project-name` or `project-token`; expected one of them";return[...projectName||projectToken?problem("select",named2):
+[],...operation==="tag"&&inputs.metadataTags.length>0?problem("metadata-tags","would put this repository's metadata on e\
+very selected project; expected none if `select` is set"):[]]}function shardProblems({operation,shard},{select}){return shard.
+kind==="whole"||select==="together"?[]:[{input:"shard",text:`operation ${operation} cannot be split into shards`}]}async function targetsOf(operation,context){
+const{inputs}=context;if(!isSelected(inputs,operation))return scannedTargets(inputs);const{projects,unread}=await selectProjects(
+context);return[...projects.map(known=>selectedTarget(inputs,known)),...unread.map(({project:project2,error})=>({...selectedTarget(
+inputs,project2),undecided:{error}}))]}function selectedTarget(inputs,known){const{name:label,token:projectToken}=known;
+return{label,inputs:{...inputs,...{productName:"",productToken:""},projectToken},known}}function isSelected({select},operation){
+return select.rules.length>0&&operation.select==="targets"}function scannedTargets(inputs){const{scanOutput,projectName,
+projectToken}=inputs,{projects}=scanOutput;return projects.length===0||projectName||projectToken?[{inputs}]:projects.map(
+({token,name},index)=>({...projects.length>1&&{label:name??`project ${index+1}`},inputs:{...inputs,projectToken:token}}))}
+function needsOrgToken(inputs,operation){return(isSelected(inputs,operation)?[{inputs}]:scannedTargets(inputs)).some(target=>operation.
+needsOrgToken(target.inputs))}function targetCountProblems(inputs,operation){const problems=selectProblems(inputs,operation),
+count=scannedTargets(inputs).length;if(operation.many||count===1)return problems;const text=`names ${count} projects, bu\
+t operation ${inputs.operation} is about one; set \`project-name\` or \`project-token\``;return[...problems,{input:"scan\
+-output",text}]}function sharing(){const started=new Map;return(key,wait2)=>{const promise=started.get(key)??wait2();return started.
+set(key,promise),promise}}function earlyVerdict(inputs,problems,{repository,scanners}){const name=knownOperation(inputs,
+problems),operation=name&&operations_operations[name],missing2=operation?.needsCredentials?.(inputs)===!1?[]:missingCredentials(
+inputs,{needsOrgToken:inputs2=>operation!==void 0&&needsOrgToken(inputs2,operation)},repository,scanners),maySkip=inputs.
+onMissingCredentials==="skip"&&repository.withoutSecrets!==void 0,mustHave=!maySkip&&!operation?.reportsCredentials,named2=new Set(
+problems.map(({input})=>input)),combined=[...targetProblems(inputs),...operation?operationProblems(operation,inputs,repository):
+[]],wrong=[...problems,...combined.filter(({input})=>!named2.has(input)),...mustHave?missing2:[]];if(wrong.length>0)return{
+outcome:"error",reasons:preconditions_reasonsOf(wrong)};if(!(!maySkip||missing2.length===0))return{outcome:"skipped",reasons:preconditions_reasonsOf(
+missing2)}}function knownOperation({operation},problems){return problems.some(({input})=>input==="operation")?void 0:operation}
+function operationProblems(operation,inputs,repository){return[...operation.problems(inputs,repository),...targetCountProblems(
+inputs,operation),...gateProblems(inputs,operation),...submissionProblems(inputs,operation)]}function preconditions_reasonsOf(problems){
+return problems.map(({input,text,line})=>{const where=line===void 0?"":`, line ${line}`;return`\`${input}\`${where}: ${text}`})}
+var policy_rejections=__webpack_require__(9451);function combineFindings(targets){const tagged2=targets.flatMap(target=>target.
+tagged?.objects??[]),waits=[...new Set(combine_present(targets,({waited})=>waited))],reports=combine_present(targets,({reported})=>reported),
+statuses=targets.flatMap(target=>target.statuses??[]);return{...tagged2.length>0&&{tagged:{objects:tagged2}},...waits.length>
+0&&{waited:combineWaits(waits)},...reports.length>0&&{reported:combineReports(reports)},...statuses.length>0&&{statuses},
+...combineJudged(targets),...hasNoConditions(targets)&&{gated:{rows:[]}}}}function combineJudged(targets){const waived=combine_present(
+targets,target=>target.waived),rejected=combine_present(targets,target=>target.rejected),[first]=waived;return{...rejected.
+length>0&&{rejected:(0,policy_rejections.Z)(rejected)},...first&&{waived:{...first,findings:waived.flatMap(({findings})=>findings),
+unused:unusedInAll(waived)}}}}function unusedInAll(all){const[first,...others]=all.map(({unused})=>unused),sets=others.map(
+unused=>new Set(unused));return(first??[]).filter(waiver=>sets.every(set=>set.has(waiver)))}function hasNoConditions(targets){
+const gates=combine_present(targets,({gated})=>gated);return gates.length>0&&gates.every(({rows:rows2})=>rows2.length===
+0)}function combine_present(all,pick2){return all.map(pick2).filter(value=>value!==void 0)}function sum(all,pick2){return all.
+reduce((total,one)=>total+pick2(one),0)}function combineWaits(waits){return{source:waits.find(({source})=>source!=="none")?.
+source??"none",scans:waits.flatMap(({scans})=>scans),seconds:Math.max(...waits.map(({seconds:seconds2})=>seconds2)),polls:sum(
+waits,({polls})=>polls)}}function combineReports(reports){const inventories=combine_present(reports,one=>one.inventoryFigures),
+hierarchies=combine_present(reports,one=>one.hierarchyFigures);return{...inventories.length>0&&{inventoryFigures:combineInventories(
+inventories)},...hierarchies.length>0&&{hierarchyFigures:combineHierarchies(hierarchies)}}}function combineInventories(all){
+const outdated=combine_present(all,figures=>figures.outdated);return{libraries:sum(all,figures=>figures.libraries),risk:combineRisks(
+all),outdated:outdated.length>0?sum(outdated,Number):void 0,noLicense:sum(all,figures=>figures.noLicense),licenses:combineLicenses(
+all),weakMatches:sum(all,figures=>figures.weakMatches),duplicateVersions:sum(all,figures=>figures.duplicateVersions)}}function combineRisks(all){
+const known=combine_present(all,({risk})=>risk);if(known.length<all.length)return;const count=severity=>sum(known,({bySeverity})=>bySeverity[severity]);
+return{vulnerableLibraries:sum(known,risk=>risk.vulnerableLibraries),vulnerabilities:sum(known,risk=>risk.vulnerabilities),
+bySeverity:{critical:count("critical"),high:count("high"),medium:count("medium"),low:count("low")}}}function combineLicenses(all){
+const counts=new Map;for(const[name,count]of all.flatMap(({licenses:licenses2})=>[...licenses2]))counts.set(name,(counts.
+get(name)??0)+count);return new Map([...counts].sort(compare.D))}function combineHierarchies(all){return{direct:sum(all,
+({direct:direct2})=>direct2),transitive:sum(all,({transitive})=>transitive),maxDepth:Math.max(...all.map(({maxDepth})=>maxDepth))}}
+const maxNamed=20;function announceWaivers(targets,log){const all=targets.flatMap(({waived})=>waived??[]),[first]=all;if(!first)
+return;const{expired,nearlyExpired}=first;expired.length>0&&log.warning(`Waivers that have expired, so what they are abo\
+ut counts again: ${named(expired,until)}`),nearlyExpired.length>0&&log.notice(`Waivers that expire within 14 days: ${named(
+nearlyExpired,until)}`),all.length===targets.length?announceUnused(all,log):log.info(notRead)}const notRead="Waivers: wh\
+ether some match nothing is not known, since not every inventory was read";function announceUnused(all,log){const unused=unusedInAll(
+all),own=unused.filter(({origin})=>origin.isWorkspace),others=unused.filter(({origin})=>!origin.isWorkspace);own.length>
+0&&log.notice(`Waivers that match nothing in this run: ${named(own)}`),others.length>0&&log.info(`Waivers of other repos\
+itories that match nothing in this run: ${named(others)}`)}function named(waivers,more=()=>""){const lines=waivers.map(waiver=>{
 const{file,line}=waiver.origin;return(0,clean.pj)(`${(0,waivers_waiver.jd)(waiver)}${more(waiver)} (${file}:${line})`,300)});
-return(0,clean.Tu)(lines,maxNamed).join("; ")}function until(waiver){return`, until ${waiver.until}`}const shared=new Set(
-["error","cancelled"]);function combineReasons(targets){const all=targets.flatMap((target,index)=>[...new Set(target.reasons)].
-map(reason=>{const common=withoutName(reason,target.name);return{key:shared.has(target.outcome)?common:`${index} ${reason}`,
-reason,common,name:target.name}}));return[...Map.groupBy(all,({key})=>key).values()].map(([first,...others])=>{if(!first)
-return"";const names=[first,...others].map(({name})=>name);return others.length===0?`${first.name}: ${first.reason}`:`${names.
-length} projects (${listOf(names)}): ${first.common}`})}function withoutName(reason,name){return reason.replaceAll(`proj\
-ect "${name}"`,"the project")}const maxNames=3;function listOf(names){const shown2=names.slice(0,maxNames).map(name=>(0,clean.
-Jj)(name,60)),more=names.length-shown2.length;return more>0?`${shown2.join(", ")} and ${more} more`:shown2.join(", ")}function targetLog(log,label){
+return(0,clean.Tu)(lines,maxNamed).join("; ")}function until(waiver){return`, until ${waiver.until}`}function targetLog(log,label){
 if(label===void 0)return{log,progress:log.info,close:()=>{}};const lines=[],prefixed=line=>`[${label}] ${line}`;return{log:{
 ...log,info:line=>lines.push(line),debug:line=>log.debug(prefixed(line)),notice:line=>log.notice(prefixed(line)),warning:line=>log.
 warning(prefixed(line)),group:(title,list2)=>lines.push(title,...list2)},progress:line=>log.info(prefixed(line)),close:()=>{
@@ -2728,43 +3217,52 @@ lines.length>0&&log.group(label,lines)}}}async function execute({inputs,problems
 run2={operation:knownOperation(inputs,problems),dryRun},{early,policies}=await prepare(inputs,problems,surroundings);if(early)
 return{...run2,...early};const connection=await surroundings.connect(inputs),over=new AbortController,context={...contextOf(
 inputs,connection,surroundings,over.signal),policy:runPolicy(inputs.failOn,policies)};try{const targets=await targetsOf(
-operations_operations[operation],context),results=await Promise.all(targets.map(target=>executeOn(target,context)));return announceWaivers(
-results,context.log),{...run2,...combineTargets(results)}}catch(error){return{...run2,...stoppedBy(error,context)}}finally{
-over.abort(),await connection.close()}}async function prepare(inputs,problems,surroundings){const{log,readPolicyFile}=surroundings,
-first=earlyVerdict(inputs,problems,surroundings);if(first?.outcome==="skipped")return{early:first,policies:[]};const read2=await readPolicies(
-inputs,readPolicyFile),{policies}=read2;if(surroundings.signal.aborted)return{early:execute_cancelled,policies};for(const{
-file,conditions,waivers}of policies)log.info(`Policy ${(0,clean.pj)(file,200)}: conditions: ${conditions.length}, waiver\
-s: ${waivers.length}`);const all=[...problems,...read2.problems];return{early:earlyVerdict(inputs,all,surroundings),policies}}
-function contextOf(inputs,{send:send2,proxy},surroundings,over){const{clock,log,signal}=surroundings,{userKey,orgToken,retries,
-dryRun}=inputs,ending=AbortSignal.any([signal,over]);return{...surroundings,inputs,describeRepository:wanted=>surroundings.
-describeRepository(wanted,inputs,ending),readPermissions:wanted=>surroundings.readPermissions(wanted,inputs,ending),mend:createClient(
-{userKey,orgToken,retries,dryRun,version:version.r,clock,log,signal,transport:send2,proxy,deadlineMs:5*inputs.requestTimeout,
-server:inputs.serverUrl.origin}),progress:log.info,share:sharing(),known:new Map,record:()=>{}}}async function executeOn({
-inputs,label,known},common){common.log.mask(inputs.projectToken);let findings={};const{log,progress,close}=targetLog(common.
-log,label),context={...common,inputs,log,progress,known:new Map(known&&[[known.token,known]]),record:part=>{findings={...findings,
-...part}}},end=await operations_operations[inputs.operation].run(context).then(verdict=>settleVerdict(verdict,inputs),error=>stoppedBy(
-error,context,findings));return close(),{name:findings.ensured?.project?.name??label??"",...findings,...end}}function stoppedBy(error,{
-signal,log},findings={}){const looks=looksOf(findings);if(signal.aborted){const reasons2=[[...execute_cancelled.reasons,
-...looks].join(" ")];return{...execute_cancelled,reasons:reasons2}}(0,failure_facts.e3)(error,log);const facts=(0,failure_facts.
-_2)(error),fix=[facts.fix,...looks].filter(Boolean).join(" "),failure={...facts,fix:fix||void 0};return{outcome:"error",
-reasons:[(0,domain_failure.k)(failure)],failure}}const execute_cancelled={outcome:"cancelled",reasons:["The job was canc\
-elled before this step finished."]};function combineTargets(results){const[first,...others]=results;if(!first)return nothingSelected;
+operations_operations[operation],context),done=progressOf({what:"Projects done",total:targets.length},context),results=await Promise.
+all(targets.map(async target=>{const result=await executeOn(target,context,surroundings);return targets.length>fewTargets&&
+done(),result}));return announceWaivers(results,context.log),{...run2,...combineTargets(results)}}catch(error){return{...run2,
+...stoppedBy(error,context)}}finally{over.abort(),await connection.close()}}const fewTargets=20;async function prepare(inputs,problems,surroundings){
+const{log,readPolicyFile}=surroundings,first=earlyVerdict(inputs,problems,surroundings);if(first?.outcome==="skipped")return{
+early:first,policies:[]};const read2=await readPolicies(inputs,readPolicyFile),{policies}=read2;if(surroundings.signal.aborted)
+return{early:execute_cancelled,policies};for(const{file,conditions,waivers}of policies)log.info(`Policy ${(0,clean.pj)(file,
+200)}: conditions: ${conditions.length}, waivers: ${waivers.length}`);const all=[...problems,...read2.problems];return{early:earlyVerdict(
+inputs,all,surroundings),policies}}function contextOf(inputs,{send:send2,proxy},surroundings,over){const{clock,log,signal}=surroundings,
+{userKey,orgToken,retries,concurrency}=inputs,changesNothing=operations_operations[inputs.operation].changesNothing?.(inputs),
+dryRun=inputs.dryRun||(changesNothing??!1),ending=()=>AbortSignal.any([signal,over]);return{...surroundings,inputs,describeRepository:wanted=>surroundings.
+describeRepository(wanted,inputs,ending()),readPermissions:wanted=>surroundings.readPermissions(wanted,inputs,ending()),
+mend:createClient({userKey,orgToken,retries,dryRun,version:version.r,clock,log,signal,transport:send2,concurrency,proxy,
+deadlineMs:5*inputs.requestTimeout,server:inputs.serverUrl.origin}),progress:log.info,share:sharing(),known:new Map,record:()=>{},
+saveReport:async()=>{}}}async function executeOn({inputs,label,known,undecided},common,surroundings){common.log.mask(inputs.
+projectToken);let findings={};const{log,progress,close}=targetLog(common.log,label),context={...common,inputs,log,progress,
+known:new Map(known&&[[known.token,known]]),record:part=>{findings={...findings,...part}},saveReport:()=>saveEarly(inputs,
+findings,surroundings)},end=await(undecided?Promise.reject(undecided.error):operations_operations[inputs.operation].run(
+context)).then(verdict=>settleVerdict(verdict,inputs),error=>stoppedBy(error,context,findings));return close(),{name:findings.
+ensured?.project?.name??label??"",...findings,...end}}async function saveEarly({operation,dryRun},findings,{saveReport,log}){
+try{await saveReport({operation,dryRun,...findings,...underWay}),log.info("The report files are written, with what is ab\
+out to be done")}catch(cause){throw new domain_failure.H("report-not-written",{what:"The report could not be written, so\
+ nothing was changed",why:`${(0,failure_facts.bD)(cause)}.`,fix:"Check `report-directory` and the space on the disk.",cause})}}
+const underWay={outcome:"planned",reasons:["This was written before anything was changed."]};function stoppedBy(error,{signal,
+log},findings={}){const looks=looksOf(findings);if(signal.aborted){const reasons2=[[...execute_cancelled.reasons,...looks].
+join(" ")];return{...execute_cancelled,reasons:reasons2}}(0,failure_facts.e3)(error,log);const facts=(0,failure_facts._2)(
+error),fix=[facts.fix,...looks].filter(Boolean).join(" "),failure={...facts,fix:fix||void 0};return{outcome:"error",reasons:[
+(0,domain_failure.k)(failure)],failure}}const execute_cancelled={outcome:"cancelled",reasons:["The job was cancelled bef\
+ore this step finished."]};function combineTargets(results){const[first,...others]=results;if(!first)return nothingSelected;
 if(others.length===0)return first;const targets=results.toSorted(failuresFirst),{outcome}=combineVerdicts(targets),reasons2=combineReasons(
-targets);return{...combineFindings(targets),outcome,reasons:reasons2,targets}}const nothingSelected={outcome:"warned",reasons:[
-"`select` matches no project. Check its rules."]};var github_settings=__webpack_require__(565),schema=__webpack_require__(
-8977),validate=__webpack_require__(534);function redactedLog(log,secrets){const redact=(0,text_redact.lY)(secrets);return{
-...log,info:line=>log.info(redact(line)),debug:line=>log.debug(redact(line)),notice:line=>log.notice(redact(line)),warning:line=>log.
-warning(redact(line)),group:(title,lines)=>log.group(redact(title),lines.map(redact))}}const loadReports=()=>Promise.all(
-[__webpack_require__.e(91),__webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__,1417));async function run(given,host){
+targets);return{...combineFindings(targets),outcome,reasons:reasons2,targets}}var github_settings=__webpack_require__(565),
+schema=__webpack_require__(8977),validate=__webpack_require__(534);function redactedLog(log,secrets){const redact=(0,text_redact.
+lY)(secrets);return{...log,info:line=>log.info(redact(line)),debug:line=>log.debug(redact(line)),notice:line=>log.notice(
+redact(line)),warning:line=>log.warning(redact(line)),group:(title,lines)=>log.group(redact(title),lines.map(redact))}}const loadReports=()=>Promise.
+all([__webpack_require__.e(91),__webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__,1417));async function run(given,host){
 const{raw,taken,problem}=(0,scanner_keys.cw)(given,host.scanners);try{const parsed2=(0,validate.TL)(raw,host.files,problem?
 [problem]:[]),{inputs,scanFiles}=parsed2;host.fileSecrets.push(...scanFiles.secrets);for(const secret of host.fileSecrets)
 host.log.mask(secret);const log=redactedLog(host.log,knownSecrets(raw,host));log.info(`Mend Project ${version.r}: ${opening(
 parsed2)}`),taken.length>0&&log.info(`Taken from the environment: ${taken.join(", ")}`),scanFiles.lines.length>0&&log.group(
-"Files of `scan-output`",scanFiles.lines);const result=await execute(parsed2,{...host,log}),{present:present2,loadFormats,
-loadPackageOrder}=await loadReports();return{presentation:present2(result,{...presentationOptions(raw,host),formats:await loadFormats(
-inputs.reportFormats),packageOrder:await loadPackageOrder(result),summary:inputs.summary,warnOnly:inputs.warnOnly,submitDependencies:inputs.
-submitDependencies&&!inputs.dryRun,manifests:inputs.reportFormats.includes("sarif")||inputs.submitDependencies?host.manifests():
-[]}),directory:inputs.reportDirectory}}catch(error){return await crashed(error,raw,host)}}function opening({inputs,problems}){
+"Files of `scan-output`",scanFiles.lines);const directory=inputs.reportDirectory,result=await execute(parsed2,{...host,log,
+saveReport:async result2=>{const{files}=await presented(result2,inputs,raw,host);host.saveFiles(files,directory)}});return{
+presentation:await presented(result,inputs,raw,host),directory}}catch(error){return await crashed(error,raw,host)}}async function presented(result,inputs,raw,host){
+const{present:present2,loadFormats,loadPackageOrder}=await loadReports(),{reportFormats,summary,warnOnly,dryRun}=inputs,
+submitDependencies=inputs.submitDependencies&&!dryRun,needsManifests=submitDependencies||reportFormats.includes("sarif");
+return present2(result,{...presentationOptions(raw,host),formats:await loadFormats(reportFormats),packageOrder:await loadPackageOrder(
+result),summary,warnOnly,submitDependencies,manifests:needsManifests?host.manifests():[]})}function opening({inputs,problems}){
 const valid=input=>problems.every(problem=>problem.input!==input),{operation,serverUrl}=inputs,what=valid("operation")?operation:
 "unknown operation";return valid("server-url")?`${what} at ${serverUrl.origin}`:what}function knownSecrets(raw,{fileSecrets}){
 return[...(0,schema.Fj)(raw),...fileSecrets]}function presentationOptions(raw,host){const{summaryRoom,clock,repository,uuid}=host;

@@ -15,22 +15,21 @@ set(node.keyUuid,node),node.dependencies.length===0)continue;stack.push(node.dep
 new Set;for(const{keyUuid}of node.dependencies)known.add(keyUuid);all.set(node.keyUuid,known)}const dependencies=new Map;
 for(const[key,known]of all)dependencies.set(key,[...known]);return{direct:new Set(roots.map(({keyUuid})=>keyUuid)),dependencies,
 libraries}}function dependents({dependencies}){const counts=new Map;for(const children of dependencies.values())for(const child of children)
-counts.set(child,(counts.get(child)??0)+1);return counts}}),3626:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{hV:()=>libraryFixes,lF:()=>isVersion,s7:()=>comparesFixes});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6582),_version_order_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7994);const made=new WeakMap,anyOrder=()=>_version_order_js__WEBPACK_IMPORTED_MODULE_1__.
-xM;function libraryFixes(packageOrder=anyOrder){const fixOf=made.get(packageOrder)??eachOnce(packageOrder);return made.set(
-packageOrder,fixOf),fixOf}function eachOnce(packageOrder){const known=new WeakMap;return library=>{if(library.vulnerabilities.
-length===0)return;const fix=known.get(library)??libraryFix(library,packageOrder);return known.set(library,fix),fix}}function libraryFix(library,packageOrder){
-const all=knownFixes(library),count={fixes:all.length,of:library.vulnerabilities.length};if(all.length===0)return count;
-const texts=[...new Set(all)];if(!texts.every(isVersion))return{texts,...count};if(texts.length===1)return{version:texts[0],
-...count};const order=packageOrder((0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.cu)(library).type,texts);return{
-version:texts.toSorted(order).at(-1),...count}}function comparesFixes(libraries){return libraries.some(library=>library.
-vulnerabilities.length>1&&new Set(knownFixes(library)).size>1)}function knownFixes(library){const known=[];for(const{fix}of library.
-vulnerabilities){const text=fix?.trim();text&&known.push(shortFix(text,library))}return known}function shortFix(fix,library){
-const[,target]=/^Upgrade to version (.+)$/i.exec(fix)??[];if(target===void 0)return fix;if(!/[: ]/.test(target))return target;
-const{groupId,artifactId}=library,start=[`${groupId}:${artifactId}`,`${groupId}/${artifactId}`,(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
-oZ)(library)].flatMap(name=>[`${name}:`,`${name} - `]).find(start2=>target.startsWith(start2));return target.slice(start?.
-length??0)}function isVersion(text){return/^v?\d[\w.+~:-]{0,60}$/i.test(text)}}),7994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+counts.set(child,(counts.get(child)??0)+1);return counts}}),6956:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{s7:()=>comparesFixes,lF:()=>isVersion,hV:()=>libraryFixes});var identity=__webpack_require__(
+6582);function shortFix(fix,{groupId,artifactId},nameOf){const[,target]=/^Upgrade to version (.+)$/i.exec(fix)??[];if(target===
+void 0)return fix;if(!/[: ]/.test(target))return target;const start=[`${groupId}:${artifactId}`,`${groupId}/${artifactId}`,
+nameOf()].flatMap(name=>[`${name}:`,`${name} - `]).find(start2=>target.startsWith(start2));return target.slice(start?.length??
+0)}var version_order=__webpack_require__(7994);const made=new WeakMap,anyOrder=()=>version_order.xM;function libraryFixes(packageOrder=anyOrder){
+const fixOf=made.get(packageOrder)??eachOnce(packageOrder);return made.set(packageOrder,fixOf),fixOf}function eachOnce(packageOrder){
+const known=new WeakMap;return library=>{if(library.vulnerabilities.length===0)return;const fix=known.get(library)??libraryFix(
+library,packageOrder);return known.set(library,fix),fix}}function libraryFix(library,packageOrder){const all=knownFixes(
+library),count={fixes:all.length,of:library.vulnerabilities.length};if(all.length===0)return count;const texts=[...new Set(
+all)];if(!texts.every(isVersion))return{texts,...count};if(texts.length===1)return{version:texts[0],...count};const order=packageOrder(
+(0,identity.cu)(library).type,texts);return{version:texts.toSorted(order).at(-1),...count}}function comparesFixes(libraries){
+return libraries.some(library=>library.vulnerabilities.length>1&&new Set(knownFixes(library)).size>1)}function knownFixes(library){
+const known=[];for(const{fix}of library.vulnerabilities){const text=fix?.trim();text&&known.push(shortFix(text,library,()=>(0,identity.
+oZ)(library)))}return known}function isVersion(text){return/^v?\d[\w.+~:-]{0,60}$/i.test(text)}}),7994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{iK:()=>isMajorStep,mU:()=>compared,xM:()=>versionOrder});var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 185);function versionOrder(a,b){return a===b?0:compared(a,b).sign||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__.U)(a,
 b)}const ranks={"~":0,dev:1,nightly:1,canary:1,alpha:2,a:2,beta:3,b:3,milestone:4,m:4,pre:5,preview:5,c:5,cr:5,rc:5,snapshot:6,
@@ -50,45 +49,55 @@ test(word)}function isHash(version){return/^(?=.*[a-f])(?=.*\d)[0-9a-f]{7,64}$/i
 const[old,now]=[from??"",to].map(version=>/^v?(?:\d+:)?(\d+)/i.exec(version)?.[1]);return old!==void 0&&now!==void 0&&Number(
 old)!==Number(now)}}),2666:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{U:()=>pick,Y:()=>keysOf});function pick(of,...names){return Object.assign({},...names.map(name=>({
-[name]:of[name]})))}function keysOf(of){const keys=[];for(const key in of)keys.push(key);return keys}}),1961:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+[name]:of[name]})))}function keysOf(of){const keys=[];for(const key in of)keys.push(key);return keys}}),9506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{A:()=>changes});var utc_time=__webpack_require__(5140),markdown=__webpack_require__(
 6094),words=__webpack_require__(2230),counted=__webpack_require__(4428),waived_lookup=__webpack_require__(9484),section=__webpack_require__(
-5641),identity=__webpack_require__(6582),no_license=__webpack_require__(2167),library_name=__webpack_require__(9222),text_list=__webpack_require__(
-6459),text_severity=__webpack_require__(6360);const max=25,maxOpen=10,maxLicenses=5;function changeTables(delta,room,waived){
-const{newVulnerabilities=[],fixedVulnerabilities=[]}=delta,vulnerabilities=(title,list)=>limited([(0,markdown.md)`Severity`,
-title,(0,markdown.md)`Library`],list,finding=>vulnerabilityRow(finding,waived),room);return(0,markdown.Bv)(vulnerabilities(
-(0,markdown.md)`New vulnerability`,newVulnerabilities),libraryTables(delta,room),licenseTables(delta,room),fold(`\u{1FA79} Fixe\
-d: ${(0,words._E)(fixedVulnerabilities.length)}`,vulnerabilities((0,markdown.md)`Fixed vulnerability`,fixedVulnerabilities)))}
-function libraryTables(delta,room){const{added,removed,changed}=delta,versionHeaders=[(0,markdown.md)`Changed`,(0,markdown.
-md)`Before`,(0,markdown.md)`Now`],versions=limited(versionHeaders,changed,versionRow,room);return(0,markdown.Bv)(limited(
-[(0,markdown.md)`Added`,(0,markdown.md)`Licenses`],added,addedRow,room),changed.length>maxOpen?fold(`\u{1F500} In another versi\
-on: ${(0,words.b6)(changed.length)}`,versions):versions,fold(`\u2796 Removed: ${(0,words.b6)(removed.length)}`,limited([
-(0,markdown.md)`Removed`],removed,one=>[(0,library_name.tW)(one)],room)))}function licenseTables(delta,room){const{newLicenses,
-licenseChanges}=delta,changeHeaders=[(0,markdown.md)`Other licenses`,(0,markdown.md)`Before`,(0,markdown.md)`Now`];return(0,markdown.
-Bv)(limited([(0,markdown.md)`New license`,(0,markdown.md)`Of`],newLicenses,newLicenseRow,room),limited(changeHeaders,licenseChanges,
-licenseRow,room))}function limited(headers,list,row,room){return(0,text_list.Lc)({headers,list,max,row},room)}function fold(title,table){
-return table&&(0,markdown.zH)(title,table)}const steps={up:(0,markdown.md)`⬆️`,down:(0,markdown.md)`⬇️`,changed:(0,markdown.
-md)`🔀`};function versionRow({before,after,step}){const{version:old}=before,{version:now}=after;return[(0,markdown.aY)(
-(0,identity.oZ)(after),60),old===void 0?markdown.s6:(0,markdown.aY)(old,30),now===void 0?steps[step]:(0,markdown.md)`${steps[step]} ${(0,markdown.
-aY)(now,30)}`]}function addedRow(library){return[(0,library_name.tW)(library),licensesOf(library)]}function newLicenseRow({
-name,library}){return[(0,markdown.aY)(name,60),(0,library_name.tW)(library)]}function licenseRow({before,after}){return[
-(0,library_name.tW)(after),licensesOf(before),licensesOf(after)]}function vulnerabilityRow(finding,waived){const{library,
-vulnerability}=finding,{id:id2,severity,url}=vulnerability;return[text_severity.iq[severity??"unrated"],(0,waived_lookup.
-x)((0,markdown.nf)(id2,url,40),finding,waived),(0,library_name.tW)(library)]}function licensesOf(library){const licenses=(0,no_license.
-e4)(library.licenses);return licenses.length===0?(0,markdown.md)`⚠️ none known`:(0,text_list.mG)(licenses,maxLicenses,
-({name})=>(0,markdown.aY)(name,60))}var delta_facts=__webpack_require__(6446);function changes(compared,source){const{delta}=compared,
-waived=(0,waived_lookup.X)(source.result),brief=(0,markdown.Bv)(baselineLine(compared),figures(delta)),full=(0,markdown.
-Bv)(brief,changeTables(delta,source,waived));return(0,section.wW)("changes",(0,markdown.md)`What changed`,{full,brief})}
-function baselineLine({baseline}){const{kind,name,updated,libraries}=baseline,what=kind==="project"?(0,markdown.md)`the project`:
-(0,markdown.md)`the report`,asOf=updated?(0,markdown.md)` of ${(0,markdown.CS)((0,utc_time.S)(updated))}`:markdown.s6,count=(0,markdown.
-CS)((0,words.b6)(libraries));return(0,markdown.md)`Compared with ${what} ${(0,markdown.aY)(name,200)}${asOf} (${count}).`}
-const kinds=[["added","\u2795","added","added"],["removed","\u2796","removed","removed"],["changed","\u{1F500}","in anot\
-her version","in another version"],["licenseChanges","\u{1F4DC}","with other licenses","with other licenses"],["newLicen\
-ses","\u{1F195}","new license","new licenses"],["newVulnerabilities","\u{1F6A8}","new vulnerability","new vulnerabilitie\
-s"],["fixedVulnerabilities","\u{1FA79}","fixed vulnerability","fixed vulnerabilities"]];function figures(delta){const counts=(0,delta_facts.
-Z)(delta),shown=kinds.flatMap(([kind,sign,one,many])=>{const count=counts[kind]??0;return count>0?[(0,markdown.CS)(`${sign}\
- ${(0,counted.h)(count,one,many)}`)]:[]});return counts.newVulnerabilities===void 0&&shown.push((0,markdown.md)`vulnerabilities not compared, Mend had not computed them`),
-shown.length>0?(0,markdown.fj)(shown," \xB7 "):(0,markdown.md)`Nothing changed.`}}),6446:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+5641),library=__webpack_require__(6427),text_severity=__webpack_require__(6360);const columns=[{header:(0,markdown.md)`Libraries`,
+of:({libraries})=>libraries},{header:(0,markdown.md)`Vulnerable`,of:({risk})=>risk?.vulnerableLibraries},...library.g.map(
+name=>({header:text_severity.iq[name],of:({risk})=>risk?.bySeverity[name]})),{header:(0,markdown.md)`No license`,of:({noLicense})=>noLicense},
+{header:(0,markdown.md)`Outdated`,of:({outdated})=>outdated}];function beforeAfter(before,now){if(!before||!now)return markdown.
+s6;const shown=columns.filter(({of})=>of(before)!==void 0&&of(now)!==void 0);return shown.every(({of})=>of(before)===of(
+now))?markdown.s6:(0,markdown.tp)([markdown.s6,...shown.map(({header})=>header)],[[(0,markdown.md)`Before`,...shown.map(
+({of})=>(0,markdown.md)`${of(before)??markdown.s6}`)],[(0,markdown.md)`Now`,...shown.map(({of})=>nowCell(of(before),of(now)))]],
+["left",...shown.map(()=>"right")])}function nowCell(before=0,now=0){const change=now-before;if(change===0)return(0,markdown.
+md)`${now}`;const sign=change>0?"+":"\u2212";return(0,markdown.md)`**${now}**&nbsp;(${(0,markdown.CS)(sign)}${Math.abs(change)})`}
+var identity=__webpack_require__(6582),no_license=__webpack_require__(2167),library_name=__webpack_require__(9222),text_list=__webpack_require__(
+6459);const max=25,maxOpen=10,maxLicenses=5;function changeTables(delta,room,waived){const{newVulnerabilities=[],fixedVulnerabilities=[]}=delta,
+vulnerabilities=(title,list)=>limited([(0,markdown.md)`Severity`,title,(0,markdown.md)`Library`],list,finding=>vulnerabilityRow(
+finding,waived),room);return(0,markdown.Bv)(vulnerabilities((0,markdown.md)`New vulnerability`,newVulnerabilities),libraryTables(
+delta,room),licenseTables(delta,room),fold(`\u{1FA79} Fixed: ${(0,words._E)(fixedVulnerabilities.length)}`,vulnerabilities(
+(0,markdown.md)`Fixed vulnerability`,fixedVulnerabilities)))}function libraryTables(delta,room){const{added,removed,changed}=delta,
+versionHeaders=[(0,markdown.md)`Changed`,(0,markdown.md)`Before`,(0,markdown.md)`Now`],versions=limited(versionHeaders,changed,
+versionRow,room);return(0,markdown.Bv)(limited([(0,markdown.md)`Added`,(0,markdown.md)`Licenses`],added,addedRow,room),changed.
+length>maxOpen?fold(`\u{1F500} In another version: ${(0,words.b6)(changed.length)}`,versions):versions,fold(`\u2796 Removed: ${(0,words.
+b6)(removed.length)}`,limited([(0,markdown.md)`Removed`],removed,one=>[(0,library_name.tW)(one)],room)))}function licenseTables(delta,room){
+const{newLicenses,licenseChanges}=delta,changeHeaders=[(0,markdown.md)`Other licenses`,(0,markdown.md)`Before`,(0,markdown.
+md)`Now`];return(0,markdown.Bv)(limited([(0,markdown.md)`New license`,(0,markdown.md)`Of`],newLicenses,newLicenseRow,room),
+limited(changeHeaders,licenseChanges,licenseRow,room))}function limited(headers,list,row,room){return(0,text_list.Lc)({headers,
+list,max,row},room)}function fold(title,table){return table&&(0,markdown.zH)(title,table)}const steps={up:(0,markdown.md)`⬆️`,
+down:(0,markdown.md)`⬇️`,changed:(0,markdown.md)`🔀`};function versionRow({before,after,step}){const{version:old}=before,
+{version:now}=after;return[(0,markdown.aY)((0,identity.oZ)(after),60),old===void 0?markdown.s6:(0,markdown.aY)(old,30),now===
+void 0?steps[step]:(0,markdown.md)`${steps[step]} ${(0,markdown.aY)(now,30)}`]}function addedRow(library2){return[(0,library_name.
+tW)(library2),licensesOf(library2)]}function newLicenseRow({name,library:library2}){return[(0,markdown.aY)(name,60),(0,library_name.
+tW)(library2)]}function licenseRow({before,after}){return[(0,library_name.tW)(after),licensesOf(before),licensesOf(after)]}
+function vulnerabilityRow(finding,waived){const{library:library2,vulnerability}=finding,{id:id2,severity,url}=vulnerability;
+return[text_severity.iq[severity??"unrated"],(0,waived_lookup.x)((0,markdown.nf)(id2,url,40),finding,waived),(0,library_name.
+tW)(library2)]}function licensesOf(library2){const licenses=(0,no_license.e4)(library2.licenses);return licenses.length===
+0?(0,markdown.md)`⚠️ none known`:(0,text_list.mG)(licenses,maxLicenses,({name})=>(0,markdown.aY)(name,60))}var delta_facts=__webpack_require__(
+6446);function changes(compared,source){const{delta}=compared,waived=(0,waived_lookup.X)(source.result),{reported}=source.
+result,brief=(0,markdown.Bv)(baselineLine(compared),beforeAfter(compared.baseline.figures,reported?.inventoryFigures),figures(
+delta)),full=(0,markdown.Bv)(brief,changeTables(delta,source,waived));return(0,section.wW)("changes",(0,markdown.md)`What changed`,
+{full,brief})}function baselineLine({baseline}){const{kind,name,updated,libraries}=baseline,what=kind==="project"?(0,markdown.
+md)`the project`:(0,markdown.md)`the report`,asOf=updated?(0,markdown.md)` of ${(0,markdown.CS)((0,utc_time.S)(updated))}`:
+markdown.s6,count=(0,markdown.CS)((0,words.b6)(libraries));return(0,markdown.md)`Compared with ${what} ${(0,markdown.aY)(
+name,200)}${asOf} (${count}).`}const kinds=[["added","\u2795","added","added"],["removed","\u2796","removed","removed"],
+["changed","\u{1F500}","in another version","in another version"],["licenseChanges","\u{1F4DC}","with other licenses","w\
+ith other licenses"],["newLicenses","\u{1F195}","new license","new licenses"],["newVulnerabilities","\u{1F6A8}","new vul\
+nerability","new vulnerabilities"],["fixedVulnerabilities","\u{1FA79}","fixed vulnerability","fixed vulnerabilities"]];function figures(delta){
+const counts=(0,delta_facts.Z)(delta),shown=kinds.flatMap(([kind,sign,one,many])=>{const count=counts[kind]??0;return count>
+0?[(0,markdown.CS)(`${sign} ${(0,counted.h)(count,one,many)}`)]:[]});return counts.newVulnerabilities===void 0&&shown.push(
+(0,markdown.md)`vulnerabilities not compared, Mend had not computed them`),shown.length>0?(0,markdown.fj)(shown," \xB7 "):
+(0,markdown.md)`Nothing changed.`}}),6446:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{W:()=>deltaFacts,Z:()=>changeCounts});var _domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6582),_domain_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2167),_fields_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 2666);function changeCounts(delta){return{added:delta.added.length,removed:delta.removed.length,changed:delta.changed.length,
@@ -140,7 +149,7 @@ md)`, ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.OS)(left,room)}`:_text_mar
 shown=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.mG)(examples2,examples2.length,one=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 aY)(one));return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 aY)(condition,120)}: ${shown}${rest}`}))}function leftOut({examples:examples2,actual=0,unit,share}){return examples2.length<
-maxExamples||unit==="d"||unit==="h"?0:(share?.count??actual)-examples2.length}}),4205:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+maxExamples||unit==="d"||unit==="h"?0:(share?.count??actual)-examples2.length}}),8768:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{__:()=>each,Xu:()=>findingFields,d9:()=>findingRows,YS:()=>findingSections,Lx:()=>headlinePhrases});
 var fields=__webpack_require__(2666),text_list=__webpack_require__(6459),markdown=__webpack_require__(6094),counted=__webpack_require__(
 4428),section=__webpack_require__(5641);const checked={phrase:({lines})=>Object.values(looks).flatMap(look=>{const{length}=lines.
@@ -152,36 +161,65 @@ source)})],names:({product,project})=>({product:{name:product},project:{name:pro
 words:"passed"},failed:{sign:(0,markdown.md)`❌`,words:"failed"},warning:{sign:(0,markdown.md)`⚠️`,words:"with a wa\
 rning"},unknown:{sign:(0,markdown.md)`⏭️`,words:"not run"}};function row({title:title2,status,found,fix}){const advice=fix?
 (0,markdown.md)`<br>👉 ${(0,markdown.em)(fix)}`:markdown.s6;return[looks[status].sign,(0,markdown.CS)(title2),(0,markdown.
-md)`${(0,markdown.em)(found)}${advice}`]}var words=__webpack_require__(2230),changes=__webpack_require__(1961),delta_facts=__webpack_require__(
-6446);const compared={phrase({delta:{added,removed,changed}}){return[[added.length>0&&`${(0,words.b6)(added.length)} add\
-ed`,removed.length>0&&`${(0,markdown.zD)(removed.length)} removed`,changed.length>0&&`${(0,markdown.zD)(changed.length)}\
- in another version`].filter(phrase=>phrase!==!1).join(", ")||"no library changed"]},facts:({baseline,delta})=>({baseline:(0,fields.
-U)(baseline,"kind","name","updated","libraries"),changes:(0,delta_facts.Z)(delta)}),details:({delta})=>({delta:(0,delta_facts.
-W)(delta)}),sections:(found,source)=>[(0,changes.A)(found,source)]},deleted={phrase({scope,projects,status}){const{phrase}=deleted_words[status],
-load=projects===void 0?"":` with ${(0,counted.h)(projects,"project")}`;return phrase?[phrase(`${scope}${load}`)]:[]},facts:found=>({
-deletion:(0,fields.U)(found,"scope","name","productName","projects","status","look","absence")}),sections:()=>[],rows({projects,
-status,look,absence}){const load=projects===void 0?markdown.s6:(0,markdown.md)`, with ${(0,markdown.CS)((0,counted.h)(projects,
-"project"))}`,text=absence??look,why=text===void 0?markdown.s6:(0,markdown.md)`: ${(0,markdown.em)(text)}`;return[[(0,markdown.
-md)`Deletion`,(0,markdown.md)`${deleted_words[status].row}${load}${why}`]]},names:({scope,name,productName})=>scope==="p\
-roduct"?{product:{name}}:{product:{name:productName},project:{name}}},deleted_words={found:{row:(0,markdown.md)`❌ found, not deleted`},
-planned:{phrase:object=>`${object} would be deleted`,row:(0,markdown.md)`📝 would be deleted`},deleted:{phrase:object=>`${object}\
- deleted`,row:(0,markdown.md)`🗑️ deleted`},gone:{phrase:object=>`${object} gone`,row:(0,markdown.md)`🗑️ gone; Mend did not confirm the deletion`},
-refused:{phrase:object=>`deletion of ${object} refused`,row:(0,markdown.md)`❌ refused, not deleted`},unclear:{phrase:object=>`\
-deletion of ${object} unclear`,row:(0,markdown.md)`❓ unclear`},absent:{phrase:object=>`${object} not found, nothing to\
- delete`,row:(0,markdown.md)`nothing to delete`}},ensured={phrase({product,project}){return Object.entries({planned:"wou\
-ld be created",created:"created",missing:"not created",unclear:"creation unclear"}).flatMap(([wanted,words2])=>{const objects=Object.
-entries({product,project}).filter(([,object])=>object?.status===wanted).filter(([,object])=>wanted!=="unclear"||object?.
-look).map(([scope])=>scope);return objects.length>0?[`${objects.join(" and ")} ${words2}`]:[]})},facts:()=>({}),sections:()=>[],
-names:found=>found};var gated=__webpack_require__(8727),flat_tree=__webpack_require__(6465),hierarchy_figures=__webpack_require__(
-4464),library_fix=__webpack_require__(3626),identity=__webpack_require__(6582),library_name=__webpack_require__(9222),compare=__webpack_require__(
-185),json_chunks=__webpack_require__(4);function byKey(a,b){return(0,compare.U)(a.keyUuid,b.keyUuid)}function withFix(library2,fixOf){
-const fix=fixOf(library2);return fix?{...library2,fix}:library2}function identityFacts(library2){const{keyUuid,name,filename,
-groupId,artifactId}=library2,{version,sha1,type,coordinates}=library2;return{keyUuid,name,...{filename,groupId,artifactId},
-version,sha1,type,coordinates}}function hierarchyFacts(tree2,inventory=[]){const listed2=new Set(inventory.map(({keyUuid})=>keyUuid)),
-edges=[...tree2.dependencies].sort(([a],[b])=>(0,compare.U)(a,b));return{direct:[...tree2.direct].sort(compare.U),dependencies:new json_chunks.
-o(edges.values().map(([key,children])=>[key,[...children].sort(compare.U)])),libraries:[...tree2.libraries.values()].filter(
-({keyUuid})=>!listed2.has(keyUuid)).sort(byKey).values().map(identityFacts)}}var no_license=__webpack_require__(2167);const maxRows=50,
-maxDepth=8,maxLicenses=10;function dependencySection(roots,room){const{size}=(0,flat_tree.s)(roots).libraries,{lines,shown}=outline(
+md)`${(0,markdown.em)(found)}${advice}`]}var selection_cleanup=__webpack_require__(8557),shard=__webpack_require__(6473),
+utc_time=__webpack_require__(5140);const max=100,order=["unclear","refused","failed","undecided","planned","deleted","go\
+ne","kept"],words={unclear:(0,markdown.md)`❓ unclear`,refused:(0,markdown.md)`❌ refused`,failed:(0,markdown.md)`❌ not deleted`,
+undecided:(0,markdown.md)`❌ undecided`,planned:(0,markdown.md)`📝 would be deleted`,deleted:(0,markdown.md)`🗑️ deleted`,
+gone:(0,markdown.md)`🗑️ gone already`,kept:(0,markdown.md)`kept`};function cleanupTable({rows,confirmed,unknownAges},room){
+const list=rows.toSorted((a,b)=>order.indexOf(a.status)-order.indexOf(b.status)),row2=one=>cells(one,confirmed),headers2=[
+(0,markdown.md)`Result`,(0,markdown.md)`Product`,(0,markdown.md)`Project`,(0,markdown.md)`Last scan`,(0,markdown.md)`Why`];
+return(0,markdown.Bv)((0,text_list.Lc)({headers:headers2,list,max,row:row2},room)||(0,markdown.md)`\`select\` matches no project that is old enough.`,
+unknownAges>0?(0,markdown.md)`${(0,markdown.CS)((0,counted.h)(unknownAges,"project"))} of the selection ${(0,markdown.CS)(
+unknownAges===1?"is":"are")} kept, because Mend does not tell the last scan.`:markdown.s6)}function cells({name,product,
+lastScan,status,why,note},confirmed){return[status==="planned"&&confirmed?(0,markdown.md)`⏸️ not deleted yet`:words[status],
+product===void 0?(0,markdown.md)`not known`:(0,markdown.aY)(product,80),(0,markdown.aY)(name,80),lastScan===void 0?(0,markdown.
+md)`not known`:(0,markdown.CS)((0,utc_time.S)(lastScan)),note===void 0?(0,markdown.CS)(why):(0,markdown.em)(note,300)]}const cleanedUp={
+phrase(cleanup){const phrases=[[(0,selection_cleanup.BO)(cleanup,"planned"),cleanup.confirmed?"not deleted yet":"would b\
+e deleted"],[(0,selection_cleanup.BO)(cleanup,"deleted"),"deleted"],[(0,selection_cleanup.BO)(cleanup,"gone"),"gone alre\
+ady"],[(0,selection_cleanup.BO)(cleanup,"kept"),"kept"],[(0,selection_cleanup.BO)(cleanup,"refused","failed"),"not delet\
+ed"],[(0,selection_cleanup.BO)(cleanup,"unclear"),"unclear"],[(0,selection_cleanup.BO)(cleanup,"undecided"),"undecided"]].
+filter(([count])=>count>0).map(([count,words2])=>`${(0,counted.h)(count,"project")} ${words2}`);return phrases.length>0?
+phrases:["nothing to delete"]},facts:cleanup=>({cleanup:cleanupFacts(cleanup)}),lists:cleanup=>({cleanup:{...cleanupFacts(
+cleanup),projects:cleanup.rows.map(row2=>(0,fields.U)(row2,"name","product","lastScan","ageDays","status","why","note"))}}),
+sections:(cleanup,source)=>[(0,section.wW)("finding",cleanup.confirmed?(0,markdown.md)`Cleanup`:(0,markdown.md)`Cleanup plan`,
+{full:cleanupTable(cleanup,source),brief:(0,text_list.Jn)((0,markdown.md)`Projects`,cleanup.rows.length,source)})]};function cleanupFacts(cleanup){
+return{...(0,fields.U)(cleanup,"confirmed","keep","maxDeletions"),shard:(0,shard.$_)(cleanup.shard),selected:(0,selection_cleanup.
+x$)(cleanup),planned:(0,selection_cleanup.BO)(cleanup,"planned"),deleted:(0,selection_cleanup.BO)(cleanup,"deleted"),kept:(0,selection_cleanup.
+O8)(cleanup),failed:(0,selection_cleanup.dD)(cleanup),unknownAges:cleanup.unknownAges,matrix:(0,selection_cleanup.lQ)(cleanup)}}
+var text_words=__webpack_require__(2230),library=__webpack_require__(6427);function inventoryFacts({risk,...figures2}){return{
+libraries:figures2.libraries,vulnerableLibraries:risk?.vulnerableLibraries,vulnerabilities:risk?.vulnerabilities,bySeverity:risk&&
+(0,fields.U)(risk.bySeverity,...library.g),...(0,fields.U)(figures2,"outdated","noLicense","weakMatches","duplicateVersi\
+ons")}}var changes=__webpack_require__(9506),delta_facts=__webpack_require__(6446);const compared={phrase({delta:{added,
+removed,changed}}){return[[added.length>0&&`${(0,text_words.b6)(added.length)} added`,removed.length>0&&`${(0,markdown.zD)(
+removed.length)} removed`,changed.length>0&&`${(0,markdown.zD)(changed.length)} in another version`].filter(phrase=>phrase!==
+!1).join(", ")||"no library changed"]},facts:({baseline,delta})=>({baseline:{...(0,fields.U)(baseline,"kind","name","upd\
+ated","libraries"),figures:baseline.figures&&inventoryFacts(baseline.figures)},changes:(0,delta_facts.Z)(delta)}),details:({
+delta})=>({delta:(0,delta_facts.W)(delta)}),sections:(found,source)=>[(0,changes.A)(found,source)]},deleted={phrase({scope,
+projects,status}){const{phrase}=deleted_words[status],load=projects===void 0?"":` with ${(0,counted.h)(projects,"project")}`;
+return phrase?[phrase(`${scope}${load}`)]:[]},facts:found=>({deletion:(0,fields.U)(found,"scope","name","productName","p\
+rojects","status","look","absence")}),sections:()=>[],rows({projects,status,look,absence}){const load=projects===void 0?
+markdown.s6:(0,markdown.md)`, with ${(0,markdown.CS)((0,counted.h)(projects,"project"))}`,text=absence??look,why=text===
+void 0?markdown.s6:(0,markdown.md)`: ${(0,markdown.em)(text)}`;return[[(0,markdown.md)`Deletion`,(0,markdown.md)`${deleted_words[status].
+row}${load}${why}`]]},names:({scope,name,productName})=>scope==="product"?{product:{name}}:{product:{name:productName},project:{
+name}}},deleted_words={found:{row:(0,markdown.md)`❌ found, not deleted`},planned:{phrase:object=>`${object} would be d\
+eleted`,row:(0,markdown.md)`📝 would be deleted`},deleted:{phrase:object=>`${object} deleted`,row:(0,markdown.md)`🗑️ deleted`},
+gone:{phrase:object=>`${object} gone`,row:(0,markdown.md)`🗑️ gone; Mend did not confirm the deletion`},refused:{phrase:object=>`\
+deletion of ${object} refused`,row:(0,markdown.md)`❌ refused, not deleted`},unclear:{phrase:object=>`deletion of ${object}\
+ unclear`,row:(0,markdown.md)`❓ unclear`},absent:{phrase:object=>`${object} not found, nothing to delete`,row:(0,markdown.
+md)`nothing to delete`}},ensured={phrase({product,project}){return Object.entries({planned:"would be created",created:"c\
+reated",missing:"not created",unclear:"creation unclear"}).flatMap(([wanted,words2])=>{const objects=Object.entries({product,
+project}).filter(([,object])=>object?.status===wanted).filter(([,object])=>wanted!=="unclear"||object?.look).map(([scope])=>scope);
+return objects.length>0?[`${objects.join(" and ")} ${words2}`]:[]})},facts:()=>({}),sections:()=>[],names:found=>found};
+var gated=__webpack_require__(8727),flat_tree=__webpack_require__(6465),hierarchy_figures=__webpack_require__(4464),library_fix=__webpack_require__(
+6956),identity=__webpack_require__(6582),library_name=__webpack_require__(9222),compare=__webpack_require__(185),json_chunks=__webpack_require__(
+4);function byKey(a,b){return(0,compare.U)(a.keyUuid,b.keyUuid)}function withFix(library2,fixOf){const fix=fixOf(library2);
+return fix?{...library2,fix}:library2}function identityFacts(library2){const{keyUuid,name,filename,groupId,artifactId}=library2,
+{version,sha1,type,coordinates}=library2;return{keyUuid,name,...{filename,groupId,artifactId},version,sha1,type,coordinates}}
+function hierarchyFacts(tree2,inventory=[]){const listed2=new Set(inventory.map(({keyUuid})=>keyUuid)),edges=[...tree2.dependencies].
+sort(([a],[b])=>(0,compare.U)(a,b));return{direct:[...tree2.direct].sort(compare.U),dependencies:new json_chunks.o(edges.
+values().map(([key,children])=>[key,[...children].sort(compare.U)])),libraries:[...tree2.libraries.values()].filter(({keyUuid})=>!listed2.
+has(keyUuid)).sort(byKey).values().map(identityFacts)}}var no_license=__webpack_require__(2167);const maxRows=50,maxDepth=8,
+maxLicenses=10;function dependencySection(roots,room){const{size}=(0,flat_tree.s)(roots).libraries,{lines,shown}=outline(
 roots);return(0,section.wW)("dependencies",(0,markdown.md)`Dependencies`,{full:(0,markdown.Bv)((0,text_list.Hy)((0,markdown.
 fj)(lines,`
 `),size-shown,room),licenseLine(roots)),brief:(0,text_list.Jn)((0,markdown.md)`Dependencies`,size,room)})}function outline(roots){
@@ -213,9 +251,9 @@ D)(dependencies),shape=(0,markdown.md)`${direct} direct, ${transitive2} transiti
 (0,markdown.md)`: ${(0,markdown.aY)(refusal.said,200)}`:markdown.s6,none=refusal?(0,markdown.md)`none (Mend refused to list any${said})`:
 (0,markdown.md)`none`;return rows.push([(0,markdown.md)`Dependencies`,direct>0?shape:none]),rows}const libraryRead={phrase({
 sourceFiles,dependencies}){const files=sourceFiles&&(0,counted.h)(sourceFiles.length,"source file"),{direct,transitive:transitive2}=(0,hierarchy_figures.
-D)(dependencies??[]),count=(0,words.j0)(direct+transitive2),tree2=dependencies&&(direct>0?count:"no dependencies");return[
-files,tree2].filter(phrase=>phrase!==void 0)},facts:read=>({library:numbers(read)}),lists:(read,source)=>({library:{...numbers(
-read),...lists(read,source)}}),sections({candidates=[],dependencies=[],sourceFiles=[]},source){const candidateTitle=(0,markdown.
+D)(dependencies??[]),count=(0,text_words.j0)(direct+transitive2),tree2=dependencies&&(direct>0?count:"no dependencies");
+return[files,tree2].filter(phrase=>phrase!==void 0)},facts:read=>({library:numbers(read)}),lists:(read,source)=>({library:{
+...numbers(read),...lists(read,source)}}),sections({candidates=[],dependencies=[],sourceFiles=[]},source){const candidateTitle=(0,markdown.
 md)`Libraries of that name`,fileTitle=`\u{1F4C4} ${(0,counted.h)(sourceFiles.length,"source file")}`;return[(0,section.wW)(
 "candidates",candidateTitle,{full:(0,text_list.Lc)({...candidateTable,list:candidates},source),brief:(0,text_list.Jn)(candidateTitle,
 candidates.length,source)}),dependencySection(dependencies,source),(0,section.TM)("source-files",fileTitle,{full:(0,text_list.
@@ -238,35 +276,35 @@ function tagFigures(rows){const uses=new Map;let objects=0,untagged=0;for(const{
 for(const[key,values]of tags){const use=uses.get(key)??{objects:0,values:new Set};uses.set(key,use),use.objects++;for(const value of values)
 use.values.add(value)}}const keys=[...uses].map(([key,use])=>({key,objects:use.objects,values:use.values.size}));return keys.
 sort((a,b)=>b.objects-a.objects||(0,compare.U)(a.key,b.key)),{objects,untagged,keys}}var tags_tags=__webpack_require__(8379);
-const max=100,maxTags=20,listed={phrase({scope,objects:{length},objects,total}){const all=(0,counted.h)(total,scope.includes(
-"project")?"project":"product"),some=length===total?"":`${(0,markdown.zD)(length)} of `,{untagged}=tagFigures(objects),without=untagged>
-0?`, ${(0,markdown.zD)(untagged)} without tags`:"";return[`tags of ${some}${all}${without}`]},facts:({scope,objects,total})=>({
-listing:{scope,selected:objects.length,total},objects:objects.map(({name,tags})=>({name,tags:Object.fromEntries(tags)}))}),
-sections:(found,source)=>[(0,section.wW)("finding",(0,markdown.md)`Tags`,{full:(0,markdown.Bv)(objectTable(found,source),
-keyTable(found.objects,source)),brief:(0,text_list.Jn)((0,markdown.md)`Tags`,found.objects.length,source)})],names:({product})=>({
-product:{name:product}})};function objectTable({objects:list,total},room){if(total===0)return(0,markdown.md)`Mend returned nothing for this scope.`;
+const listed_max=100,maxTags=20,listed={phrase({scope,objects:{length},objects,total}){const all=(0,counted.h)(total,scope.
+includes("project")?"project":"product"),some=length===total?"":`${(0,markdown.zD)(length)} of `,{untagged}=tagFigures(objects),
+without=untagged>0?`, ${(0,markdown.zD)(untagged)} without tags`:"";return[`tags of ${some}${all}${without}`]},facts:({scope,
+objects,total})=>({listing:{scope,selected:objects.length,total},objects:objects.map(({name,tags})=>({name,tags:Object.fromEntries(
+tags)}))}),sections:(found,source)=>[(0,section.wW)("finding",(0,markdown.md)`Tags`,{full:(0,markdown.Bv)(objectTable(found,
+source),keyTable(found.objects,source)),brief:(0,text_list.Jn)((0,markdown.md)`Tags`,found.objects.length,source)})],names:({
+product})=>({product:{name:product}})};function objectTable({objects:list,total},room){if(total===0)return(0,markdown.md)`Mend returned nothing for this scope.`;
 if(list.length===0)return(0,markdown.md)`\`select\` matches none of ${total}.`;const headers2=[(0,markdown.md)`Name`,(0,markdown.
-md)`Tags`];return(0,text_list.Lc)({headers:headers2,list,max,row:objectRow},room)}function objectRow({name,tags}){const show=tag=>(0,markdown.
-aY)(`${tag.key}=${tag.value}`),shown=(0,text_list.mG)((0,tags_tags.AS)(tags),maxTags,show,{between:" "});return[(0,markdown.
-aY)(name),shown||(0,markdown.md)`none`]}function keyTable(objects,room){const{keys:list}=tagFigures(objects);return objects.
-length<2||list.length===0?markdown.s6:(0,markdown.zH)(`\u{1F3F7}\uFE0F ${(0,counted.h)(list.length,"tag key")}`,(0,text_list.
-Lc)({...keyColumns,list,max,row:keyRow},room))}const keyColumns={headers:[(0,markdown.md)`Key`,(0,markdown.md)`Objects`,
-(0,markdown.md)`Different values`],alignment:["left","right","right"]};function keyRow({key,objects,values}){return[(0,markdown.
-aY)(key),(0,markdown.md)`${objects}`,(0,markdown.md)`${values}`]}const notified={phrase({action,status,compared:compared2}){
-return[`setup notification ${notified_words(action)[status]}`,...compared2?[`${compared2.tags.length} of ${compared2.of}\
- tags match`]:[]]},facts:({compared:compared2,...rule})=>({notification:{...(0,fields.U)(rule,"action","keyRegex","value\
-Regex","status","said","look"),matchingTags:compared2?.tags.map(tag=>(0,fields.U)(tag,"key","value","whole")),presentTags:compared2?.
-of,notCompared:rule.notCompared}}),sections:(found,source)=>[(0,section.wW)("notification",(0,markdown.md)`Setup notification`,
-{full:(0,markdown.Bv)((0,markdown.tp)([(0,markdown.md)`Rule`,(0,markdown.md)`Value`],ruleRows(found)),comparison(found,source),
-outcomeBox(found,source.result.failure?.said)),brief:(0,markdown.md)`Action ${(0,markdown.aY)(found.action)}: ${states[found.
-status]}.`})]};function notified_words(action){const set=action.toLowerCase();return{planned:`would be ${set}`,"not-done":"\
-not set",set,refused:"refused",unclear:"unclear"}}function outcomeBox({status,said,look},known){switch(status){case"plan\
-ned":return(0,markdown.xE)("NOTE",wouldBeSent);case"set":return(0,markdown.xE)("NOTE",notReadBack);case"not-done":return(0,markdown.
-xE)("CAUTION",(0,markdown.md)`The rule was not sent, so it is not set.`);case"unclear":return(0,markdown.xE)("WARNING",(0,markdown.
-em)(look??""));case"refused":{const why=said&&said!==known?(0,markdown.md)` Mend said: ${(0,markdown.aY)(said,500)}`:markdown.
-s6;return(0,markdown.xE)("CAUTION",(0,markdown.md)`Mend refused the rule, so it is not set.${why}`)}}}const notReadBack=(0,markdown.
-md)`Mend has no request that reads this rule back: it is shown as it was sent. It applies to the whole organization.`,wouldBeSent=(0,markdown.
-md)`Mend has no request that reads the current rule, so there is nothing to compare this one with. It would apply to the whole organization.`,
+md)`Tags`];return(0,text_list.Lc)({headers:headers2,list,max:listed_max,row:objectRow},room)}function objectRow({name,tags}){
+const show=tag=>(0,markdown.aY)(`${tag.key}=${tag.value}`),shown=(0,text_list.mG)((0,tags_tags.AS)(tags),maxTags,show,{between:"\
+ "});return[(0,markdown.aY)(name),shown||(0,markdown.md)`none`]}function keyTable(objects,room){const{keys:list}=tagFigures(
+objects);return objects.length<2||list.length===0?markdown.s6:(0,markdown.zH)(`\u{1F3F7}\uFE0F ${(0,counted.h)(list.length,
+"tag key")}`,(0,text_list.Lc)({...keyColumns,list,max:listed_max,row:keyRow},room))}const keyColumns={headers:[(0,markdown.
+md)`Key`,(0,markdown.md)`Objects`,(0,markdown.md)`Different values`],alignment:["left","right","right"]};function keyRow({
+key,objects,values}){return[(0,markdown.aY)(key),(0,markdown.md)`${objects}`,(0,markdown.md)`${values}`]}const notified={
+phrase({action,status,compared:compared2}){return[`setup notification ${notified_words(action)[status]}`,...compared2?[`${compared2.
+tags.length} of ${compared2.of} tags match`]:[]]},facts:({compared:compared2,...rule})=>({notification:{...(0,fields.U)(
+rule,"action","keyRegex","valueRegex","status","said","look"),matchingTags:compared2?.tags.map(tag=>(0,fields.U)(tag,"ke\
+y","value","whole")),presentTags:compared2?.of,notCompared:rule.notCompared}}),sections:(found,source)=>[(0,section.wW)(
+"notification",(0,markdown.md)`Setup notification`,{full:(0,markdown.Bv)((0,markdown.tp)([(0,markdown.md)`Rule`,(0,markdown.
+md)`Value`],ruleRows(found)),comparison(found,source),outcomeBox(found,source.result.failure?.said)),brief:(0,markdown.md)`Action ${(0,markdown.
+aY)(found.action)}: ${states[found.status]}.`})]};function notified_words(action){const set=action.toLowerCase();return{
+planned:`would be ${set}`,"not-done":"not set",set,refused:"refused",unclear:"unclear"}}function outcomeBox({status,said,
+look},known){switch(status){case"planned":return(0,markdown.xE)("NOTE",wouldBeSent);case"set":return(0,markdown.xE)("NOT\
+E",notReadBack);case"not-done":return(0,markdown.xE)("CAUTION",(0,markdown.md)`The rule was not sent, so it is not set.`);case"\
+unclear":return(0,markdown.xE)("WARNING",(0,markdown.em)(look??""));case"refused":{const why=said&&said!==known?(0,markdown.
+md)` Mend said: ${(0,markdown.aY)(said,500)}`:markdown.s6;return(0,markdown.xE)("CAUTION",(0,markdown.md)`Mend refused the rule, so it is not set.${why}`)}}}
+const notReadBack=(0,markdown.md)`Mend has no request that reads this rule back: it is shown as it was sent. It applies to the whole organization.`,
+wouldBeSent=(0,markdown.md)`Mend has no request that reads the current rule, so there is nothing to compare this one with. It would apply to the whole organization.`,
 states={planned:(0,markdown.md)`📝 would be set`,"not-done":(0,markdown.md)`❌ not set`,set:(0,markdown.md)`✅ set`,
 refused:(0,markdown.md)`❌ refused`,unclear:(0,markdown.md)`❓ unclear`};function ruleRows({action,status,keyRegex,valueRegex}){
 return[[(0,markdown.md)`State`,states[status]],[(0,markdown.md)`Action`,(0,markdown.aY)(action)],...keyRegex?[[(0,markdown.
@@ -278,37 +316,77 @@ h)(of,"present tag"));if(list.length===0)return(0,markdown.md)`None of the proje
 length} match:`,(0,text_list.Lc)({headers:headers2,list,max:50,row:notified_row},room),list.some(({whole})=>!whole)?inPart:
 markdown.s6)}const inPart=(0,markdown.md)`Mend does not say whether an expression has to match the whole of a key or value. If it does, the rows marked “in part” do not match.`;
 function notified_row({key,value,whole}){return[(0,markdown.aY)(key),(0,markdown.aY)(value),whole?(0,markdown.md)`whole`:
-(0,markdown.md)`in part`]}function violationsOf({policies}){return policies.flatMap(policy=>policy.libraries.map(library2=>({
-policy,library:library2})))}function violationFacts({policy,library:library2}){return{policy:policy.name,filterType:policy.
-filterType||void 0,...(0,fields.U)(policy,"owner"),library:library2.name,manifest:library2.manifestFile||void 0,projects:[
-...library2.projects]}}const violation_table_max=50;function violationTable(rejected2,room){const list=violationsOf(rejected2),
-hasManifests=list.some(({library:library2})=>library2.manifestFile!==""),headers2=[(0,markdown.md)`Policy`,(0,markdown.md)`Library`],
-lost=rejected2.total-list.length;return(0,markdown.Bv)((0,text_list.Lc)({headers:hasManifests?[...headers2,(0,markdown.md)`Manifest`]:
-headers2,list,max:violation_table_max,row:({policy,library:{name,manifestFile:file}})=>[(0,markdown.aY)(policy.name,80),
-(0,markdown.aY)(name,80),...hasManifests?[file===""?markdown.s6:(0,markdown.aY)(file,120)]:[]]},room),lost>0?(0,markdown.
-md)`The scanner counts ${lost} more, which its file does not list.`:markdown.s6)}const maxOnPage=100,title=(0,markdown.md)`Policy violations`,
-rejected={phrase:({total})=>[total===0?"no policy violations":(0,counted.h)(total,"policy violation")],facts:({total})=>({
-policyViolations:{total}}),details:found=>({policyViolations:{total:found.total,rows:violationsOf(found).slice(0,maxOnPage).
-map(violationFacts)}}),lists:found=>({policyViolations:{total:found.total,rows:violationsOf(found).values().map(violationFacts)}}),
-sections:(found,source)=>[(0,section.wW)("policy-violations",title,{full:violationTable(found,source),brief:(0,text_list.
-Jn)(title,found.total,source)})]};var library=__webpack_require__(6427),reported_contents=__webpack_require__(3498),counts=__webpack_require__(
+(0,markdown.md)`in part`]}const planned={phrase:({selected,matrix})=>[`${(0,counted.h)(selected,"project")} selected`,(0,counted.
+h)(matrix.shard.length,"shard")],facts:({selected,matrix})=>({plan:{selected,shards:[...matrix.shard]}}),sections:()=>[],
+rows:({selected,matrix})=>[[(0,markdown.md)`Selected`,(0,markdown.md)`${selected}`],[(0,markdown.md)`Shards`,(0,markdown.
+md)`${matrix.shard.length}, in the output \`matrix\``]]};var rankings=__webpack_require__(3968),text_severity=__webpack_require__(
+6360);const projects_max=50,maxWorst=20;function failedProjects({portfolio:{projects}},room){const list=projects.filter(
+({status})=>status==="failed"),headers2=[(0,markdown.md)`Project`,(0,markdown.md)`Why`],row2=one=>[nameOf(one),(0,markdown.
+em)(one.reason??"",300)],title2=(0,markdown.md)`${(0,markdown.CS)((0,counted.h)(list.length,"project"))} could not be read`;
+return(0,section.wW)("failed-projects",title2,{full:(0,text_list.Lc)({headers:headers2,list,max:projects_max,row:row2},room),
+brief:(0,text_list.Jn)((0,markdown.md)`Projects`,list.length,room)})}function worstList({portfolio:{projects}},room){const list=(0,rankings.
+ej)(projects),title2=(0,markdown.md)`Projects with the most severe vulnerabilities`;return(0,section.wW)("worst-projects",
+title2,{full:(0,text_list.Lc)({...worstColumns,list,max:maxWorst,row:worst},room),brief:(0,text_list.Jn)(title2,list.length,
+room)})}const worstColumns={headers:[(0,markdown.md)`Project`,text_severity.iq.critical,text_severity.iq.high,text_severity.
+iq.medium,text_severity.iq.low,(0,markdown.md)`Libraries`,(0,markdown.md)`Vulnerable`],alignment:["left","right","right",
+"right","right","right","right"]};function worst(one){const{critical=0,high=0,medium=0,low=0}=one.figures??{},{libraries=0,
+vulnerableLibraries:vulnerableLibraries2=0}=one.figures??{};return[nameOf(one),...[critical,high,medium,low].map(count=>count>
+0?(0,markdown.md)`**${count}**`:(0,markdown.md)`0`),(0,markdown.md)`${libraries}`,(0,markdown.md)`${vulnerableLibraries2}`]}
+function staleList({portfolio:{projects},serverDate=""},room){const list=(0,rankings.k7)(projects,Date.parse(serverDate)),
+headers2=[(0,markdown.md)`Project`,(0,markdown.md)`Last updated`],row2=one=>[nameOf(one),(0,markdown.CS)((0,utc_time.S)(
+one.lastUpdated??""))],title2=`\u{1F570}\uFE0F ${(0,counted.h)(list.length,"project")} not updated for ${rankings.PT} da\
+ys`;return(0,section.TM)("stale-projects",title2,{full:(0,text_list.Lc)({headers:headers2,list,max:projects_max,row:row2},
+room),brief:(0,text_list.Jn)((0,markdown.md)`Stale projects`,list.length,room)})}function nameOf({product,name}){const shown=(0,markdown.
+aY)(name,80);return product===void 0?shown:(0,markdown.md)`${(0,markdown.aY)(product,60)} › ${shown}`}var totals=__webpack_require__(
+3270);const vulnerabilities_max=30,maxLibraries=3;function sharedVulnerabilities({portfolio:portfolio2},room){const{vulnerabilities:list}=portfolio2,
+title2=(0,markdown.md)`Vulnerabilities by number of projects`,row2=one=>rowOf(one,portfolio2);return(0,section.wW)("shar\
+ed-vulnerabilities",title2,{full:(0,text_list.Lc)({...columns,list,max:vulnerabilities_max,row:row2},room),brief:(0,text_list.
+Jn)((0,markdown.md)`Vulnerabilities`,list.length,room)})}const columns={headers:[(0,markdown.md)`Vulnerability`,(0,markdown.
+md)`Severity`,(0,markdown.md)`Score`,(0,markdown.md)`Projects`,(0,markdown.md)`Libraries`],alignment:["left","left","rig\
+ht","right","left"]};function rowOf({id:id2,severity,score,projects,libraries},portfolio2){const names=libraries.map(place=>{
+const one=portfolio2.libraries[place];return[one?.package,one?.library.version].filter(Boolean).join(" ")});return[(0,markdown.
+aY)(id2,60),text_severity.iq[severity??"unrated"],(0,markdown.CS)(score?.toFixed(1)??""),(0,markdown.md)`**${projects}**`,
+(0,text_list.mG)([...new Set(names)],maxLibraries,name=>(0,markdown.aY)(name,80))]}const portfolio={phrase(run){const{selected,
+read,failed,notRead}=(0,totals.v)(run);return[`${read===selected?"":`${read} of `}${(0,counted.h)(selected,"project")} r\
+ead`,...failed>0?[`${(0,counted.h)(failed,"project")} not readable`]:[],...notRead>0?["incomplete"]:[]]},facts:run=>({portfolio:{
+...(0,totals.v)(run),...(0,fields.U)(run,"shard"),complete:run.isComplete}}),sections:(run,source)=>[notes(run),failedProjects(
+run,source),sharedVulnerabilities(run,source),worstList(run,source),staleList(run,source)],rows:({scope,serverDate})=>[[
+(0,markdown.md)`Selected by`,(0,markdown.CS)(scope.select.join(" \xB7 ")||"nothing: all projects")],...serverDate===void 0?
+[]:[[(0,markdown.md)`Read until`,(0,markdown.CS)((0,utc_time.S)(serverDate))]]]};function notes({shard:shard2,isComplete,
+portfolio:portfolio2}){const parts=[];if(shard2!==void 0&&parts.push((0,markdown.md)`This is shard ${(0,markdown.CS)(shard2)}. It judges nothing: the run that merges the shards does.`),
+!isComplete){const{length}=portfolio2.projects.filter(({status})=>status==="not-read");parts.push((0,markdown.md)`**Incomplete**: the run was cut off, before ${(0,markdown.
+CS)((0,counted.h)(length,"project"))} could be read.`)}const text=(0,markdown.Bv)(...parts);return{id:"portfolio-notes",
+full:text&&(0,markdown.xE)("NOTE",text)}}function violationsOf({policies}){return policies.flatMap(policy=>policy.libraries.
+map(library2=>({policy,library:library2})))}function violationFacts({policy,library:library2}){return{policy:policy.name,
+filterType:policy.filterType||void 0,...(0,fields.U)(policy,"owner"),library:library2.name,manifest:library2.manifestFile||
+void 0,projects:[...library2.projects]}}const violation_table_max=50;function violationTable(rejected2,room){const list=violationsOf(
+rejected2),hasManifests=list.some(({library:library2})=>library2.manifestFile!==""),headers2=[(0,markdown.md)`Policy`,(0,markdown.
+md)`Library`],lost=rejected2.total-list.length;return(0,markdown.Bv)((0,text_list.Lc)({headers:hasManifests?[...headers2,
+(0,markdown.md)`Manifest`]:headers2,list,max:violation_table_max,row:({policy,library:{name,manifestFile:file}})=>[(0,markdown.
+aY)(policy.name,80),(0,markdown.aY)(name,80),...hasManifests?[file===""?markdown.s6:(0,markdown.aY)(file,120)]:[]]},room),
+lost>0?(0,markdown.md)`The scanner counts ${lost} more, which its file does not list.`:markdown.s6)}const maxOnPage=100,
+title=(0,markdown.md)`Policy violations`,rejected={phrase:({total})=>[total===0?"no policy violations":(0,counted.h)(total,
+"policy violation")],facts:({total})=>({policyViolations:{total}}),details:found=>({policyViolations:{total:found.total,
+rows:violationsOf(found).slice(0,maxOnPage).map(violationFacts)}}),lists:found=>({policyViolations:{total:found.total,rows:violationsOf(
+found).values().map(violationFacts)}}),sections:(found,source)=>[(0,section.wW)("policy-violations",title,{full:violationTable(
+found,source),brief:(0,text_list.Jn)(title,found.total,source)})]};var reported_contents=__webpack_require__(3498),counts=__webpack_require__(
 4962);const shared_libraries_maxRows=10;function sharedLibraries(contents){const{tree:tree2}=contents;if(!tree2)return;const shared=[
 ...(0,flat_tree.F)(tree2)].filter(([,count])=>count>1).sort(compare.D);if(shared.length===0)return;const rows=(0,text_list.
 $1)(shared,shared_libraries_maxRows,contents).map(([keyUuid,count])=>{const library2=tree2.libraries.get(keyUuid);return[
 library2?(0,library_name.tW)(library2):markdown.s6,(0,markdown.md)`${count}`]});return(0,section.TM)("shared-libraries",
 "\u{1F9F1} Most shared libraries",{full:(0,markdown.tp)([(0,markdown.md)`Library`,(0,markdown.md)`Needed by`],rows,["lef\
-t","right"])})}var dependency_paths=__webpack_require__(4659),severity=__webpack_require__(6360),mermaid=__webpack_require__(
-1924);const maxBoxes=40,maxTargets=15;function pathDiagram(contents){const boxes=new Map,arrows=new Map;let targets=0;for(const one of transitive(
-contents)){const path=(0,dependency_paths._1)(one.library.keyUuid,contents.paths),keys=[...path.start,...path.end],added=keys.
-filter(key=>!boxes.has(key)).length;if(!(boxes.size+added>maxBoxes)){for(const key of keys)boxes.has(key)||boxes.set(key,
-boxOf(key,contents));markTarget(one,boxes);for(const arrow of arrowsOf(keys,path)){const known=arrows.get(arrow.to);(!known||
-known.skipped>0)&&arrows.set(arrow.to,arrow)}if(++targets===maxTargets)break}}return targets===0?markdown.s6:(0,mermaid.
-JB)({boxes:[...boxes.values()],arrows:[...arrows.values()],borders:severity.aX})}function transitive({vulnerable,paths}){
-return vulnerable.filter(({library:library2})=>paths.has(library2.keyUuid))}function arrowsOf(keys,{start,skipped}){return keys.
-slice(1).map((to,index)=>({from:keys[index]??"",to,skipped:index===start.length-1?skipped:0}))}function boxOf(key,{tree:tree2}){
-const library2=tree2?.libraries.get(key),name=library2?(0,library_name.EU)(library2):key;return{id:key,text:`${name} ${library2?.
-version??""}`}}function markTarget({library:{keyUuid},mostSevere},boxes){const box=boxes.get(keyUuid);box&&boxes.set(keyUuid,
-{...box,kind:mostSevere.severity??"unrated"})}var version_order=__webpack_require__(7994);const maxUpgrades=3;function upgrades(keyUuid,vulnerable,contents){
+t","right"])})}var dependency_paths=__webpack_require__(4659),mermaid=__webpack_require__(1924);const maxBoxes=40,maxTargets=15;
+function pathDiagram(contents){const boxes=new Map,arrows=new Map;let targets=0;for(const one of transitive(contents)){const path=(0,dependency_paths.
+_1)(one.library.keyUuid,contents.paths),keys=[...path.start,...path.end],added=keys.filter(key=>!boxes.has(key)).length;
+if(!(boxes.size+added>maxBoxes)){for(const key of keys)boxes.has(key)||boxes.set(key,boxOf(key,contents));markTarget(one,
+boxes);for(const arrow of arrowsOf(keys,path)){const known=arrows.get(arrow.to);(!known||known.skipped>0)&&arrows.set(arrow.
+to,arrow)}if(++targets===maxTargets)break}}return targets===0?markdown.s6:(0,mermaid.JB)({boxes:[...boxes.values()],arrows:[
+...arrows.values()],borders:text_severity.aX})}function transitive({vulnerable,paths}){return vulnerable.filter(({library:library2})=>paths.
+has(library2.keyUuid))}function arrowsOf(keys,{start,skipped}){return keys.slice(1).map((to,index)=>({from:keys[index]??
+"",to,skipped:index===start.length-1?skipped:0}))}function boxOf(key,{tree:tree2}){const library2=tree2?.libraries.get(key),
+name=library2?(0,library_name.EU)(library2):key;return{id:key,text:`${name} ${library2?.version??""}`}}function markTarget({
+library:{keyUuid},mostSevere},boxes){const box=boxes.get(keyUuid);box&&boxes.set(keyUuid,{...box,kind:mostSevere.severity??
+"unrated"})}var version_order=__webpack_require__(7994);const maxUpgrades=3;function upgrades(keyUuid,vulnerable,contents){
 const own=({library:library2})=>library2.keyUuid===keyUuid,list=[...vulnerable.filter(own),...vulnerable.filter(one=>!own(
 one))];return(0,text_list.mG)(list,maxUpgrades,({library:library2})=>{const target=fixTarget(contents.fixOf(library2),library2.
 version);return library2.keyUuid===keyUuid?target:(0,markdown.md)`${(0,markdown.aY)((0,library_name.EU)(library2),40)}: ${target}`},
@@ -318,18 +396,18 @@ texts:[text=""]=[]}=fix;if(version===void 0)return(0,library_fix.lF)(text)?(0,ma
 md)`to ${(0,markdown.aY)(version,30)}${step}`}const sources_maxRows=10;function vulnerabilitySources(contents){const{tree:tree2,
 paths}=contents;if(!tree2||paths.size===0)return;const list=sourcesOf(contents),diagram=pathDiagram(contents);return(0,section.
 wW)("vulnerability-sources",(0,markdown.md)`What to do`,{full:(0,markdown.Bv)((0,text_list.Lc)({headers,alignment,list,max:sources_maxRows,
-row:rowOf(contents)},contents),diagram&&(0,markdown.zH)("\u{1F9ED} Paths to the most severe, as a diagram",diagram)),brief:(0,text_list.
-Jn)((0,markdown.md)`Direct dependencies that bring in vulnerabilities`,list.length,contents)})}function sourcesOf({vulnerable,
-tree:tree2,paths}){return[...Map.groupBy(vulnerable,({library:library2})=>(0,dependency_paths.GH)(library2.keyUuid,paths))].
-filter(([keyUuid])=>tree2?.direct.has(keyUuid)).map(([keyUuid,group])=>({keyUuid,vulnerable:group,byRating:ratingCounts(
+row:sources_rowOf(contents)},contents),diagram&&(0,markdown.zH)("\u{1F9ED} Paths to the most severe, as a diagram",diagram)),
+brief:(0,text_list.Jn)((0,markdown.md)`Direct dependencies that bring in vulnerabilities`,list.length,contents)})}function sourcesOf({
+vulnerable,tree:tree2,paths}){return[...Map.groupBy(vulnerable,({library:library2})=>(0,dependency_paths.GH)(library2.keyUuid,
+paths))].filter(([keyUuid])=>tree2?.direct.has(keyUuid)).map(([keyUuid,group])=>({keyUuid,vulnerable:group,byRating:ratingCounts(
 group)})).sort(bySeverity)}function ratingCounts(group){const counts2={critical:0,high:0,medium:0,low:0,unrated:0};for(const{
-vulnerabilities}of group)for(const{severity:severity2}of vulnerabilities)counts2[severity2??"unrated"]++;return counts2}
-function bySeverity(a,b){for(const rating of severity.VQ){const difference=b.byRating[rating]-a.byRating[rating];if(difference!==
-0)return difference}return(0,compare.U)(a.keyUuid,b.keyUuid)}const columns=severity.VQ.filter(rating=>rating!=="unrated"),
-headers=[(0,markdown.md)`Direct dependency`,(0,markdown.md)`Upgrade`,(0,markdown.md)`Fixes`,...columns.map(rating=>severity.
-kW[rating])],alignment=headers.map((_,at)=>at<2?"left":"right");function rowOf(contents){return source=>{const library2=contents.
+vulnerabilities}of group)for(const{severity}of vulnerabilities)counts2[severity??"unrated"]++;return counts2}function bySeverity(a,b){
+for(const rating of text_severity.VQ){const difference=b.byRating[rating]-a.byRating[rating];if(difference!==0)return difference}
+return(0,compare.U)(a.keyUuid,b.keyUuid)}const sources_columns=text_severity.VQ.filter(rating=>rating!=="unrated"),headers=[
+(0,markdown.md)`Direct dependency`,(0,markdown.md)`Upgrade`,(0,markdown.md)`Fixes`,...sources_columns.map(rating=>text_severity.
+kW[rating])],alignment=headers.map((_,at)=>at<2?"left":"right");function sources_rowOf(contents){return source=>{const library2=contents.
 tree?.libraries.get(source.keyUuid);return[library2?(0,library_name.tW)(library2):markdown.s6,upgrades(source.keyUuid,source.
-vulnerable,contents),fixedShare(source),...columns.map(rating=>countOr(source.byRating[rating]))]}}function fixedShare({
+vulnerable,contents),fixedShare(source),...sources_columns.map(rating=>countOr(source.byRating[rating]))]}}function fixedShare({
 vulnerable}){const all=vulnerable.flatMap(({vulnerabilities})=>vulnerabilities),fixed=all.filter(({fix})=>fix?.trim()).length;
 return fixed===all.length?(0,markdown.md)`all ${fixed}`:(0,markdown.md)`${fixed} of ${all.length}`}const dash=(0,markdown.
 md)`–`;function countOr(count){return count===0?dash:(0,markdown.md)`${count}`}var clean=__webpack_require__(11);const maxLines=40,
@@ -339,22 +417,22 @@ lines:cut(lines),drawn:drawing.drawn}}}function draw(key,stem,level,drawing){con
 drawn.set(key,root);const children=tree2.dependencies.get(key)??[];for(const[index,child]of children.entries()){if(lines.
 length>maxLines&&level>1)return;const last=index===children.length-1,size=tree2.dependencies.get(child)?.length??0,twig=`${stem}${last?
 "\u2514":"\u251C"}\u2500 ${label(child)}`,before=drawn.get(child);size>0&&before!==void 0?lines.push(`${twig} \u2191 ${before===
-root?"above":`under ${nameOf(before,tree2)}`}`):size>0&&level===levels?lines.push(`${twig} \u2026 ${(0,words.j0)(size)}`):
-(lines.push(twig),size>0&&draw(child,`${stem}${last?" ":"\u2502"}  `,level+1,drawing))}}function cut(lines){const left=lines.
-length-maxLines;return left>0?[...lines.slice(0,maxLines),`\u2514\u2500 \u2026 ${left} more`]:[...lines]}function dotsOf({
-vulnerable}){return new Map(vulnerable.map(({library:library2,mostSevere})=>[library2.keyUuid,mostSevere.severity??"unra\
-ted"]))}function labelOf(key,tree2,dots){const rating=dots.get(key),name=nameOf(key,tree2);return rating?`${name} ${severity.
-kW[rating]}`:name}function nameOf(key,{libraries}){const library2=libraries.get(key);return library2?(0,clean.pj)(`${(0,identity.
-oZ)(library2)} ${library2.version??""}`,80):(0,clean.pj)(key,40)}const maxRoots=20;function tree(contents){const{tree:tree2,
-hierarchyFigures}=contents;if(!tree2||!hierarchyFigures||tree2.dependencies.size===0)return;const roots=rootsOf(contents,
-tree2),leaves=tree2.direct.size-roots.length,{direct,transitive:transitive2,maxDepth:maxDepth2}=hierarchyFigures,title2=`\
-\u{1F333} Dependencies: ${(0,markdown.zD)(direct)} direct, ${(0,markdown.zD)(transitive2)} transitive, at most ${maxDepth2}\
+root?"above":`under ${tree_lines_nameOf(before,tree2)}`}`):size>0&&level===levels?lines.push(`${twig} \u2026 ${(0,text_words.
+j0)(size)}`):(lines.push(twig),size>0&&draw(child,`${stem}${last?" ":"\u2502"}  `,level+1,drawing))}}function cut(lines){
+const left=lines.length-maxLines;return left>0?[...lines.slice(0,maxLines),`\u2514\u2500 \u2026 ${left} more`]:[...lines]}
+function dotsOf({vulnerable}){return new Map(vulnerable.map(({library:library2,mostSevere})=>[library2.keyUuid,mostSevere.
+severity??"unrated"]))}function labelOf(key,tree2,dots){const rating=dots.get(key),name=tree_lines_nameOf(key,tree2);return rating?
+`${name} ${text_severity.kW[rating]}`:name}function tree_lines_nameOf(key,{libraries}){const library2=libraries.get(key);
+return library2?(0,clean.pj)(`${(0,identity.oZ)(library2)} ${library2.version??""}`,80):(0,clean.pj)(key,40)}const maxRoots=20;
+function tree(contents){const{tree:tree2,hierarchyFigures}=contents;if(!tree2||!hierarchyFigures||tree2.dependencies.size===
+0)return;const roots=rootsOf(contents,tree2),leaves=tree2.direct.size-roots.length,{direct,transitive:transitive2,maxDepth:maxDepth2}=hierarchyFigures,
+title2=`\u{1F333} Dependencies: ${(0,markdown.zD)(direct)} direct, ${(0,markdown.zD)(transitive2)} transitive, at most ${maxDepth2}\
  deep`;return(0,section.TM)("tree",title2,{full:(0,markdown.Bv)((0,text_list.Hy)((0,markdown.Bv)(...branches(roots.slice(
 0,maxRoots),contents,tree2)),roots.length-maxRoots,contents),leaves>0?(0,markdown.md)`Without dependencies of their own: ${leaves} of the ${direct} direct ones.`:
 markdown.s6),brief:(0,text_list.Jn)((0,markdown.md)`Dependencies`,tree2.libraries.size,contents)})}function branches(roots,contents,tree2){
 const dots=dotsOf(contents),label=key=>labelOf(key,tree2,dots);let drawn=new Map;return roots.map(root=>{const drawing=branch(
-root,tree2,drawn,label);drawn=drawing.drawn;const count=tree2.dependencies.get(root)?.length??0,below=(0,words.j0)(count);
-return(0,markdown.zH)(`${label(root)} \xB7 ${below}`,(0,markdown.EU)("text",drawing.lines))})}function rootsOf(contents,{
+root,tree2,drawn,label);drawn=drawing.drawn;const count=tree2.dependencies.get(root)?.length??0,below=(0,text_words.j0)(
+count);return(0,markdown.zH)(`${label(root)} \xB7 ${below}`,(0,markdown.EU)("text",drawing.lines))})}function rootsOf(contents,{
 direct,dependencies}){const ranks=new Map(sourcesOf(contents).map(({keyUuid},index)=>[keyUuid,index])),rank=key=>ranks.get(
 key)??ranks.size,width=key=>dependencies.get(key)?.length??0;return[...direct].filter(key=>width(key)>0).sort((a,b)=>rank(
 a)-rank(b)||width(b)-width(a)||(0,compare.U)(a,b))}var figures=__webpack_require__(4310),match_type=__webpack_require__(
@@ -362,7 +440,7 @@ a)-rank(b)||width(b)-width(a)||(0,compare.U)(a,b))}var figures=__webpack_require
 old=libraries.filter(({outdated:outdated2})=>outdated2),ranks=new Map(vulnerable.map(({library:library2},index)=>[library2.
 keyUuid,index])),columns2=outdatedColumns.filter(({isEmpty})=>!isEmpty?.(old)),table={headers:columns2.map(({header})=>header),
 list:byRank(old,ranks),max:libraries_max,row:one=>columns2.map(({cell})=>cell(one,vulnerable))};return(0,section.TM)("ou\
-tdated",`\u{1F570}\uFE0F Outdated: ${(0,words.b6)(old.length)}`,{full:(0,text_list.Lc)(table,contents),brief:(0,text_list.
+tdated",`\u{1F570}\uFE0F Outdated: ${(0,text_words.b6)(old.length)}`,{full:(0,text_list.Lc)(table,contents),brief:(0,text_list.
 Jn)((0,markdown.md)`Outdated libraries`,old.length,contents)})}const outdatedColumns=[{header:(0,markdown.md)`Library`,cell:({
 name})=>(0,markdown.aY)(name,60)},{header:(0,markdown.md)`Version`,cell:({library:library2})=>versionCell(library2.version)},
 {header:(0,markdown.md)`Newest`,isEmpty:old=>old.every(({newestVersion})=>!newestVersion),cell:({library:library2})=>versionCell(
@@ -371,24 +449,24 @@ length===0),cell:({rank},vulnerable)=>severityCell(vulnerable[rank])}];function 
 map(library2=>({library:library2,rank:ranks.get(library2.keyUuid)??ranks.size,name:(0,identity.oZ)(library2)})).sort((a,b)=>a.
 rank-b.rank||(0,compare.U)(a.name,b.name)||(0,compare.U)(a.library.version??"",b.library.version??"")||(0,compare.U)(a.library.
 keyUuid,b.library.keyUuid))}function versionCell(version){return version===void 0?markdown.s6:(0,markdown.aY)(version,30)}
-function severityCell(found){return found?severity.iq[found.mostSevere.severity??"unrated"]:markdown.s6}function duplicates(contents){
+function severityCell(found){return found?text_severity.iq[found.mostSevere.severity??"unrated"]:markdown.s6}function duplicates(contents){
 const{uncut}=contents,list=(0,figures.QL)(contents.libraries).sort((a,b)=>b.versions.size-a.versions.size||(0,compare.U)(
 a.name,b.name)),versionsOf=versions=>(0,text_list.mG)([...versions].sort(compare.U),maxVersions,versionCell,{room:{uncut}}),
 table={headers:[(0,markdown.md)`Package`,(0,markdown.md)`Versions`],list,max:libraries_max,row:({name,versions})=>[(0,markdown.
 aY)(name,60),versionsOf(versions)]},packages=(0,counted.h)(list.length,"package");return(0,section.TM)("duplicates",`\u{1F46F} \
 Several versions: ${packages}`,{full:(0,text_list.Lc)(table,contents),brief:(0,markdown.md)`Several versions: ${(0,markdown.
 CS)(packages)}.`})}function weakMatches(contents){const weak=contents.libraries.filter(match_type.s);if(weak.length===0)
-return;const title2=`\u{1F50E} Weak matches: ${(0,words.b6)(weak.length)} recognized by file name alone`;return(0,section.
+return;const title2=`\u{1F50E} Weak matches: ${(0,text_words.b6)(weak.length)} recognized by file name alone`;return(0,section.
 TM)("weak-matches",title2,{full:(0,markdown.Bv)((0,markdown.md)`These may be different libraries that happen to have the same file name: version, license and vulnerabilities are not certain. Declare them in a package manager's manifest, or check them yourself.`,
 (0,library_name.OD)(weak,maxNames,contents)),brief:(0,text_list.Jn)((0,markdown.md)`Weak matches`,weak.length,contents)})}
 const licenses_to_review_maxRows=12,maxUsers=3,licenses_to_review_maxNames=10;function licensesToReview(contents){const{
 libraries}=contents,uses=usesOf(libraries),suspected=uses.filter(({license})=>(0,no_license.Zp)(license.name)),risky=uses.
 filter(({license})=>isRisky(license)&&!(0,no_license.Zp)(license.name)),unlicensed=libraries.filter(no_license.E1),guessed=suspected.
 flatMap(({libraries:libraries2})=>libraries2);return{phrases:[...risky.length>0?[`${risky.length} with copyleft or high \
-risk`]:[],...guessed.length>0?[`suspected for ${(0,words.b6)(guessed.length)}`]:[]],text:(0,markdown.Bv)((0,text_list.Lc)(
-{headers:licenses_to_review_headers,list:risky,max:licenses_to_review_maxRows,row:licenses_to_review_row},contents),named(
-(0,markdown.md)`No license is known for`,unlicensed,contents),named((0,markdown.md)`The license is only suspected for`,guessed,
-contents))}}function usesOf(libraries){const uses=new Map;for(const library2 of libraries)for(const license of(0,no_license.
+risk`]:[],...guessed.length>0?[`suspected for ${(0,text_words.b6)(guessed.length)}`]:[]],text:(0,markdown.Bv)((0,text_list.
+Lc)({headers:licenses_to_review_headers,list:risky,max:licenses_to_review_maxRows,row:licenses_to_review_row},contents),
+named((0,markdown.md)`No license is known for`,unlicensed,contents),named((0,markdown.md)`The license is only suspected for`,
+guessed,contents))}}function usesOf(libraries){const uses=new Map;for(const library2 of libraries)for(const license of(0,no_license.
 e4)(library2.licenses)){const use=uses.get(license.name);use?use.libraries.push(library2):uses.set(license.name,{license,
 libraries:[library2]})}return[...uses.values()].sort(byRisk)}function byRisk(a,b){return riskOf(b.license)-riskOf(a.license)||
 b.libraries.length-a.libraries.length||(0,compare.U)(a.license.name,b.license.name)}const risks=["ONE","TWO","THREE","FO\
@@ -403,7 +481,7 @@ md)`unknown`,(0,library_name.OD)(libraries,maxUsers)]}function named(words2,libr
 markdown.s6:(0,markdown.md)`${words2} ${(0,library_name.OD)(libraries,licenses_to_review_maxNames,room)}.`}const licenses_maxRows=15,
 maxSlices=5;function licenses(contents){const{figures:figures2}=contents;if(!figures2||figures2.libraries===0)return;const{
 licenses:licenses2,noLicense}=figures2,review=licensesToReview(contents),title2=[`\u{1F4DC} ${(0,counted.h)(licenses2.size,
-"license")}`,...review.phrases,...noLicense>0?[`none known for ${(0,words.b6)(noLicense)}`]:[]].join(" \xB7 ");return(0,section.
+"license")}`,...review.phrases,...noLicense>0?[`none known for ${(0,text_words.b6)(noLicense)}`]:[]].join(" \xB7 ");return(0,section.
 TM)("licenses",title2,{full:(0,markdown.Bv)(review.text,licenseTable(figures2,contents),severalNote(figures2),(0,mermaid.
 rL)(slices(figures2))),brief:(0,text_list.Jn)((0,markdown.md)`Licenses`,licenses2.size,contents)})}function licenseTable({
 licenses:licenses2,libraries,noLicense},contents){const counts2=[...licenses2],shown=(0,text_list.$1)(counts2,licenses_maxRows,
@@ -416,125 +494,126 @@ map(([name,size])=>({name,size})),{name:(0,counted.h)(rest.length,"other"),size:
 function severalNote({licenses:licenses2,libraries,noLicense}){return sum([...licenses2])+noLicense>libraries?(0,markdown.
 md)`A library with several licenses counts once for each; the chart shows shares of all these mentions.`:markdown.s6}function sum(counts2){
 return counts2.reduce((all,[,count])=>all+count,0)}function share(count,libraries){const percent=100*count/libraries;return(0,markdown.
-CS)(percent>0&&percent<1?"< 1 %":`${Math.round(percent)} %`)}function severityShares(contents){const shares=severity.VQ.
-map(rating=>shareOf(rating,contents)).filter(({vulnerabilities})=>vulnerabilities>0);if(!(shares.length<2))return(0,section.
+CS)(percent>0&&percent<1?"< 1 %":`${Math.round(percent)} %`)}function severityShares(contents){const shares=text_severity.
+VQ.map(rating=>shareOf(rating,contents)).filter(({vulnerabilities})=>vulnerabilities>0);if(!(shares.length<2))return(0,section.
 TM)("severities","\u{1F4CA} Vulnerabilities by severity",{full:(0,markdown.Bv)((0,markdown.tp)(severity_shares_headers,shares.
 map(severity_shares_row),severity_shares_alignment),chart(shares))})}function shareOf(rating,{vulnerable}){const share2={
 rating,vulnerabilities:0,libraries:0,fixed:0};for(const{vulnerabilities}of vulnerable){const those=vulnerabilities.filter(
-({severity:severity2})=>(severity2??"unrated")===rating);share2.vulnerabilities+=those.length,share2.libraries+=+(those.
-length>0),share2.fixed+=those.filter(({fix})=>fix!==void 0).length}return share2}const severity_shares_headers=[(0,markdown.
-md)`Severity`,(0,markdown.md)`Vulnerabilities`,(0,markdown.md)`Libraries`,(0,markdown.md)`With a known fix`],severity_shares_alignment=[
-"left","right","right","right"];function severity_shares_row({rating,vulnerabilities,libraries,fixed}){return[severity.iq[rating],
-(0,markdown.md)`${vulnerabilities}`,(0,markdown.md)`${libraries}`,(0,markdown.md)`${fixed}`]}function chart(shares){return(0,mermaid.
-rL)(shares.map(({rating,vulnerabilities})=>({name:rating,size:vulnerabilities,color:severity.aX[rating]})))}var library_table=__webpack_require__(
-4107);const maxOpen=15,maxFolded=100,briefName=(0,markdown.md)`Vulnerable libraries`;function vulnerableLibraries(contents){
-const{vulnerable,alertsPending}=contents,title2=alertsPending?(0,markdown.md)`Vulnerabilities known so far`:(0,markdown.
-md)`Vulnerabilities`,top=vulnerable.length>0?overview(contents):markdown.s6;return(0,section.wW)("vulnerabilities",title2,
-{full:(0,markdown.Bv)(top,(0,library_table.C)((0,text_list.$1)(vulnerable,maxOpen,contents),contents)),brief:(0,markdown.
+({severity})=>(severity??"unrated")===rating);share2.vulnerabilities+=those.length,share2.libraries+=+(those.length>0),share2.
+fixed+=those.filter(({fix})=>fix!==void 0).length}return share2}const severity_shares_headers=[(0,markdown.md)`Severity`,
+(0,markdown.md)`Vulnerabilities`,(0,markdown.md)`Libraries`,(0,markdown.md)`With a known fix`],severity_shares_alignment=[
+"left","right","right","right"];function severity_shares_row({rating,vulnerabilities,libraries,fixed}){return[text_severity.
+iq[rating],(0,markdown.md)`${vulnerabilities}`,(0,markdown.md)`${libraries}`,(0,markdown.md)`${fixed}`]}function chart(shares){
+return(0,mermaid.rL)(shares.map(({rating,vulnerabilities})=>({name:rating,size:vulnerabilities,color:text_severity.aX[rating]})))}
+var library_table=__webpack_require__(4107);const maxOpen=15,maxFolded=100,briefName=(0,markdown.md)`Vulnerable libraries`;
+function vulnerableLibraries(contents){const{vulnerable,alertsPending}=contents,title2=alertsPending?(0,markdown.md)`Vulnerabilities known so far`:
+(0,markdown.md)`Vulnerabilities`,top=vulnerable.length>0?overview(contents):markdown.s6;return(0,section.wW)("vulnerabil\
+ities",title2,{full:(0,markdown.Bv)(top,(0,library_table.C)((0,text_list.$1)(vulnerable,maxOpen,contents),contents)),brief:(0,markdown.
 Bv)(top,(0,text_list.Jn)(briefName,vulnerable.length,contents))})}function moreVulnerableLibraries(contents){const{vulnerable}=contents,
 left=vulnerable.slice((0,text_list.$1)(vulnerable,maxOpen,contents).length),shown=(0,library_table.C)(left.slice(0,maxFolded),
 contents),title2=(0,counted.h)(left.length,"more vulnerable library","more vulnerable libraries");return(0,section.TM)("\
 more-vulnerabilities",title2,{full:(0,text_list.Hy)(shown,left.length-maxFolded,contents),brief:(0,text_list.Jn)(briefName,
 left.length,contents)})}function overview(contents){const{vulnerable,figures:figures2,tree:tree2,paths}=contents,waived2=waivedCount(
-contents),found=vulnerable.flatMap(({vulnerabilities})=>vulnerabilities),libraries=(0,markdown.CS)((0,words.b6)(figures2?.
+contents),found=vulnerable.flatMap(({vulnerabilities})=>vulnerabilities),libraries=(0,markdown.CS)((0,text_words.b6)(figures2?.
 libraries??0)),fixed=found.filter(({fix})=>fix!==void 0).length,keys=vulnerable.map(({library:library2})=>library2.keyUuid),
 direct=keys.filter(key=>tree2?.direct.has(key)).length,transitive2=keys.filter(key=>paths.has(key)).length,parts=[(0,markdown.
 md)`Vulnerable: **${vulnerable.length}** of ${libraries}`,...tree2?[(0,markdown.md)`**${direct}** direct, **${transitive2}** brought in by others`]:
-[],(0,markdown.md)`a fix is known for **${fixed}** of ${(0,markdown.CS)((0,words._E)(found.length))}`,...waived2>0?[(0,markdown.
-md)`**${waived2}** waived`]:[]];return(0,markdown.md)`${(0,markdown.fj)(parts," \xB7 ")}.`}function waivedCount({waived:waived2}){
-let count=0;for(const{vulnerabilities}of waived2.values())count+=vulnerabilities.size;return count}const sections=[counts.
-t,counts.S,vulnerableLibraries,moreVulnerableLibraries,severityShares,vulnerabilitySources,licenses,outdated,duplicates,
+[],(0,markdown.md)`a fix is known for **${fixed}** of ${(0,markdown.CS)((0,text_words._E)(found.length))}`,...waived2>0?
+[(0,markdown.md)`**${waived2}** waived`]:[]];return(0,markdown.md)`${(0,markdown.fj)(parts," \xB7 ")}.`}function waivedCount({
+waived:waived2}){let count=0;for(const{vulnerabilities}of waived2.values())count+=vulnerabilities.size;return count}const sections=[
+counts.t,counts.S,vulnerableLibraries,moreVulnerableLibraries,severityShares,vulnerabilitySources,licenses,outdated,duplicates,
 weakMatches,sharedLibraries,tree],reported={phrase({inventoryFigures:inventory,hierarchyFigures:hierarchy}){return inventory?
-[(0,words.b6)(inventory.libraries),...riskPhrase(inventory)]:hierarchy?[(0,words.b6)(hierarchy.direct+hierarchy.transitive)]:
-[]},facts:({inventoryFigures:inventory,hierarchyFigures:hierarchy})=>({figures:{...inventory&&inventoryFacts(inventory),
-...hierarchy&&(0,fields.U)(hierarchy,"direct","transitive","maxDepth")},licenses:inventory&&Object.fromEntries(inventory.
-licenses)}),details:({inventory})=>({inventoryUpdated:inventory?.lastUpdated,alertsPending:inventory?.alertsPending,oddRows:inventory?.
-oddRows}),lists({inventory,hierarchy},{tree:flat,packageOrder}){const tree2=flat??(hierarchy&&(0,flat_tree.s)(hierarchy)),
-fixOf=(0,library_fix.hV)(packageOrder);return{libraries:inventory?.libraries.toSorted(byKey).values().map(library2=>withFix(
-library2,fixOf)),hierarchy:tree2&&hierarchyFacts(tree2,inventory?.libraries)}},sections(found,source){const contents=(0,reported_contents.
-K)(found,source);return sections.map(section2=>section2(contents))},rows({inventory,inventoryFigures,hierarchyFigures}){
-const odd=inventory?.oddRows,updated=inventory&&(0,markdown.CS)((0,reported_contents.H)(inventory));return[...updated?[[
-(0,markdown.md)`Inventory last updated`,updated]]:[],...odd?[[(0,markdown.md)`Odd rows`,oddRows(odd)]]:[],...hierarchyFigures?
-[hierarchyRow(hierarchyFigures)]:[],...inventoryFigures?figureRows(inventoryFigures):[]]},names:({inventory})=>({product:{
-name:inventory?.productName},project:{name:inventory?.projectName}})};function riskPhrase({libraries,risk}){if(libraries===
-0)return[];if(!risk)return["vulnerabilities not complete yet"];const{vulnerableLibraries:vulnerableLibraries2,vulnerabilities}=risk;
-return vulnerabilities===0?["no known vulnerability"]:[`${(0,words._E)(vulnerabilities)} in ${(0,words.b6)(vulnerableLibraries2)}`]}
-function inventoryFacts({risk,...figures2}){return{libraries:figures2.libraries,vulnerableLibraries:risk?.vulnerableLibraries,
-vulnerabilities:risk?.vulnerabilities,bySeverity:risk&&(0,fields.U)(risk.bySeverity,...library.g),...(0,fields.U)(figures2,
-"outdated","noLicense","weakMatches","duplicateVersions")}}function oddRows({of,kept,leftOut}){return kept+leftOut===0?(0,markdown.
-md)`none, but other fields of the answer`:(0,markdown.md)`${kept} of ${of} kept with what they have, ${leftOut} left out`}
-function hierarchyRow(figures2){const{direct,transitive:transitive2,maxDepth:maxDepth2}=figures2;return[(0,markdown.md)`Hierarchy`,
-(0,markdown.md)`${direct} direct, ${transitive2} transitive, depth ${maxDepth2}`]}function figureRows(figures2){const{libraries,
-weakMatches:weakMatches2,outdated:outdated2,risk}=figures2;if(libraries===0)return[];const weak=(0,markdown.md)`${weakMatches2}, recognized by file name alone`,
-silent=outdated2===void 0&&risk!==void 0;return[...weakMatches2>0?[[(0,markdown.md)`Weak matches`,weak]]:[],...silent?[[
-(0,markdown.md)`Outdated`,(0,markdown.md)`not reported by the organization`]]:[]]}var project_state=__webpack_require__(
-513);const maxProjects=50,unknown=(0,markdown.md)`not known`,statuses={phrase(all){const[only]=all;if(only&&all.length===
-1)return[stateWords(only)];const busy=all.filter(({state})=>state.inProgress).length;return[`${(0,counted.h)(all.length,
-"project")}, ${(0,markdown.zD)(busy)} in progress`]},facts:all=>({statuses:all.map(({name,state,modifications})=>({name,
-...(0,fields.U)(state,"inProgress","lastProcess"),lastProcessAt:state.updated,modifications:modifications.map(one=>(0,fields.
-U)(one,"type","at","pluginName","pluginVersion"))}))}),sections:(all,source)=>[(0,section.wW)("statuses",(0,markdown.md)`Status`,
-{full:tables(all,source),brief:(0,text_list.Jn)((0,markdown.md)`Status`,all.length,source)})]};function stateWords({state:{
-inProgress,lastProcess}}){return inProgress===void 0?"state not known":inProgress?lastProcess&&Object.hasOwn(project_state.
-tW,lastProcess)?`in progress: ${(0,project_state.V2)(lastProcess)}`:"in progress":"idle"}function tables(all,room){const shown=(0,text_list.
-$1)(all,maxProjects,room).map(project=>{const name=all.length>1&&project.name!==void 0?(0,markdown.md)`**${(0,markdown.aY)(
-project.name)}**`:markdown.s6;return(0,markdown.Bv)(name,tableOf(project))});return(0,text_list.Hy)((0,markdown.Bv)(...shown),
-all.length-shown.length,room)}function tableOf({state,modifications}){const rows=(0,project_state.Gm)(modifications).map(
-statuses_rowOf);return(0,markdown.tp)([(0,markdown.md)`What`,(0,markdown.md)`When`,(0,markdown.md)`By`],[[stateCell(state),
-when(state.updated),markdown.s6],...rows])}function stateCell({inProgress,lastProcess}){const process=lastProcess===void 0?
-unknown:processCell(lastProcess);return inProgress===void 0?(0,markdown.md)`State not known; last process: ${process}`:inProgress?
-(0,markdown.md)`⏳ **In progress:** ${process}`:(0,markdown.md)`✅ **Idle**; last process: ${process}`}function processCell(process){
-const words2=(0,project_state.V2)(process),shown=(0,markdown.aY)(process,40);return words2===process?shown:(0,markdown.md)`${(0,markdown.
-CS)(words2)} (${shown})`}const statuses_words=new Map([["ALERTS",(0,markdown.md)`Alerts changed`],["INVENTORY",(0,markdown.
-md)`Inventory changed`],["METADATA",(0,markdown.md)`Metadata changed`],["SCAN",(0,markdown.md)`Scanned`]]);function statuses_rowOf({
-type,at,pluginName,pluginVersion}){const by=[pluginName,pluginVersion].filter(part=>part!==void 0).map(part=>(0,markdown.
-aY)(part,60)),nobody=type==="SCAN"?unknown:markdown.s6,plugin=by.length>0?(0,markdown.fj)(by," "):nobody;return[statuses_words.
-get(type)??(0,markdown.aY)(type,40),when(at),plugin]}function when(at){return at===void 0?unknown:(0,markdown.CS)(at.replace(
-"T"," ").replace("Z"," UTC"),40)}var tag_changes=__webpack_require__(5763);function tagSection(tagged2,source){const{dryRun,
-reported:reported2}=source.result,counts2=Object.entries((0,tag_changes.H)(tagged2)),all=counts2.reduce((sum2,[,count])=>sum2+
-count,0),full=(0,markdown.Bv)(...tagged2.objects.map(one=>ofObject(one,source))),brief=(0,text_list.Jn)((0,markdown.md)`Tags`,
-all,source),{failed,unclear}=(0,tag_changes.H)(tagged2);if(dryRun||failed+unclear>0)return(0,section.wW)("urgent-tags",(0,markdown.
-md)`Tags`,{full,brief});const open=(0,section.wW)("tags",(0,markdown.md)`Tags`,{full,brief});if(!reported2)return open;const title2=`\
-\u{1F3F7}\uFE0F Tags: ${counts2.filter(([,count])=>count>0).map(([word,count])=>`${(0,markdown.zD)(count)} ${word}`).join(
-", ")}`;return(0,section.TM)("tags",title2,{full,brief:open.brief})}function ofObject(object,source){const changes2=(0,tag_changes.
-q)(object),rows=changeRows(changes2,source),{unchanged}=changes2;if(rows.length+unchanged.length===0)return markdown.s6;
-const scope=object.scope==="product"?(0,markdown.md)`Product`:(0,markdown.md)`Project`,same=`\u2714\uFE0F ${(0,counted.h)(
-unchanged.length,"tag")} unchanged`;return(0,markdown.Bv)((0,markdown.md)`${scope} ${(0,markdown.aY)(object.name)}`,rows.
-length===0?(0,markdown.md)`All declared tags were there already.`:rowTable([(0,markdown.md)`Change`,(0,markdown.md)`Key`,
-(0,markdown.md)`Value`],rows,source),unchanged.length===0?markdown.s6:(0,markdown.zH)(same,rowTable([(0,markdown.md)`Key`,
-(0,markdown.md)`Value`],unchanged.map(cells),source)))}function rowTable(headers2,list,source){return(0,text_list.Lc)({headers:headers2,
-list,max:50,row:row2=>row2},source)}function changeRows(changes2,{result}){const would=result.dryRun?(0,markdown.md)`would be `:
-markdown.s6,rows=(mark,tags)=>tags.map(tag=>[mark,...cells(tag)]);return[...changes2.failed.map(failure=>failureRow(failure,
-result)),...changes2.unclear.map(failure=>failureRow(failure,result)),...rows((0,markdown.md)`⏸️ left in place`,changes2.
-spared),...rows((0,markdown.md)`➕&nbsp;${would}added`,changes2.added),...rows((0,markdown.md)`➖&nbsp;${would}removed`,
-changes2.removed)]}function failureRow({tag,change,unclear,message},{reasons,outcome}){const why=reasons.some(reason=>reason.
-includes(message))||unclear&&outcome==="cancelled"?markdown.s6:(0,markdown.md)`<br>${(0,markdown.em)(message,300)}`,done=change===
-"add"?(0,markdown.md)`added`:(0,markdown.md)`removed`;return[unclear?(0,markdown.md)`❓ unclear whether ${done}`:(0,markdown.
-md)`❌ not ${done}`,(0,markdown.aY)(tag.key),(0,markdown.md)`${(0,markdown.aY)(tag.value)}${why}`]}function cells({key,
-value}){return[(0,markdown.aY)(key),(0,markdown.aY)(value)]}const tagged={phrase(found,{dryRun}){const{added,removed,unchanged,
-failed,unclear}=(0,tag_changes.H)(found),would=dryRun?"to be ":"",phrases=[added&&`${(0,counted.h)(added,"tag")} ${would}\
-added`,removed&&`${(0,counted.h)(removed,"tag")} ${would}removed`,failed&&`${(0,counted.h)(failed,"tag change")} failed`,
-unclear&&`${(0,counted.h)(unclear,"tag change")} unclear`].filter(phrase=>phrase!==0);return phrases.length>0||unchanged===
-0?phrases:[`${(0,counted.h)(unchanged,"tag")} up to date`]},facts:({objects})=>({tags:objects.map(object=>{const changes2=(0,tag_changes.
+[(0,text_words.b6)(inventory.libraries),...riskPhrase(inventory)]:hierarchy?[(0,text_words.b6)(hierarchy.direct+hierarchy.
+transitive)]:[]},facts:({inventoryFigures:inventory,hierarchyFigures:hierarchy})=>({figures:{...inventory&&inventoryFacts(
+inventory),...hierarchy&&(0,fields.U)(hierarchy,"direct","transitive","maxDepth")},licenses:inventory&&Object.fromEntries(
+inventory.licenses)}),details:({inventory})=>({inventoryUpdated:inventory?.lastUpdated,alertsPending:inventory?.alertsPending,
+oddRows:inventory?.oddRows}),lists({inventory,hierarchy},{tree:flat,packageOrder}){const tree2=flat??(hierarchy&&(0,flat_tree.
+s)(hierarchy)),fixOf=(0,library_fix.hV)(packageOrder);return{libraries:inventory?.libraries.toSorted(byKey).values().map(
+library2=>withFix(library2,fixOf)),hierarchy:tree2&&hierarchyFacts(tree2,inventory?.libraries)}},sections(found,source){
+const contents=(0,reported_contents.K)(found,source);return sections.map(section2=>section2(contents))},rows({inventory,
+inventoryFigures,hierarchyFigures}){const odd=inventory?.oddRows,updated=inventory&&(0,markdown.CS)((0,reported_contents.
+H)(inventory));return[...updated?[[(0,markdown.md)`Inventory last updated`,updated]]:[],...odd?[[(0,markdown.md)`Odd rows`,
+oddRows(odd)]]:[],...hierarchyFigures?[hierarchyRow(hierarchyFigures)]:[],...inventoryFigures?figureRows(inventoryFigures):
+[]]},names:({inventory})=>({product:{name:inventory?.productName},project:{name:inventory?.projectName}})};function riskPhrase({
+libraries,risk}){if(libraries===0)return[];if(!risk)return["vulnerabilities not complete yet"];const{vulnerableLibraries:vulnerableLibraries2,
+vulnerabilities}=risk;return vulnerabilities===0?["no known vulnerability"]:[`${(0,text_words._E)(vulnerabilities)} in ${(0,text_words.
+b6)(vulnerableLibraries2)}`]}function oddRows({of,kept,leftOut}){return kept+leftOut===0?(0,markdown.md)`none, but other fields of the answer`:
+(0,markdown.md)`${kept} of ${of} kept with what they have, ${leftOut} left out`}function hierarchyRow(figures2){const{direct,
+transitive:transitive2,maxDepth:maxDepth2}=figures2;return[(0,markdown.md)`Hierarchy`,(0,markdown.md)`${direct} direct, ${transitive2} transitive, depth ${maxDepth2}`]}
+function figureRows(figures2){const{libraries,weakMatches:weakMatches2,outdated:outdated2,risk}=figures2;if(libraries===
+0)return[];const weak=(0,markdown.md)`${weakMatches2}, recognized by file name alone`,silent=outdated2===void 0&&risk!==
+void 0;return[...weakMatches2>0?[[(0,markdown.md)`Weak matches`,weak]]:[],...silent?[[(0,markdown.md)`Outdated`,(0,markdown.
+md)`not reported by the organization`]]:[]]}var project_state=__webpack_require__(513);const maxProjects=50,unknown=(0,markdown.
+md)`not known`,statuses={phrase(all){const[only]=all;if(only&&all.length===1)return[stateWords(only)];const busy=all.filter(
+({state})=>state.inProgress).length;return[`${(0,counted.h)(all.length,"project")}, ${(0,markdown.zD)(busy)} in progress`]},
+facts:all=>({statuses:all.map(({name,state,modifications})=>({name,...(0,fields.U)(state,"inProgress","lastProcess"),lastProcessAt:state.
+updated,modifications:modifications.map(one=>(0,fields.U)(one,"type","at","pluginName","pluginVersion"))}))}),sections:(all,source)=>[
+(0,section.wW)("statuses",(0,markdown.md)`Status`,{full:tables(all,source),brief:(0,text_list.Jn)((0,markdown.md)`Status`,
+all.length,source)})]};function stateWords({state:{inProgress,lastProcess}}){return inProgress===void 0?"state not known":
+inProgress?lastProcess&&Object.hasOwn(project_state.tW,lastProcess)?`in progress: ${(0,project_state.V2)(lastProcess)}`:
+"in progress":"idle"}function tables(all,room){const shown=(0,text_list.$1)(all,maxProjects,room).map(project=>{const name=all.
+length>1&&project.name!==void 0?(0,markdown.md)`**${(0,markdown.aY)(project.name)}**`:markdown.s6;return(0,markdown.Bv)(
+name,tableOf(project))});return(0,text_list.Hy)((0,markdown.Bv)(...shown),all.length-shown.length,room)}function tableOf({
+state,modifications}){const rows=(0,project_state.Gm)(modifications).map(statuses_rowOf);return(0,markdown.tp)([(0,markdown.
+md)`What`,(0,markdown.md)`When`,(0,markdown.md)`By`],[[stateCell(state),when(state.updated),markdown.s6],...rows])}function stateCell({
+inProgress,lastProcess}){const process=lastProcess===void 0?unknown:processCell(lastProcess);return inProgress===void 0?
+(0,markdown.md)`State not known; last process: ${process}`:inProgress?(0,markdown.md)`⏳ **In progress:** ${process}`:(0,markdown.
+md)`✅ **Idle**; last process: ${process}`}function processCell(process){const words2=(0,project_state.V2)(process),shown=(0,markdown.
+aY)(process,40);return words2===process?shown:(0,markdown.md)`${(0,markdown.CS)(words2)} (${shown})`}const statuses_words=new Map(
+[["ALERTS",(0,markdown.md)`Alerts changed`],["INVENTORY",(0,markdown.md)`Inventory changed`],["METADATA",(0,markdown.md)`Metadata changed`],
+["SCAN",(0,markdown.md)`Scanned`]]);function statuses_rowOf({type,at,pluginName,pluginVersion}){const by=[pluginName,pluginVersion].
+filter(part=>part!==void 0).map(part=>(0,markdown.aY)(part,60)),nobody=type==="SCAN"?unknown:markdown.s6,plugin=by.length>
+0?(0,markdown.fj)(by," "):nobody;return[statuses_words.get(type)??(0,markdown.aY)(type,40),when(at),plugin]}function when(at){
+return at===void 0?unknown:(0,markdown.CS)(at.replace("T"," ").replace("Z"," UTC"),40)}var tag_changes=__webpack_require__(
+5763);function tagSection(tagged2,source){const{dryRun,reported:reported2}=source.result,counts2=Object.entries((0,tag_changes.
+H)(tagged2)),all=counts2.reduce((sum2,[,count])=>sum2+count,0),full=(0,markdown.Bv)(...tagged2.objects.map(one=>ofObject(
+one,source))),brief=(0,text_list.Jn)((0,markdown.md)`Tags`,all,source),{failed,unclear}=(0,tag_changes.H)(tagged2);if(dryRun||
+failed+unclear>0)return(0,section.wW)("urgent-tags",(0,markdown.md)`Tags`,{full,brief});const open=(0,section.wW)("tags",
+(0,markdown.md)`Tags`,{full,brief});if(!reported2)return open;const title2=`\u{1F3F7}\uFE0F Tags: ${counts2.filter(([,count])=>count>
+0).map(([word,count])=>`${(0,markdown.zD)(count)} ${word}`).join(", ")}`;return(0,section.TM)("tags",title2,{full,brief:open.
+brief})}function ofObject(object,source){const changes2=(0,tag_changes.q)(object),rows=changeRows(changes2,source),{unchanged}=changes2;
+if(rows.length+unchanged.length===0)return markdown.s6;const scope=object.scope==="product"?(0,markdown.md)`Product`:(0,markdown.
+md)`Project`,same=`\u2714\uFE0F ${(0,counted.h)(unchanged.length,"tag")} unchanged`;return(0,markdown.Bv)((0,markdown.md)`${scope} ${(0,markdown.
+aY)(object.name)}`,rows.length===0?(0,markdown.md)`All declared tags were there already.`:rowTable([(0,markdown.md)`Change`,
+(0,markdown.md)`Key`,(0,markdown.md)`Value`],rows,source),unchanged.length===0?markdown.s6:(0,markdown.zH)(same,rowTable(
+[(0,markdown.md)`Key`,(0,markdown.md)`Value`],unchanged.map(tag_tables_cells),source)))}function rowTable(headers2,list,source){
+return(0,text_list.Lc)({headers:headers2,list,max:50,row:row2=>row2},source)}function changeRows(changes2,{result}){const would=result.
+dryRun?(0,markdown.md)`would be `:markdown.s6,rows=(mark,tags)=>tags.map(tag=>[mark,...tag_tables_cells(tag)]);return[...changes2.
+failed.map(failure=>failureRow(failure,result)),...changes2.unclear.map(failure=>failureRow(failure,result)),...rows((0,markdown.
+md)`⏸️ left in place`,changes2.spared),...rows((0,markdown.md)`➕&nbsp;${would}added`,changes2.added),...rows((0,markdown.
+md)`➖&nbsp;${would}removed`,changes2.removed)]}function failureRow({tag,change,unclear,message},{reasons,outcome}){const why=reasons.
+some(reason=>reason.includes(message))||unclear&&outcome==="cancelled"?markdown.s6:(0,markdown.md)`<br>${(0,markdown.em)(
+message,300)}`,done=change==="add"?(0,markdown.md)`added`:(0,markdown.md)`removed`;return[unclear?(0,markdown.md)`❓ unclear whether ${done}`:
+(0,markdown.md)`❌ not ${done}`,(0,markdown.aY)(tag.key),(0,markdown.md)`${(0,markdown.aY)(tag.value)}${why}`]}function tag_tables_cells({
+key,value}){return[(0,markdown.aY)(key),(0,markdown.aY)(value)]}const tagged={phrase(found,{dryRun}){const{added,removed,
+unchanged,failed,unclear}=(0,tag_changes.H)(found),would=dryRun?"to be ":"",phrases=[added&&`${(0,counted.h)(added,"tag")}\
+ ${would}added`,removed&&`${(0,counted.h)(removed,"tag")} ${would}removed`,failed&&`${(0,counted.h)(failed,"tag change")}\
+ failed`,unclear&&`${(0,counted.h)(unclear,"tag change")} unclear`].filter(phrase=>phrase!==0);return phrases.length>0||
+unchanged===0?phrases:[`${(0,counted.h)(unchanged,"tag")} up to date`]},facts:({objects})=>({tags:objects.map(object=>{const changes2=(0,tag_changes.
 q)(object),{added,removed,unchanged,spared}=changes2;return{...(0,fields.U)(object,"scope","name"),added:added.map(tagFacts),
 removed:removed.map(tagFacts),unchanged:unchanged.map(tagFacts),failed:changes2.failed.map(failureFacts),unclear:changes2.
 unclear.length>0?changes2.unclear.map(failureFacts):void 0,spared:spared.map(tagFacts),look:object.look}})}),sections:(found,source)=>[
 tagSection(found,source)],names({objects}){const of=wanted=>objects.find(({scope})=>scope===wanted);return{product:of("p\
 roduct"),project:of("project")}}};function tagFacts({key,value}){return{key,value}}function failureFacts({tag,...failure}){
 return{...tagFacts(tag),...(0,fields.U)(failure,"change","message")}}var waited=__webpack_require__(459),waived=__webpack_require__(
-9463);const records={ensured,tagged,waited:waited.A,reported,compared,rejected,waived:waived.r,gated:gated.a,listed,statuses,
-checked,libraryRead,notified,deleted};function each(findings,part){const all=records,of=name=>{const finding=findings[name];
-return finding?[part(all[name],finding)]:[]};return(0,fields.Y)(all).flatMap(name=>of(name))}function headlinePhrases(result){
-return each(result,(record,one)=>record.phrase(one,result)).flat()}function findingFields(part,findings,source={}){const all=each(
-findings,(record,one)=>record[part]?.(one,source));return Object.assign({},...all)}function findingSections(source){const{
-result}=source;return each(result,(record,one)=>record.sections(one,source)).flat()}function findingRows(findings,source){
+9463);const records={ensured,tagged,waited:waited.A,planned,portfolio,reported,compared,rejected,waived:waived.r,gated:gated.
+a,listed,statuses,checked,libraryRead,notified,deleted,cleanedUp};function each(findings,part){const all=records,of=name=>{
+const finding=findings[name];return finding?[part(all[name],finding)]:[]};return(0,fields.Y)(all).flatMap(name=>of(name))}
+function headlinePhrases(result){return each(result,(record,one)=>record.phrase(one,result)).flat()}function findingFields(part,findings,source={}){
+const all=each(findings,(record,one)=>record[part]?.(one,source));return Object.assign({},...all)}function findingSections(source){
+const{result}=source;return each(result,(record,one)=>record.sections(one,source)).flat()}function findingRows(findings,source){
 return each(findings,(record,finding)=>record.rows?.(finding,source)??[]).flat()}}),5306:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{KT:()=>named,j1:()=>projectName,tZ:()=>productName});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4205);function named(found,scope){if(!found.targets)for(const names of(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.__)(found,
+8768);function named(found,scope){if(!found.targets)for(const names of(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.__)(found,
 (record,one)=>record.names?.(one))){const{name,status,look}=names?.[scope]??{};if(name!==void 0)return{name,status,look}}}
 function productName(found){return named(found,"product")?.name}function projectName(found){return named(found,"project")?.
-name}}),3498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{K:()=>contentsOf,H:()=>inventoryDate});var dependency_paths=__webpack_require__(4659),library_fix=__webpack_require__(3626),
-figures=__webpack_require__(4310);function vulnerableLibraries(libraries){return[...Map.groupBy((0,figures.Pg)(libraries),
+name}}),3270:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{v:()=>totalsOf});function totalsOf({portfolio,waived}){const{projects,libraries,vulnerabilities}=portfolio,count=wanted=>projects.
+filter(({status})=>status===wanted).length;return{selected:projects.length,read:count("read"),failed:count("failed"),notRead:count(
+"not-read"),empty:projects.filter(({figures})=>figures?.libraries===0).length,libraries:libraries.length,vulnerabilities:vulnerabilities.
+length,waived}}}),3498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{K:()=>contentsOf,H:()=>inventoryDate});var dependency_paths=__webpack_require__(4659),library_fix=__webpack_require__(
+6956),figures=__webpack_require__(4310);function vulnerableLibraries(libraries){return[...Map.groupBy((0,figures.Pg)(libraries),
 ({library})=>library)].flatMap(([library,group])=>{const vulnerabilities=group.map(({vulnerability})=>vulnerability),[mostSevere]=vulnerabilities;
 return mostSevere?[{library,vulnerabilities,mostSevere}]:[]})}var utc_time=__webpack_require__(5140),waived_lookup=__webpack_require__(
 9484);function inventoryDate({lastUpdated}){return lastUpdated===void 0?"date not known":(0,utc_time.S)(lastUpdated)}function inventoryAge(inventory){
@@ -568,7 +647,7 @@ md)`Transitive`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${figures.
 md)`Depth`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${figures.maxDepth}`]]}function strong(count){return count===
 0?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`0`:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`**${count}**`}}),
 6498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{S:()=>fixes});var _domain_inventory_library_fix_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3626),_text_fix_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+{S:()=>fixes});var _domain_inventory_library_fix_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6956),_text_fix_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 4291),_text_list_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 6094);const maxFixes=2;function fixes(fix){if(!fix||fix.fixes===0)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
 md)`none known`;const{version,texts=[],of}=fix,list=version===void 0?texts:[version],shown=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -602,9 +681,10 @@ EU)(library):key,40)},gap=skipped>0?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODU
 fj)([...start.map(step),...gap,...end.map(step)]," \u203A ")}}),5641:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{DI:()=>sectionRanks,TM:()=>folded,g:()=>inReadingOrder,wW:()=>headed});var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6094);const always=Number.POSITIVE_INFINITY,sectionRanks={counts:always,gate:always,"empty-inventory":always,"scan-notes":always,
-targets:90,target:55,finding:85,statuses:85,candidates:30,dependencies:20,"source-files":5,notification:70,"urgent-tags":60,
-changes:80,"vulnerability-sources":73,"policy-violations":72,vulnerabilities:70,"gate-examples":66,waived:68,"more-vulne\
-rabilities":45,severities:25,licenses:40,outdated:10,duplicates:20,"weak-matches":15,"shared-libraries":30,tree:5,tags:60,
+"portfolio-notes":always,"failed-projects":88,targets:90,target:55,finding:85,statuses:85,candidates:30,dependencies:20,
+"source-files":5,notification:70,"urgent-tags":60,changes:80,"vulnerability-sources":73,"policy-violations":72,"shared-v\
+ulnerabilities":78,"worst-projects":74,"stale-projects":35,vulnerabilities:70,"gate-examples":66,waived:68,"more-vulnera\
+bilities":45,severities:25,licenses:40,outdated:10,duplicates:20,"weak-matches":15,"shared-libraries":30,tree:5,tags:60,
 run:50,links:95},places=Object.keys(sectionRanks);function inReadingOrder(sections){return sections.filter(section=>section!==
 void 0).filter(({full})=>full!=="").sort((a,b)=>places.indexOf(a.id)-places.indexOf(b.id))}function headed(id2,title,body){
 if(body.full==="")return{id:id2,full:_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s6};const top=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -687,10 +767,10 @@ ${license}`}}),1417:((__unused_webpack___webpack_module__,__webpack_exports__,__
 r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{failureComment:()=>failureComment,jsonFormat:()=>report.
 Ky,lateOutputNames:()=>lateOutputNames,loadFormats:()=>loadFormats,loadPackageOrder:()=>loadPackageOrder,outputNames:()=>outputNames,
 present:()=>present,statusDescription:()=>statusDescription});var fields=__webpack_require__(2666),report=__webpack_require__(
-8222);const formats={json:async()=>report.Ky,csv:async()=>(await __webpack_require__.e(988).then(__webpack_require__.bind(
-__webpack_require__,2988))).csvFormat,markdown:async()=>(await __webpack_require__.e(343).then(__webpack_require__.bind(
-__webpack_require__,8343))).markdownFormat,html:async()=>(await __webpack_require__.e(389).then(__webpack_require__.bind(
-__webpack_require__,389))).htmlFormat,cyclonedx:async()=>(await __webpack_require__.e(42).then(__webpack_require__.bind(
+5259);const formats={json:async()=>report.Ky,csv:async()=>(await __webpack_require__.e(974).then(__webpack_require__.bind(
+__webpack_require__,5974))).csvFormat,markdown:async()=>(await __webpack_require__.e(343).then(__webpack_require__.bind(
+__webpack_require__,8343))).markdownFormat,html:async()=>(await __webpack_require__.e(394).then(__webpack_require__.bind(
+__webpack_require__,2394))).htmlFormat,cyclonedx:async()=>(await __webpack_require__.e(42).then(__webpack_require__.bind(
 __webpack_require__,2042))).cyclonedxFormat,spdx:async()=>(await __webpack_require__.e(975).then(__webpack_require__.bind(
 __webpack_require__,9975))).spdxFormat,sarif:async()=>(await __webpack_require__.e(891).then(__webpack_require__.bind(__webpack_require__,
 891))).sarifFormat,mermaid:async()=>(await __webpack_require__.e(35).then(__webpack_require__.bind(__webpack_require__,4035))).
@@ -708,7 +788,7 @@ vulnerabilities})=>vulnerabilities.map(({id:id2,severity=""})=>`${keyUuid}
 ${id2}
 ${severity}`)).sort(compare.U)}function waiverParts({waived:waived2}){const{findings:findings2=[],expired=[]}=waived2??{};
 return[...findings2.toSorted(waiver_facts.jB).map(waiver_facts.Uw),...expired.map(waiver_facts.kL)].map(facts=>JSON.stringify(
-facts))}var clean=__webpack_require__(11),changes=__webpack_require__(1961),gated=__webpack_require__(8727),reported_contents=__webpack_require__(
+facts))}var clean=__webpack_require__(11),changes=__webpack_require__(9506),gated=__webpack_require__(8727),reported_contents=__webpack_require__(
 3498),counts=__webpack_require__(4962),library_table=__webpack_require__(4107),section=__webpack_require__(5641),waited_waited=__webpack_require__(
 459),waived=__webpack_require__(9463),links=__webpack_require__(9029),targets=__webpack_require__(2886),verdict=__webpack_require__(
 717),list=__webpack_require__(6459);const maxRows=10,maxMostSevere=5,ranks={links:100,gate:90,targets:90,"empty-inventor\
@@ -737,23 +817,23 @@ source),maxBytes).text.trimEnd(),digest:uuid(digestParts(result)),isBad:kind==="
 count=>count!==void 0&&count>0):!1}function failureComment(message,uuid){const{icon,words:words2}=reports_outcome.dx.error;
 return{body:(0,markdown.Bv)((0,markdown.R_)(2,(0,markdown.md)`Mend Project`),(0,markdown.md)`${(0,markdown.CS)(icon)} **${(0,markdown.
 CS)(words2)}** · ${(0,markdown.em)(message)}`),digest:uuid([message]),isBad:!0,isChanged:!1}}var findings=__webpack_require__(
-4205),counted=__webpack_require__(4428);const maxCharacters=140,beyondBasicPlane=/[\u{10000}-\u{10FFFF}](?:\u200D|\uFE0F|[\u{10000}-\u{10FFFF}])*/gu,
+8768),counted=__webpack_require__(4428);const maxCharacters=140,beyondBasicPlane=/[\u{10000}-\u{10FFFF}](?:\u200D|\uFE0F|[\u{10000}-\u{10FFFF}])*/gu,
 states={passed:"success",warned:"success",failed:"failure","timed-out":"failure",cancelled:"error",error:"error",skipped:void 0,
 planned:void 0};function commitStatus(result){const state=states[result.outcome];if(!state||result.dryRun)return;const{outcome,
 gated:gated2}=result,text=[(0,reports_outcome.wX)(outcome,gated2?.rows)+reason(result),...(0,findings.Lx)(result)].join(
 " \xB7 ");return{state,description:statusDescription(text)}}function reason({reasons}){const[first]=reasons;return first===
 void 0?"":reasons.length>1?` (${(0,counted.h)(reasons.length,"reason")}): ${first}`:`: ${first}`}function statusDescription(text){
 const line=(0,clean.pj)(text.slice(0,10*maxCharacters)).replace(beyondBasicPlane,"\uFFFD");return(0,clean.Jj)(line,maxCharacters)}
-var project_state=__webpack_require__(513),findings_names=__webpack_require__(5306),tag_changes=__webpack_require__(5763),
-result_facts=__webpack_require__(8923);const maxJsonBytes=64*1024,kept=new Set(["operation","result","dryRun","figures",
-"changes","listing","waived","policyViolations"]),cutFirst=["objects","checks","statuses","tags","licenses","conditions",
-"reasons","failure","wait"];function cutOrder(facts){return[...new Set([...cutFirst,...Object.keys(facts).reverse()])].filter(
-field=>!kept.has(field))}function smallJson(result){const facts=(0,result_facts.P)(result),cut=[];let text=(0,clean.Pq)(
-facts);for(const field of cutOrder(facts)){if((0,clean.ee)(text)<=maxJsonBytes)break;facts[field]!==void 0&&(delete facts[field],
-cut.push(field),text=(0,clean.Pq)({...facts,cut}))}return text}function output_sums_changes(result,kind){return sumOfRead(
-result,({compared})=>compared?.delta[kind]?.length)}function sumOfRead(result,pick){const read=(result.targets??[result]).
-filter(({reported})=>reported?.inventory);if(read.length===0)return;let sum=0;for(const findings2 of read){const count=pick(
-findings2);if(count===void 0)return;sum+=count}return sum}function expiredWaivers({waived:waived2,targets:targets2=[]}){
+var project_state=__webpack_require__(513),cleanup=__webpack_require__(8557),findings_names=__webpack_require__(5306),totals=__webpack_require__(
+3270),tag_changes=__webpack_require__(5763),result_facts=__webpack_require__(8923);const maxJsonBytes=64*1024,kept=new Set(
+["operation","result","dryRun","figures","changes","listing","waived","policyViolations","portfolio"]),cutFirst=["object\
+s","checks","statuses","tags","licenses","conditions","reasons","failure","wait"];function cutOrder(facts){return[...new Set(
+[...cutFirst,...Object.keys(facts).reverse()])].filter(field=>!kept.has(field))}function smallJson(result){const facts=(0,result_facts.
+P)(result),cut=[];let text=(0,clean.Pq)(facts);for(const field of cutOrder(facts)){if((0,clean.ee)(text)<=maxJsonBytes)break;
+facts[field]!==void 0&&(delete facts[field],cut.push(field),text=(0,clean.Pq)({...facts,cut}))}return text}function output_sums_changes(result,kind){
+return sumOfRead(result,({compared})=>compared?.delta[kind]?.length)}function sumOfRead(result,pick){const read=(result.
+targets??[result]).filter(({reported})=>reported?.inventory);if(read.length===0)return;let sum=0;for(const findings2 of read){
+const count=pick(findings2);if(count===void 0)return;sum+=count}return sum}function expiredWaivers({waived:waived2,targets:targets2=[]}){
 const known=[waived2,...targets2.map(target2=>target2.waived)].filter(one=>one!==void 0);if(known.length!==0)return new Set(
 known.flatMap(({expired})=>expired)).size}function policyViolations({rejected,targets:targets2=[]}){if(rejected)return rejected.
 total;const known=new Set(targets2.flatMap(target2=>target2.rejected??[]));if(known.size!==0)return[...known].reduce((sum,{
@@ -777,24 +857,28 @@ y-count":result=>inventory(result)?.risk?.vulnerabilities,"critical-count":resul
 medium,"low-count":result=>inventory(result)?.risk?.bySeverity.low,"added-count":result=>output_sums_changes(result,"add\
 ed"),"removed-count":result=>output_sums_changes(result,"removed"),"changed-count":result=>output_sums_changes(result,"c\
 hanged"),"new-vulnerability-count":result=>output_sums_changes(result,"newVulnerabilities"),"fixed-vulnerability-count":result=>output_sums_changes(
-result,"fixedVulnerabilities"),"waived-count":result=>sumOfRead(result,({waived:waived2})=>waived2?.findings.length),"ex\
-pired-waiver-count":(_,unredacted2)=>expiredWaivers(unredacted2),"policy-violation-count":(_,unredacted2)=>policyViolations(
-unredacted2),licenses:result=>licenses(inventory(result)?.licenses),"project-state":({statuses})=>projectState(only(statuses)),
-"last-process":({statuses})=>(0,clean.TN)(only(statuses)?.state.lastProcess??""),"last-scan":({statuses})=>lastScan(only(
-statuses)),json:smallJson},outputNames=[...Object.keys(values),...lateOutputNames];function outputsOf(result,unredacted2=result){
-return Object.fromEntries(Object.entries(values).map(([name,value])=>[name,String(value(result,unredacted2)??"")]))}function inventory({
-reported}){return reported?.inventoryFigures}function hierarchy({reported}){return reported?.hierarchyFigures}function libraryCount(result){
-const tree=hierarchy(result);return inventory(result)?.libraries??(tree&&tree.direct+tree.transitive)}function only(list2){
-return list2?.length===1?list2[0]:void 0}function projectState(status){const running=status?.state.inProgress;if(running!==
-void 0)return running?"in-progress":"idle"}function lastScan(status){return status&&(0,project_state.BP)(status.modifications,
-"SCAN")?.at}function ofEach(pick){return result=>{const known=(result.targets??[result]).map(pick).filter(text=>text!==void 0);
-return[...new Set(known.map(clean.hr))].join(`
+result,"fixedVulnerabilities"),"waived-count":result=>result.portfolio?result.portfolio.waived:sumOfRead(result,({waived:waived2})=>waived2?.
+findings.length),"expired-waiver-count":(_,unredacted2)=>expiredWaivers(unredacted2),"policy-violation-count":(_,unredacted2)=>policyViolations(
+unredacted2),"selected-count":({cleanedUp,portfolio,planned})=>cleanedUp?(0,cleanup.x$)(cleanedUp):portfolio?.portfolio.
+projects.length??planned?.selected,"failed-project-count":({cleanedUp,portfolio})=>cleanedUp?(0,cleanup.dD)(cleanedUp):portfolio&&
+(0,totals.v)(portfolio).failed,"deleted-count":({cleanedUp})=>cleanedUp&&(0,cleanup.BO)(cleanedUp,"deleted"),"kept-count":({
+cleanedUp})=>cleanedUp&&(0,cleanup.O8)(cleanedUp),matrix:({cleanedUp,planned})=>jsonOf(cleanedUp?(0,cleanup.lQ)(cleanedUp):
+planned?.matrix),licenses:result=>licenses(inventory(result)?.licenses),"project-state":({statuses})=>projectState(only(
+statuses)),"last-process":({statuses})=>(0,clean.TN)(only(statuses)?.state.lastProcess??""),"last-scan":({statuses})=>lastScan(
+only(statuses)),json:smallJson},outputNames=[...Object.keys(values),...lateOutputNames];function outputsOf(result,unredacted2=result){
+return Object.fromEntries(Object.entries(values).map(([name,value])=>[name,String(value(result,unredacted2)??"")]))}function jsonOf(value){
+return value&&JSON.stringify(value)}function inventory({reported}){return reported?.inventoryFigures}function hierarchy({
+reported}){return reported?.hierarchyFigures}function libraryCount(result){const tree=hierarchy(result);return inventory(
+result)?.libraries??(tree&&tree.direct+tree.transitive)}function only(list2){return list2?.length===1?list2[0]:void 0}function projectState(status){
+const running=status?.state.inProgress;if(running!==void 0)return running?"in-progress":"idle"}function lastScan(status){
+return status&&(0,project_state.BP)(status.modifications,"SCAN")?.at}function ofEach(pick){return result=>{const known=(result.
+targets??[result]).map(pick).filter(text=>text!==void 0);return[...new Set(known.map(clean.hr))].join(`
 `)}}function unredacted(value){return(_,result)=>value(result)}function created(pick){return result=>{const all=(result.
 targets??[result]).map(pick);return all.includes("created")?!0:all.includes(void 0)||all.includes("unclear")?void 0:!1}}
 const maxLicenses=50;function licenses(counts2){if(!counts2)return;const shown=new Map;let others=0;for(const[name,count]of counts2){
 const label=(0,clean.pj)(name,100);shown.size<maxLicenses||shown.has(label)?shown.set(label,(shown.get(label)??0)+count):
 others+=count}return others>0&&shown.set(freeKey(shown),others),JSON.stringify(Object.fromEntries(shown))}function freeKey(taken){
-let key="(others)";for(;taken.has(key);)key=`(${key})`;return key}var library_fix=__webpack_require__(3626);async function loadPackageOrder({
+let key="(others)";for(;taken.has(key);)key=`(${key})`;return key}var library_fix=__webpack_require__(6956);async function loadPackageOrder({
 targets:targets2=[],...all}){return[all,...targets2].some(isNeeded)?(await Promise.all([__webpack_require__.e(114),__webpack_require__.
 e(564)]).then(__webpack_require__.bind(__webpack_require__,1564))).packageOrder:void 0}function isNeeded({reported,libraryRead}){
 const{libraries=[]}=reported?.inventory??{},{library}=libraryRead??{};return(0,library_fix.s7)(libraries)||(0,library_fix.
@@ -812,18 +896,19 @@ const{targets:targets2}=result;if(targets2)return[`  ${(0,reports_outcome.sl)(ta
 ["product",(0,findings_names.tZ)(result)],["project",(0,findings_names.j1)(result)]].flatMap(([word,name])=>name===void 0?
 []:[`${word} ${(0,clean.pj)(name,200)}`]);return known.length>0?[`  ${known.join(", ")}`]:[]}var reports_source=__webpack_require__(
 1330),words=__webpack_require__(2230);function reportFiles(source,formats2){const{targets:targets2}=source.result,each=targets2?.
-map(target2=>({...(0,reports_source.C)(target2,source),project:target2.name}));return formats2.flatMap(format=>{const{file,
-perProject}=format,ofAll=()=>fileOf(format,source,file);return!each||!perProject?ofAll():[...perProject==="beside"?ofAll():
-[],...each.flatMap((one,index)=>fileOf(format,one,(0,words.v)(file,index+1)))]})}function missingFiles(formats2,files){const written=new Set(
-files.map(({output})=>output));return formats2.filter(({output})=>!written.has(output)).map(({name})=>`No file in format\
- ${name}: this run did not read the data that it needs`)}function fileOf({output,write},source,name){const text=write(source);
-return text===void 0?[]:[{output,name,text}]}var failure_facts=__webpack_require__(2540),manifest=__webpack_require__(7367);
-function manifestsOf(projects,kept2,paths){const files=projects.map(project=>manifests_fileOf(project,paths)),isOnly=file=>files.
-indexOf(file)===files.lastIndexOf(file),manifests=projects.flatMap((one,index)=>{const manifest2=manifestOfProject(one,kept2[index]);
-if(Object.keys(manifest2.resolved).length===0)return[];const file=files[index];return file!==void 0&&isOnly(file)?{...manifest2,
-file:{source_location:file}}:manifest2});return underNames(manifests)}function manifestOfProject({product,project,packages},kept2){
-const resolved=packages.filter(({purl})=>kept2?.has(purl)).map(({purl,isDirect,dependencies})=>[purl,{package_url:purl,relationship:isDirect?
-"direct":"indirect",dependencies:[...dependencies].filter(other=>kept2?.has(other))}]);return{name:project,metadata:{...product&&
+map(target2=>({...(0,reports_source.C)(target2,source),project:target2.name}));return formats2.flatMap(format=>{const{perProject}=format,
+file=fileNameOf(format,source.result),ofAll=()=>fileOf(format,source,file);return!each||!perProject?ofAll():[...perProject===
+"beside"?ofAll():[],...each.flatMap((one,index)=>fileOf(format,one,(0,words.v)(file,index+1)))]})}function fileNameOf({file,
+fileFor},result){return fileFor?.(result)??file}function missingFiles(formats2,files){const written=new Set(files.map(({
+output})=>output));return formats2.filter(({output})=>!written.has(output)).map(({name})=>`No file in format ${name}: th\
+is run did not read the data that it needs`)}function fileOf({output,write},source,name){const text=write(source);return text===
+void 0?[]:[{output,name,text}]}var failure_facts=__webpack_require__(2540),manifest=__webpack_require__(7367);function manifestsOf(projects,kept2,paths){
+const files=projects.map(project=>manifests_fileOf(project,paths)),isOnly=file=>files.indexOf(file)===files.lastIndexOf(
+file),manifests=projects.flatMap((one,index)=>{const manifest2=manifestOfProject(one,kept2[index]);if(Object.keys(manifest2.
+resolved).length===0)return[];const file=files[index];return file!==void 0&&isOnly(file)?{...manifest2,file:{source_location:file}}:
+manifest2});return underNames(manifests)}function manifestOfProject({product,project,packages},kept2){const resolved=packages.
+filter(({purl})=>kept2?.has(purl)).map(({purl,isDirect,dependencies})=>[purl,{package_url:purl,relationship:isDirect?"di\
+rect":"indirect",dependencies:[...dependencies].filter(other=>kept2?.has(other))}]);return{name:project,metadata:{...product&&
 {product},project},resolved:Object.fromEntries(resolved)}}function manifests_fileOf({packages},paths){const direct=packages.
 filter(({isDirect})=>isDirect),[ecosystem,...others]=new Set(direct.map(({ecosystem:ecosystem2})=>ecosystem2)).difference(
 new Set(["generic"]));if(!(ecosystem===void 0||others.length>0))return(0,manifest.$V)(ecosystem,paths)}function underNames(manifests){
@@ -872,23 +957,43 @@ outputs:outputsOf(redacted,result),summary,files:[...files,...summaryFile(summar
 redacted),comment:options.comment?pullRequestComment(source,options.uuid):void 0,snapshot:submission?.snapshot,log:[...closingLines(
 redacted),...missingFiles(options.formats,files),...submission?.lines??[]],failed:(0,reports_outcome.ug)(redacted.outcome)}}
 function sourceOf(result,options){const{hierarchy:hierarchy2}=result.reported??{},{formats:formats2,warnOnly=!1,links:links2}=options,
-{generatedAt,version,uuid,workflow,packageOrder}=options,{manifests,readManifest}=options;return{result,tree:hierarchy2&&
-(0,flat_tree.s)(hierarchy2),report:formats2.find(({name})=>name==="json")?.file,warnOnly,links:links2,generatedAt,version,
-uuid,manifests,readManifest,workflow,packageOrder}}function summaryFile(text){return text?[{output:"summary-path",name:summaryName,
-text}]:[]}}),8222:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{Ky:()=>jsonFormat,PL:()=>pageFacts});const schemaVersion=1;var findings=__webpack_require__(4205),source=__webpack_require__(
-1330),json_chunks=__webpack_require__(4),result_facts=__webpack_require__(8923);const jsonFormat={name:"json",output:"re\
-port-path",file:"mend-report.json",write({result,generatedAt,tree,packageOrder,links:{runUrl}}){return jsonReport(result,
-{generatedAt,runUrl,tree,packageOrder})}};function jsonReport(result,options){return(0,json_chunks.V)(()=>reportFacts(result,
-options))}function reportFacts(result,options){const{packageOrder}=options;return{...headFacts(result,options),...(0,findings.
-Xu)("lists",result,options),projects:result.targets?.map(target=>({...projectFacts(target,result),...(0,findings.Xu)("li\
-sts",target,{packageOrder})}))}}function pageFacts(result,options){return{...headFacts(result,options),projects:result.targets?.
-map(target=>projectFacts(target,result))}}function headFacts(result,{generatedAt,runUrl}){return{schemaVersion,generatedAt:generatedAt.
-toISOString(),runUrl,...(0,result_facts.H)(result),projects:void 0,...(0,result_facts.P)(result),...(0,findings.Xu)("det\
-ails",result)}}function projectFacts(target,result){const facts=(0,result_facts.P)((0,source.Q)(target,result));return{...facts,
-project:facts.project??{name:target.name,status:void 0},...(0,findings.Xu)("details",target)}}}),8923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{H:()=>endFacts,P:()=>resultFacts});var _domain_operations_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-3088),_findings_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4205),_findings_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+{generatedAt,version,uuid,workflow,packageOrder}=options,{manifests,readManifest}=options,json=formats2.find(({name})=>name===
+"json");return{result,tree:hierarchy2&&(0,flat_tree.s)(hierarchy2),report:json&&fileNameOf(json,result),warnOnly,links:links2,
+generatedAt,version,uuid,manifests,readManifest,workflow,packageOrder}}function summaryFile(text){return text?[{output:"\
+summary-path",name:summaryName,text}]:[]}}),5259:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ky:()=>jsonFormat,PL:()=>pageFacts});var version=__webpack_require__(5950),findings=__webpack_require__(
+8768),source=__webpack_require__(1330),json_chunks=__webpack_require__(4),fields=__webpack_require__(2666),totals=__webpack_require__(
+3270),result_facts=__webpack_require__(8923);function portfolioJson(run,source2){return(0,json_chunks.V)(()=>portfolioFacts(
+run,source2))}function portfolioFacts(run,{result,generatedAt,links:{runUrl}}){const{portfolio}=run,{figures}=(0,findings.
+Xu)("facts",{reported:{inventoryFigures:portfolio.figures,hierarchyFigures:portfolio.hierarchyFigures}}),{gated,waived}=result,
+judged={...gated&&{gated},...waived&&{waived}},{conditions,waived:waivedCounts}=(0,findings.Xu)("facts",judged),lists=(0,findings.
+Xu)("lists",judged);return{schemaVersion:version.C,kind:"portfolio",runUrl,generatedAt:generatedAt.toISOString(),operation:"\
+portfolio",...(0,fields.U)((0,result_facts.H)(result),"result","reasons","failure"),...(0,fields.U)(run,"server","organi\
+zation","scope","shard"),complete:run.isComplete,serverDate:run.serverDate,totals:(0,totals.v)(run),figures:figures??{},
+conditions,waived:waivedCounts,...(0,fields.U)(lists,"waivers","expiredWaivers"),...(0,fields.U)(lists,"nearlyExpiredWai\
+vers","unusedWaivers"),vulnerabilities:portfolio.vulnerabilities.values().map(one=>(0,fields.U)(one,...vulnerabilityFields)),
+licenses:portfolio.licenses.values().map(one=>(0,fields.U)(one,"name","projects","libraries")),projects:portfolio.projects.
+values().map(projectFacts),libraries:portfolio.libraries.values().map(libraryFacts)}}const vulnerabilityFields=["id","se\
+verity","score","projects","libraries"];function projectFacts(project){return{...(0,fields.U)(project,"id","product","na\
+me","status","reason"),...(0,fields.U)(project,"lastUpdated","lastScan","figures","hierarchy")}}function libraryFacts(one){
+const{library,projects,direct}=one;return{package:one.package,...(0,fields.U)(library,"keyUuid","name","filename","group\
+Id","artifactId"),...(0,fields.U)(library,"version","type","coordinates","languages"),...(0,fields.U)(library,"matchType",
+"url"),licenses:library.licenses.map(license=>(0,fields.U)(license,"name","spdxName")),vulnerabilities:library.vulnerabilities.
+map(vulnerability=>(0,fields.U)(vulnerability,"id","severity","score","fix")),...(0,fields.U)(library,"outdated","newest\
+Version"),projects:Array.from(projects),direct:direct.length>0?Array.from(direct):void 0}}const jsonFormat={name:"json",
+output:"report-path",file:"mend-report.json",fileFor:({portfolio})=>portfolio?"mend-portfolio.json":void 0,write(source2){
+const{result,generatedAt,tree,packageOrder,links}=source2;if(result.portfolio)return portfolioJson(result.portfolio,source2);
+const{runUrl}=links;return jsonReport(result,{generatedAt,runUrl,tree,packageOrder})}};function jsonReport(result,options){
+return(0,json_chunks.V)(()=>reportFacts(result,options))}function reportFacts(result,options){const{packageOrder}=options;
+return{...headFacts(result,options),...(0,findings.Xu)("lists",result,options),projects:result.targets?.map(target=>({...report_projectFacts(
+target,result),...(0,findings.Xu)("lists",target,{packageOrder})}))}}function pageFacts(result,options){return{...headFacts(
+result,options),projects:result.targets?.map(target=>report_projectFacts(target,result))}}function headFacts(result,{generatedAt,
+runUrl}){return{schemaVersion:version.C,generatedAt:generatedAt.toISOString(),runUrl,...(0,result_facts.H)(result),projects:void 0,
+...(0,result_facts.P)(result),...(0,findings.Xu)("details",result)}}function report_projectFacts(target,result){const facts=(0,result_facts.
+P)((0,source.Q)(target,result));return{...facts,project:facts.project??{name:target.name,status:void 0},...(0,findings.Xu)(
+"details",target)}}}),8923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{H:()=>endFacts,P:()=>resultFacts});var _domain_operations_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+3088),_findings_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8768),_findings_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 5306);const order={wait:void 0};function resultFacts(result){return{...endFacts(result),...order,...(0,_findings_index_js__WEBPACK_IMPORTED_MODULE_0__.
 Xu)("facts",result)}}function endFacts(result){const{failure}=result;return{operation:result.operation??_domain_operations_js__WEBPACK_IMPORTED_MODULE_2__.
 s,result:result.outcome,reasons:[...result.reasons],failure:failure&&{what:failure.what,said:failure.said,why:failure.why,
@@ -957,7 +1062,7 @@ projectUrl)]:[],...links2.runUrl?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_
 [],...report?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Report: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
 aY)(report)} (output \`report-path\`)`]:[]];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(parts," \xB7 ")}
 function isAboutContents({reported,targets=[]}){return[{reported},...targets].some(one=>one.reported!==void 0)}}),9352:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{M:()=>page});var findings=__webpack_require__(4205),findings_section=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{M:()=>page});var findings=__webpack_require__(8768),findings_section=__webpack_require__(
 5641),markdown=__webpack_require__(6094),links=__webpack_require__(9029),names=__webpack_require__(5306),list=__webpack_require__(
 6459),words=__webpack_require__(2230);const maxScans=20,maxChanges=20;function scanStates(scans,room){const seen=scans.filter(
 ({changes})=>changes.length>0),left=seen.length-maxScans;return(0,markdown.e5)([...seen.slice(0,maxScans).map(statesOf),
@@ -1025,7 +1130,7 @@ H)(inventory)):_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.s6}];function figu
 ht",cell:({reported:{inventoryFigures:known}={}})=>known?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`${pick(known)??
 (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`not yet`}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.s6}}}),717:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{MT:()=>verdictLine,WJ:()=>verdict,c8:()=>failureBox,nJ:()=>reasonList});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-11),_findings_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4205),_findings_names_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+11),_findings_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8768),_findings_names_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 5306),_outcome_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3607),_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 6094);function verdict(source){const{result}=source;return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.Bv)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
 R_)(2,title(result)),verdictLine(result),reasonList(result),failureBox(result),hint(source))}function verdictLine(result){
@@ -1052,13 +1157,13 @@ md)`**Likely cause:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.em)(wh
 s6,fix?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`**What to change:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
 em)(fix)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.s6);return advice===""?_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
 s6:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.xE)("CAUTION",advice)}function hint({result,warnOnly}){const{outcome,
-waited}=result;if(outcome==="warned"&&warnOnly)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.xE)("NOTE",(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
-md)`\`warn-only\` is \`true\`: a condition that fails is a warning and does not fail this step.`);if(outcome!=="timed-ou\
-t"&&outcome!=="cancelled")return _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.s6;const open=waited?.scans.filter(({end})=>!end||
-end==="timed-out");if(!open?.length)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.xE)("NOTE",runAgain);const seen=open.
-some(({state})=>state!==void 0);return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.xE)("NOTE",seen?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
-md)`${continues} ${waitAgain}`:waitAgain)}const continues=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`The scan continues at Mend.`,
-waitAgain=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`A step with \`operation: wait\` and the same project resumes waiting: it finds the request token in the project's last scan.`,
+waited,portfolio}=result;if(outcome==="warned"&&warnOnly)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.xE)("NO\
+TE",(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`\`warn-only\` is \`true\`: a condition that fails is a warning and does not fail this step.`);
+if(outcome!=="timed-out"&&outcome!=="cancelled"||portfolio)return _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.s6;const open=waited?.
+scans.filter(({end})=>!end||end==="timed-out");if(!open?.length)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+xE)("NOTE",runAgain);const seen=open.some(({state})=>state!==void 0);return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+xE)("NOTE",seen?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`${continues} ${waitAgain}`:waitAgain)}const continues=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+md)`The scan continues at Mend.`,waitAgain=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`A step with \`operation: wait\` and the same project resumes waiting: it finds the request token in the project's last scan.`,
 runAgain=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`Run the job again: what is already done is not repeated.`}),
 4291:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {B0:()=>fixWords,Nd:()=>fixShare,x0:()=>fixSentence});var _markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(

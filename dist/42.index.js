@@ -102,7 +102,7 @@ var Severity;(function(Severity2){Severity2.Critical="critical",Severity2.High="
 Low="low",Severity2.Info="info",Severity2.None="none",Severity2.Unknown="unknown"})(Severity||(exports.Severity=Severity=
 {}))}),2042:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{cyclonedxFormat:()=>cyclonedxFormat});var enums=__webpack_require__(6820),library_fix=__webpack_require__(
-3626),sbom_components=__webpack_require__(6669),subject=__webpack_require__(2113),vulnerabilities=__webpack_require__(7539),
+6956),sbom_components=__webpack_require__(6669),subject=__webpack_require__(2113),vulnerabilities=__webpack_require__(7539),
 json_chunks=__webpack_require__(4),waived_lookup=__webpack_require__(9484),library_license=__webpack_require__(2599),no_license=__webpack_require__(
 2167),clean=__webpack_require__(11),compare=__webpack_require__(185),web_address=__webpack_require__(4e3);function refOf(keyUuid){
 return`library:${keyUuid.toWellFormed()}`}function component({library,name,purl,homePage}){const{keyUuid,version,type,matchType}=library,

@@ -1,6 +1,6 @@
 export const id=530,ids=[530],modules={4530:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{readPolicy:()=>readPolicy});var packages_NYAGFULT=__webpack_require__(
-7615),project=__webpack_require__(8605),clean=__webpack_require__(11),policy_source=__webpack_require__(9686);function policyOf(content,{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{readPolicy:()=>readPolicy});var packages_6VP7BG7P=__webpack_require__(
+6090),project=__webpack_require__(8605),clean=__webpack_require__(11),policy_source=__webpack_require__(9686);function policyOf(content,{
 file,isWorkspace},{value,lineOf}){const places=new Map(Object.entries(value??{})),originOf=(list,at)=>{const parent=places.
 get(list),line=Array.isArray(parent)?lineOf(parent,at):void 0;return{file,line:line??1,isWorkspace:isWorkspace||void 0}},
 workspaceWaivers=isWorkspace||content["workspace-waivers"]!==!1,ignoring=workspaceWaivers?void 0:!1;return{file,workspaceWaivers,
@@ -16,48 +16,48 @@ state:state2,justification:justification2}}function pattern(text){return text.tr
 function problemLines(file,problems){const sorted=problems.toSorted((a,b)=>(a.line??0)-(b.line??0)),all=[...new Set(sorted.
 map(({line,text})=>line===void 0?`${file}: ${text}`:`${file}:${line}: ${text}`))];if(all.length<=maxProblems)return all;
 const left=all.length-maxProblems;return[...all.slice(0,maxProblems),`${file}: \u2026 and ${left} more problems`]}function expected(what){
-return({input})=>`expected ${what}; found ${shown(input)}`}var aCondition="a condition such as critical > 0",policy_schema_condition=(0,packages_NYAGFULT.
-Fs)((0,packages_NYAGFULT.Yj)(expected(aCondition)),(0,packages_NYAGFULT.h_)("One condition, as in a line of the input `f\
-ail-on`."),(0,packages_NYAGFULT.K1)(["critical > 0","license in GPL*, AGPL*","cvss >= 9.0"]),(0,field_types.f3)(text=>{const parsed=(0,condition.
-z)(text);return parsed.ok?parsed.condition:parsed.problem})),anId="one exact id such as CVE-2021-44228",vulnerability=(0,packages_NYAGFULT.
-Fs)((0,packages_NYAGFULT.Yj)(expected(anId)),(0,packages_NYAGFULT.yG)(/^[A-Za-z0-9][A-Za-z0-9._:/-]{2,99}$/,expected(anId)),
-(0,packages_NYAGFULT.h_)("One exact id, in any case, such as CVE-2021-44228.")),aLicense="one pattern of licenses such a\
-s GPL*, with * and ? for any characters",license=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.Yj)(expected(aLicense)),(0,packages_NYAGFULT.
-z6)(isOnePattern,expected(aLicense)),(0,packages_NYAGFULT.h_)("A pattern of licenses such as GPL*, as in `license in`; *\
- for all, and for no license.")),aLibrary="one library or pattern such as log4j:log4j, lodash@4.17.* or com.acme:*",library=(0,packages_NYAGFULT.
-Fs)((0,packages_NYAGFULT.Yj)(expected(aLibrary)),(0,packages_NYAGFULT.z6)(isOnePattern,expected(aLibrary)),(0,packages_NYAGFULT.
-z6)(pattern2=>!isOnePattern(pattern2)||/[^*?:@/.\s-]/.test(pattern2),expected(`${aLibrary}, not every library`)),(0,packages_NYAGFULT.
-h_)("One library or pattern of libraries, as in `library matches`; all versions when it names none."),(0,packages_NYAGFULT.
+return({input})=>`expected ${what}; found ${shown(input)}`}var aCondition="a condition such as critical > 0",policy_schema_condition=(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P.Yj)(expected(aCondition)),(0,packages_6VP7BG7P.h_)("One condition, as in a line of the input `f\
+ail-on`."),(0,packages_6VP7BG7P.K1)(["critical > 0","license in GPL*, AGPL*","cvss >= 9.0"]),(0,field_types.f3)(text=>{const parsed=(0,condition.
+z)(text);return parsed.ok?parsed.condition:parsed.problem})),anId="one exact id such as CVE-2021-44228",vulnerability=(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P.Yj)(expected(anId)),(0,packages_6VP7BG7P.yG)(/^[A-Za-z0-9][A-Za-z0-9._:/-]{2,99}$/,expected(anId)),
+(0,packages_6VP7BG7P.h_)("One exact id, in any case, such as CVE-2021-44228.")),aLicense="one pattern of licenses such a\
+s GPL*, with * and ? for any characters",license=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Yj)(expected(aLicense)),(0,packages_6VP7BG7P.
+z6)(isOnePattern,expected(aLicense)),(0,packages_6VP7BG7P.h_)("A pattern of licenses such as GPL*, as in `license in`; *\
+ for all, and for no license.")),aLibrary="one library or pattern such as log4j:log4j, lodash@4.17.* or com.acme:*",library=(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P.Yj)(expected(aLibrary)),(0,packages_6VP7BG7P.z6)(isOnePattern,expected(aLibrary)),(0,packages_6VP7BG7P.
+z6)(pattern2=>!isOnePattern(pattern2)||/[^*?:@/.\s-]/.test(pattern2),expected(`${aLibrary}, not every library`)),(0,packages_6VP7BG7P.
+h_)("One library or pattern of libraries, as in `library matches`; all versions when it names none."),(0,packages_6VP7BG7P.
 K1)(["org.apache.logging.log4j:log4j-core","lodash@4.17.*"]));function isOnePattern(text){return(0,name_patterns.Pt)(text.
-trim())&&!/[,\p{Cc}]/u.test(text.trim())}var aReason="a text that says why this is accepted",reason=(0,packages_NYAGFULT.
-Fs)((0,packages_NYAGFULT.Yj)(expected(aReason)),(0,packages_NYAGFULT.yG)(/\S/,expected(aReason)),(0,packages_NYAGFULT.z6)(
-text=>(0,clean.pj)(text)!=="",expected(aReason)),(0,packages_NYAGFULT.h_)("Why this is accepted; shown wherever the waiv\
-er acts.")),aDay="a day of the calendar such as 2027-03-31",until=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.Yj)(expected(
-aDay)),(0,packages_NYAGFULT.yG)(/^\d{4}-\d{2}-\d{2}$/,expected(aDay)),(0,packages_NYAGFULT.z6)(day.N,expected(aDay)),(0,packages_NYAGFULT.
-h_)("The last day on which it holds, in UTC: 2027-03-31.")),state=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.KI)(waiver.
-Jc,expected(`one of ${waiver.Jc.join(", ")}`)),(0,packages_NYAGFULT.h_)("The state of the analysis, in CycloneDX's words\
-; in_triage when absent. Not beside license.")),justification=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.KI)(waiver.GB,
-expected(`one of ${waiver.GB.join(", ")}`)),(0,packages_NYAGFULT.h_)("Why it does not affect you, in CycloneDX's words; \
-only with state: not_affected.")),waiverEntries={vulnerability:(0,packages_NYAGFULT.lq)(vulnerability),license:(0,packages_NYAGFULT.
-lq)(license),library,reason,until,state:(0,packages_NYAGFULT.lq)(state),justification:(0,packages_NYAGFULT.lq)(justification)},
+trim())&&!/[,\p{Cc}]/u.test(text.trim())}var aReason="a text that says why this is accepted",reason=(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P.Yj)(expected(aReason)),(0,packages_6VP7BG7P.yG)(/\S/,expected(aReason)),(0,packages_6VP7BG7P.z6)(
+text=>(0,clean.pj)(text)!=="",expected(aReason)),(0,packages_6VP7BG7P.h_)("Why this is accepted; shown wherever the waiv\
+er acts.")),aDay="a day of the calendar such as 2027-03-31",until=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Yj)(expected(
+aDay)),(0,packages_6VP7BG7P.yG)(/^\d{4}-\d{2}-\d{2}$/,expected(aDay)),(0,packages_6VP7BG7P.z6)(day.N,expected(aDay)),(0,packages_6VP7BG7P.
+h_)("The last day on which it holds, in UTC: 2027-03-31.")),state=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.KI)(waiver.
+Jc,expected(`one of ${waiver.Jc.join(", ")}`)),(0,packages_6VP7BG7P.h_)("The state of the analysis, in CycloneDX's words\
+; in_triage when absent. Not beside license.")),justification=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.KI)(waiver.GB,
+expected(`one of ${waiver.GB.join(", ")}`)),(0,packages_6VP7BG7P.h_)("Why it does not affect you, in CycloneDX's words; \
+only with state: not_affected.")),waiverEntries={vulnerability:(0,packages_6VP7BG7P.lq)(vulnerability),license:(0,packages_6VP7BG7P.
+lq)(license),library,reason,until,state:(0,packages_6VP7BG7P.lq)(state),justification:(0,packages_6VP7BG7P.lq)(justification)},
 missing={library:`library is missing; expected ${aLibrary}`,reason:`reason is missing; expected ${aReason}`,until:"until\
  is missing; expected the last day on which it holds, such as 2027-03-31"};function waiverProblem(issue){return missing[issue.
 expected.slice(1,-1)]??expected("a waiver with vulnerability or license")(issue)}var subjects=[["vulnerability"],["licen\
-se"]],policy_schema_waiver=(0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.re)(waiverEntries,waiverProblem),(0,packages_NYAGFULT.
+se"]],policy_schema_waiver=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.re)(waiverEntries,waiverProblem),(0,packages_6VP7BG7P.
 qT)(subjects,one=>one.vulnerability!==void 0||one.license!==void 0,"vulnerability or license is missing; expected one of\
- the two"),(0,packages_NYAGFULT.qT)(subjects,one=>one.vulnerability===void 0||one.license===void 0,"vulnerability and li\
-cense are both there; expected one of the two"),(0,packages_NYAGFULT.sY)((0,packages_NYAGFULT.qT)([["license"],["state"]],
+ the two"),(0,packages_6VP7BG7P.qT)(subjects,one=>one.vulnerability===void 0||one.license===void 0,"vulnerability and li\
+cense are both there; expected one of the two"),(0,packages_6VP7BG7P.sY)((0,packages_6VP7BG7P.qT)([["license"],["state"]],
 one=>one.license===void 0||one.state===void 0,"state is not accepted beside license; it is the state of a vulnerability"),
-["state"]),(0,packages_NYAGFULT.sY)((0,packages_NYAGFULT.qT)([["justification"],["state"]],one=>one.justification===void 0||
-one.state==="not_affected","justification is accepted only with state: not_affected"),["justification"]),(0,packages_NYAGFULT.
+["state"]),(0,packages_6VP7BG7P.sY)((0,packages_6VP7BG7P.qT)([["justification"],["state"]],one=>one.justification===void 0||
+one.state==="not_affected","justification is accepted only with state: not_affected"),["justification"]),(0,packages_6VP7BG7P.
 h_)("A finding that is accepted until a day: it stays visible and counted, but conditions leave it out.")),policyEntries={
-"fail-on":(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.YO)(policy_schema_condition,expected(`a\
- list, with ${aCondition} in each item`)),(0,packages_NYAGFULT.h_)("Conditions that fail the step; they add up with the \
-input `fail-on` and other policies."))),waivers:(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.YO)(
-policy_schema_waiver,expected("a list of waivers")),(0,packages_NYAGFULT.h_)("Findings that are accepted, each until a d\
-ay."))),"workspace-waivers":(0,packages_NYAGFULT.lq)((0,packages_NYAGFULT.Fs)((0,packages_NYAGFULT.zM)(expected("true or\
- false")),(0,packages_NYAGFULT.h_)("false in a policy of another repository: waivers of the workspace never lift this po\
-licy's conditions.")))},policyKeys=Object.keys(policyEntries),waiverKeys=Object.keys(waiverEntries),policySchema=(0,packages_NYAGFULT.
+"fail-on":(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.YO)(policy_schema_condition,expected(`a\
+ list, with ${aCondition} in each item`)),(0,packages_6VP7BG7P.h_)("Conditions that fail the step; they add up with the \
+input `fail-on` and other policies."))),waivers:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.YO)(
+policy_schema_waiver,expected("a list of waivers")),(0,packages_6VP7BG7P.h_)("Findings that are accepted, each until a d\
+ay."))),"workspace-waivers":(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.zM)(expected("true or\
+ false")),(0,packages_6VP7BG7P.h_)("false in a policy of another repository: waivers of the workspace never lift this po\
+licy's conditions.")))},policyKeys=Object.keys(policyEntries),waiverKeys=Object.keys(waiverEntries),policySchema=(0,packages_6VP7BG7P.
 re)(policyEntries,expected("the keys fail-on, waivers or both"));const maxDepth=4,maxSyntaxProblems=3;async function readYaml(text){
 const yaml=await __webpack_require__.e(815).then(__webpack_require__.t.bind(__webpack_require__,8815,19)),counter=new yaml.
 LineCounter,document=yaml.parseDocument(text,{lineCounter:counter,prettyErrors:!1,uniqueKeys:!1}),reading=new Reading(yaml,
@@ -88,7 +88,7 @@ return this.#remember(object,node,lines),object}#remember(value,node,lines){this
 set(value,this.#lineOfNode(node))}#lineOfNode({range}){return this.lineAt(range?.[0]??0)}#note(node,text){return this.problems.
 push({line:this.#lineOfNode(node),text}),null}}async function readPolicy(content,source){const refused=problems2=>({ok:!1,
 problems:problemLines(source.file,problems2)}),text=textOf(content);if(typeof text!="string")return refused([text]);const yaml=await readYaml(
-text);if(yaml.value===void 0&&yaml.problems.length===0)return refused([{text:emptyFile}]);const parsed=(0,packages_NYAGFULT.
+text);if(yaml.value===void 0&&yaml.problems.length===0)return refused([{text:emptyFile}]);const parsed=(0,packages_6VP7BG7P.
 xL)(policySchema,yaml.value),problems=[...yaml.problems,...contentProblems(parsed.issues,yaml)];if(problems.length>0||!parsed.
 success)return refused(problems);const{output}=parsed;return!output["fail-on"]&&!output.waivers?refused([{text:emptyFile}]):
 {ok:!0,policy:policyOf(output,source,yaml)}}var emptyFile="the file is empty; expected the keys fail-on, waivers or both";

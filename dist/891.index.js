@@ -1,6 +1,6 @@
 export const id=891,ids=[891],modules={891:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{maxResults:()=>maxResults,sarifFormat:()=>sarifFormat});
-var library_fix=__webpack_require__(3626),sbom_components=__webpack_require__(6669),subject=__webpack_require__(2113),vulnerabilities=__webpack_require__(
+var library_fix=__webpack_require__(6956),sbom_components=__webpack_require__(6669),subject=__webpack_require__(2113),vulnerabilities=__webpack_require__(
 7539),json_chunks=__webpack_require__(4),markdown=__webpack_require__(6094),clean=__webpack_require__(11),fix_words=__webpack_require__(
 4291),waived_lookup=__webpack_require__(9484),library_identity=__webpack_require__(6582);function fingerprints({uuid}){const counts=new Map;
 return({id:id2,component:{library}})=>{const key=(0,library_identity.TN)((0,library_identity.cu)(library),library),both=JSON.

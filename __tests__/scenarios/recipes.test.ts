@@ -15,8 +15,8 @@ interface Job {
   readonly steps?: readonly { uses?: string; with?: Record<string, string> }[]
 }
 
-/** Played with their own worlds elsewhere: in `scanners`, `delete`, `cleanup` and `policy`. */
-const elsewhere = /After the|Delete the project|Clean up|One policy/
+/** Played with their own worlds elsewhere: in `scanners`, `delete`, `cleanup`, `portfolio` and `policy`. */
+const elsewhere = /After the|Delete the project|A portfolio|Clean up|One policy/
 
 function recipeSteps(): Step[] {
   const path = join(import.meta.dirname, '../../docs/recipes.md')

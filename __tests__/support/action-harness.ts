@@ -23,6 +23,8 @@ interface ActionOptions {
   readonly seed?: number
   /** The environment of a scanner in the same job. */
   readonly scanners?: Host['scanners']
+  readonly files?: Host['files']
+  readonly signal?: AbortSignal
 }
 
 /** The whole action except its host, in this process, with a simulated Mend. */
@@ -73,16 +75,16 @@ function hostFor(
   world: World,
   clock: EventClock,
   log: Host['log'],
-  { faults = [], seed = 1, scanners = {} }: ActionOptions,
+  { faults = [], seed = 1, scanners = {}, ...given }: ActionOptions,
 ): Host {
   return {
     repository,
     clock,
     log,
-    files: noFiles,
+    files: given.files ?? noFiles,
     scanners,
     fileSecrets: [],
-    signal: new AbortController().signal,
+    signal: given.signal ?? new AbortController().signal,
     connect: ({ requestTimeout }) => ({
       send: createTransport(world, {
         faults: createFaults(faults, seed),

@@ -7,7 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { findBrowser, openBrowser } from '../../scripts/browser.ts'
 import { buildPage } from '../../scripts/build/page.ts'
 import type { Result } from '../../src/operations/result/result.ts'
-import { type Assets, pageFile } from '../../src/reports/html/data.ts'
+import type { Assets } from '../../src/reports/html/data.ts'
 import { pagesOf } from './html.ts'
 
 /**
@@ -53,12 +53,13 @@ export function inBrowser(name: string, tests: (browse: Browse) => void): void {
       expect(complaints.splice(0)).toEqual([])
     })
     tests(async (result, hash = '', options = {}) => {
-      for (const { name, text } of pagesOf(result, assets!)) {
+      const pages = pagesOf(result, assets!)
+      for (const { name, text } of pages) {
         writeFileSync(join(folder, name), String(text))
       }
       const page = await browser!.newPage(options)
       listen(page, complaints)
-      const address = pathToFileURL(join(folder, pageFile)).href
+      const address = pathToFileURL(join(folder, pages[0]?.name ?? '')).href
       await page.goto(`${address}${hash}`)
       return page
     })

@@ -99,7 +99,7 @@ function tabsOf({ facts, contents }: State): Tab[] {
   }
   return [
     { text: 'Overview', href: overviewLink, pages: ['overview'] },
-    ...(facts.projects ? [] : libraries),
+    ...(facts.projects || facts.portfolio ? [] : libraries),
     ...(facts.delta ? [compare] : []),
   ]
 }

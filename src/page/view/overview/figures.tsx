@@ -18,8 +18,14 @@ type Tile = readonly [
 ]
 
 /** The numbers of the run, those that decide as tiles; what is unknown is left out. */
-export function Figures({ facts: { figures, licenses } }: { facts: Facts }) {
+export function Figures({
+  facts: { figures, licenses, portfolio },
+}: {
+  facts: Facts
+}) {
   if (!figures) return null
+  // A portfolio has no page of libraries.
+  const isLinked = (count: number) => count > 0 && !portfolio
   return (
     <div>
       <ul class="tiles" aria-label="Figures">
@@ -28,7 +34,11 @@ export function Figures({ facts: { figures, licenses } }: { facts: Facts }) {
           return (
             <li key={label} class={count > 0 ? tone : 'zero'}>
               <b>{grouped(count)}</b>
-              {count > 0 ? <a href={href}>{label}</a> : <span>{label}</span>}
+              {isLinked(count) ? (
+                <a href={href}>{label}</a>
+              ) : (
+                <span>{label}</span>
+              )}
             </li>
           )
         })}
@@ -38,7 +48,7 @@ export function Figures({ facts: { figures, licenses } }: { facts: Facts }) {
           const [label, , href] = tile
           return (
             <li key={label}>
-              {count > 0 ? <a href={href}>{label}</a> : label}{' '}
+              {isLinked(count) ? <a href={href}>{label}</a> : label}{' '}
               <b>{grouped(count)}</b>
             </li>
           )

@@ -67,9 +67,11 @@ function Reasons({ facts: { failure, reasons } }: { facts: Facts }) {
   )
 }
 
-/** Nothing where no inventory was read; of several projects each page has its own. */
-function inventoryDate({ figures, inventoryUpdated, projects }: Facts) {
-  if (figures?.libraries === undefined || projects) return undefined
+/** Nothing where no inventory was read; several projects have their own. */
+function inventoryDate(facts: Facts) {
+  const { figures, inventoryUpdated, projects, portfolio } = facts
+  if (figures?.libraries === undefined) return undefined
+  if (projects || portfolio) return undefined
   return inventoryUpdated === undefined
     ? 'date not known'
     : utcTime(inventoryUpdated)
