@@ -2517,7 +2517,7 @@ examples}){return examples(gate_maxExamples).slice(0,gate_maxExamples).map(examp
 function gateProblems(inputs,operation){if(operation.readsInventory?.(inputs))return[];const{failOn,policy}=inputs,text=withoutInventory(
 inputs);return[...failOn.length>0?[{input:"fail-on",text}]:[],...policy.length>0?[{input:"policy",text}]:[]]}function withoutInventory({
 operation}){return operation==="sync"||operation==="report"?"needs the inventory; expected `report` to name inventory":`\
-operation ${operation} does not read an inventory to judge; expected operation sync, report or compare`}function openGate({
+operation ${operation} does not read an inventory to judge; expected operation sync, report, compare or portfolio`}function openGate({
 policy,record:record2}){policy.conditions.length!==0&&record2({gated:{rows:judge(policy.conditions,{})}})}function passGate(evidence,context){
 const verdict=judgeAll(evidence,context),isEmpty=evidence.inventory?.libraries.length===0;return verdict.outcome==="pass\
 ed"&&isEmpty?nothingJudged:verdict}const nothingJudged={outcome:"warned",reasons:["The inventory has no libraries, so th\

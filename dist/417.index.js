@@ -811,11 +811,11 @@ Hy)((0,library_table.C)(rows,contents),vulnerable.length-rows.length,contents),b
 vulnerable.length,contents)})}function foldOf(source){const own=sections(source).filter(({id:id2})=>id2!=="counts");return(0,markdown.
 Bv)((0,verdict.nJ)(source.result),(0,verdict.c8)(source.result),...own.map(({full})=>full))}const maxBytes=64500,news={passed:"\
 good",warned:"bad",failed:"bad","timed-out":"bad",error:"bad",cancelled:"none",skipped:"none",planned:"none"};function pullRequestComment(source,uuid){
-const{result}=source,kind=news[result.outcome];if(!(kind==="none"||result.dryRun))return{body:(0,size_budget.c5)(commentPage(
-source),maxBytes).text.trimEnd(),digest:uuid(digestParts(result)),isBad:kind==="bad",isChanged:[result,...result.targets??
-[]].some(isChanged)}}function isChanged({compared}){return compared?Object.values((0,delta_facts.Z)(compared.delta)).some(
-count=>count!==void 0&&count>0):!1}function failureComment(message,uuid){const{icon,words:words2}=reports_outcome.dx.error;
-return{body:(0,markdown.Bv)((0,markdown.R_)(2,(0,markdown.md)`Mend Project`),(0,markdown.md)`${(0,markdown.CS)(icon)} **${(0,markdown.
+const{result}=source,kind=news[result.outcome];if(!(kind==="none"||result.dryRun||result.checked))return{body:(0,size_budget.
+c5)(commentPage(source),maxBytes).text.trimEnd(),digest:uuid(digestParts(result)),isBad:kind==="bad",isChanged:[result,...result.
+targets??[]].some(isChanged)}}function isChanged({compared}){return compared?Object.values((0,delta_facts.Z)(compared.delta)).
+some(count=>count!==void 0&&count>0):!1}function failureComment(message,uuid){const{icon,words:words2}=reports_outcome.dx.
+error;return{body:(0,markdown.Bv)((0,markdown.R_)(2,(0,markdown.md)`Mend Project`),(0,markdown.md)`${(0,markdown.CS)(icon)} **${(0,markdown.
 CS)(words2)}** · ${(0,markdown.em)(message)}`),digest:uuid([message]),isBad:!0,isChanged:!1}}var findings=__webpack_require__(
 8768),counted=__webpack_require__(4428);const maxCharacters=140,beyondBasicPlane=/[\u{10000}-\u{10FFFF}](?:\u200D|\uFE0F|[\u{10000}-\u{10FFFF}])*/gu,
 states={passed:"success",warned:"success",failed:"failure","timed-out":"failure",cancelled:"error",error:"error",skipped:void 0,

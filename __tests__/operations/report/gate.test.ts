@@ -66,7 +66,7 @@ describe('fail-on', () => {
     expect(inputs.failOn).toEqual([])
   })
 
-  const reading = ['sync', 'report', 'compare']
+  const reading = ['sync', 'report', 'compare', 'portfolio']
   it.each(operationNames.filter((name) => !reading.includes(name)))(
     'is a problem with operation %s, which reads no inventory',
     (operation) => {
@@ -74,7 +74,7 @@ describe('fail-on', () => {
       expect(problems).toEqual([
         {
           input: 'fail-on',
-          text: `operation ${operation} does not read an inventory to judge; expected operation sync, report or compare`,
+          text: `operation ${operation} does not read an inventory to judge; expected operation sync, report, compare or portfolio`,
         },
       ])
     },

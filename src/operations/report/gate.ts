@@ -22,7 +22,7 @@ export function gateProblems(
 function withoutInventory({ operation }: Inputs): string {
   return operation === 'sync' || operation === 'report'
     ? 'needs the inventory; expected `report` to name inventory'
-    : `operation ${operation} does not read an inventory to judge; expected operation sync, report or compare`
+    : `operation ${operation} does not read an inventory to judge; expected operation sync, report, compare or portfolio`
 }
 
 /**

@@ -29,14 +29,15 @@ const news: Readonly<Record<Outcome, 'good' | 'bad' | 'none'>> = {
   planned: 'none',
 }
 
-/** What a pull request is told of a run; nothing after a dry run, a skipped or a cancelled one. */
+/** What a pull request is told of a run; nothing after a dry run, a check, a skipped or a cancelled one. */
 export function pullRequestComment(
   source: ReportSource,
   uuid: Uuid,
 ): PullRequestComment | undefined {
   const { result } = source
   const kind = news[result.outcome]
-  if (kind === 'none' || result.dryRun) return undefined
+  // A check is for the person who runs it, and writes nothing.
+  if (kind === 'none' || result.dryRun || result.checked) return undefined
   return {
     body: fitToBudget(commentPage(source), maxBytes).text.trimEnd(),
     digest: uuid(digestParts(result)),
