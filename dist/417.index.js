@@ -389,46 +389,47 @@ library:{keyUuid},mostSevere},boxes){const box=boxes.get(keyUuid);box&&boxes.set
 "unrated"})}var version_order=__webpack_require__(7994);const maxUpgrades=3;function upgrades(keyUuid,vulnerable,contents){
 const own=({library:library2})=>library2.keyUuid===keyUuid,list=[...vulnerable.filter(own),...vulnerable.filter(one=>!own(
 one))];return(0,text_list.mG)(list,maxUpgrades,({library:library2})=>{const target=fixTarget(contents.fixOf(library2),library2.
-version);return library2.keyUuid===keyUuid?target:(0,markdown.md)`${(0,markdown.aY)((0,library_name.EU)(library2),40)}: ${target}`},
+version);return library2.keyUuid===keyUuid?target:(0,markdown.md)`${(0,markdown.aY)((0,library_name.EU)(library2),40)} ${target}`},
 {between:"<br>"})}function fixTarget(fix,current){if(!fix||fix.fixes===0)return(0,markdown.md)`no fix known`;const{version,
 texts:[text=""]=[]}=fix;if(version===void 0)return(0,library_fix.lF)(text)?(0,markdown.aY)(text,30):(0,markdown.CS)(text,
-60);const step=(0,version_order.iK)(current,version)?(0,markdown.md)` ⚠️&nbsp;major`:(0,markdown.md)``;return(0,markdown.
-md)`to ${(0,markdown.aY)(version,30)}${step}`}const sources_maxRows=10;function vulnerabilitySources(contents){const{tree:tree2,
-paths}=contents;if(!tree2||paths.size===0)return;const list=sourcesOf(contents),diagram=pathDiagram(contents);return(0,section.
-wW)("vulnerability-sources",(0,markdown.md)`What to do`,{full:(0,markdown.Bv)((0,text_list.Lc)({headers,alignment,list,max:sources_maxRows,
-row:sources_rowOf(contents)},contents),diagram&&(0,markdown.zH)("\u{1F9ED} Paths to the most severe, as a diagram",diagram)),
-brief:(0,text_list.Jn)((0,markdown.md)`Direct dependencies that bring in vulnerabilities`,list.length,contents)})}function sourcesOf({
-vulnerable,tree:tree2,paths}){return[...Map.groupBy(vulnerable,({library:library2})=>(0,dependency_paths.GH)(library2.keyUuid,
-paths))].filter(([keyUuid])=>tree2?.direct.has(keyUuid)).map(([keyUuid,group])=>({keyUuid,vulnerable:group,byRating:ratingCounts(
-group)})).sort(bySeverity)}function ratingCounts(group){const counts2={critical:0,high:0,medium:0,low:0,unrated:0};for(const{
-vulnerabilities}of group)for(const{severity}of vulnerabilities)counts2[severity??"unrated"]++;return counts2}function bySeverity(a,b){
-for(const rating of text_severity.VQ){const difference=b.byRating[rating]-a.byRating[rating];if(difference!==0)return difference}
-return(0,compare.U)(a.keyUuid,b.keyUuid)}const sources_columns=text_severity.VQ.filter(rating=>rating!=="unrated"),headers=[
-(0,markdown.md)`Direct dependency`,(0,markdown.md)`Upgrade`,(0,markdown.md)`Fixes`,...sources_columns.map(rating=>text_severity.
-kW[rating])],alignment=headers.map((_,at)=>at<2?"left":"right");function sources_rowOf(contents){return source=>{const library2=contents.
-tree?.libraries.get(source.keyUuid);return[library2?(0,library_name.tW)(library2):markdown.s6,upgrades(source.keyUuid,source.
-vulnerable,contents),fixedShare(source),...sources_columns.map(rating=>countOr(source.byRating[rating]))]}}function fixedShare({
-vulnerable}){const all=vulnerable.flatMap(({vulnerabilities})=>vulnerabilities),fixed=all.filter(({fix})=>fix?.trim()).length;
-return fixed===all.length?(0,markdown.md)`all ${fixed}`:(0,markdown.md)`${fixed} of ${all.length}`}const dash=(0,markdown.
-md)`–`;function countOr(count){return count===0?dash:(0,markdown.md)`${count}`}var clean=__webpack_require__(11);const maxLines=40,
-maxLevels=6;function branch(root,tree2,drawn,label){for(let levels=maxLevels;;levels--){const lines=[label(root)],drawing={
-tree:tree2,root,levels,drawn:new Map(drawn),lines,label};if(draw(root,"",1,drawing),lines.length<=maxLines||levels===1)return{
-lines:cut(lines),drawn:drawing.drawn}}}function draw(key,stem,level,drawing){const{tree:tree2,root,levels,drawn,lines,label}=drawing;
-drawn.set(key,root);const children=tree2.dependencies.get(key)??[];for(const[index,child]of children.entries()){if(lines.
-length>maxLines&&level>1)return;const last=index===children.length-1,size=tree2.dependencies.get(child)?.length??0,twig=`${stem}${last?
-"\u2514":"\u251C"}\u2500 ${label(child)}`,before=drawn.get(child);size>0&&before!==void 0?lines.push(`${twig} \u2191 ${before===
-root?"above":`under ${tree_lines_nameOf(before,tree2)}`}`):size>0&&level===levels?lines.push(`${twig} \u2026 ${(0,text_words.
-j0)(size)}`):(lines.push(twig),size>0&&draw(child,`${stem}${last?" ":"\u2502"}  `,level+1,drawing))}}function cut(lines){
-const left=lines.length-maxLines;return left>0?[...lines.slice(0,maxLines),`\u2514\u2500 \u2026 ${left} more`]:[...lines]}
-function dotsOf({vulnerable}){return new Map(vulnerable.map(({library:library2,mostSevere})=>[library2.keyUuid,mostSevere.
-severity??"unrated"]))}function labelOf(key,tree2,dots){const rating=dots.get(key),name=tree_lines_nameOf(key,tree2);return rating?
-`${name} ${text_severity.kW[rating]}`:name}function tree_lines_nameOf(key,{libraries}){const library2=libraries.get(key);
-return library2?(0,clean.pj)(`${(0,identity.oZ)(library2)} ${library2.version??""}`,80):(0,clean.pj)(key,40)}const maxRoots=20;
-function tree(contents){const{tree:tree2,hierarchyFigures}=contents;if(!tree2||!hierarchyFigures||tree2.dependencies.size===
-0)return;const roots=rootsOf(contents,tree2),leaves=tree2.direct.size-roots.length,{direct,transitive:transitive2,maxDepth:maxDepth2}=hierarchyFigures,
-title2=`\u{1F333} Dependencies: ${(0,markdown.zD)(direct)} direct, ${(0,markdown.zD)(transitive2)} transitive, at most ${maxDepth2}\
- deep`;return(0,section.TM)("tree",title2,{full:(0,markdown.Bv)((0,text_list.Hy)((0,markdown.Bv)(...branches(roots.slice(
-0,maxRoots),contents,tree2)),roots.length-maxRoots,contents),leaves>0?(0,markdown.md)`Without dependencies of their own: ${leaves} of the ${direct} direct ones.`:
+60);const step=(0,version_order.iK)(current,version)?(0,markdown.md)`&nbsp;⚠️&nbsp;major`:(0,markdown.md)``;return(0,markdown.
+md)`to&nbsp;${(0,markdown.aY)(version,30)}${step}`}const sources_maxRows=10;function vulnerabilitySources(contents){const{
+tree:tree2,paths}=contents;if(!tree2||paths.size===0)return;const list=sourcesOf(contents),diagram=pathDiagram(contents);
+return(0,section.wW)("vulnerability-sources",(0,markdown.md)`What to do`,{full:(0,markdown.Bv)((0,text_list.Lc)({headers,
+alignment,list,max:sources_maxRows,row:sources_rowOf(contents)},contents),diagram&&(0,markdown.zH)("\u{1F9ED} Paths to the most\
+ severe, as a diagram",diagram)),brief:(0,text_list.Jn)((0,markdown.md)`Direct dependencies that bring in vulnerabilities`,
+list.length,contents)})}function sourcesOf({vulnerable,tree:tree2,paths}){return[...Map.groupBy(vulnerable,({library:library2})=>(0,dependency_paths.
+GH)(library2.keyUuid,paths))].filter(([keyUuid])=>tree2?.direct.has(keyUuid)).map(([keyUuid,group])=>({keyUuid,vulnerable:group,
+byRating:ratingCounts(group)})).sort(bySeverity)}function ratingCounts(group){const counts2={critical:0,high:0,medium:0,
+low:0,unrated:0};for(const{vulnerabilities}of group)for(const{severity}of vulnerabilities)counts2[severity??"unrated"]++;
+return counts2}function bySeverity(a,b){for(const rating of text_severity.VQ){const difference=b.byRating[rating]-a.byRating[rating];
+if(difference!==0)return difference}return(0,compare.U)(a.keyUuid,b.keyUuid)}const sources_columns=text_severity.VQ.filter(
+rating=>rating!=="unrated"),headers=[(0,markdown.md)`Direct dependency`,(0,markdown.md)`Upgrade`,(0,markdown.md)`Fixes`,
+...sources_columns.map(rating=>text_severity.kW[rating])],alignment=headers.map((_,at)=>at<2?"left":"right");function sources_rowOf(contents){
+return source=>{const library2=contents.tree?.libraries.get(source.keyUuid);return[library2?(0,library_name.tW)(library2):
+markdown.s6,upgrades(source.keyUuid,source.vulnerable,contents),fixedShare(source),...sources_columns.map(rating=>countOr(
+source.byRating[rating]))]}}function fixedShare({vulnerable}){const all=vulnerable.flatMap(({vulnerabilities})=>vulnerabilities),
+fixed=all.filter(({fix})=>fix?.trim()).length;return fixed===all.length?(0,markdown.md)`all ${fixed}`:(0,markdown.md)`${fixed} of ${all.
+length}`}const dash=(0,markdown.md)`–`;function countOr(count){return count===0?dash:(0,markdown.md)`${count}`}var clean=__webpack_require__(
+11);const maxLines=40,maxLevels=6;function branch(root,tree2,drawn,label){for(let levels=maxLevels;;levels--){const lines=[
+label(root)],drawing={tree:tree2,root,levels,drawn:new Map(drawn),lines,label};if(draw(root,"",1,drawing),lines.length<=
+maxLines||levels===1)return{lines:cut(lines),drawn:drawing.drawn}}}function draw(key,stem,level,drawing){const{tree:tree2,
+root,levels,drawn,lines,label}=drawing;drawn.set(key,root);const children=tree2.dependencies.get(key)??[];for(const[index,
+child]of children.entries()){if(lines.length>maxLines&&level>1)return;const last=index===children.length-1,size=tree2.dependencies.
+get(child)?.length??0,twig=`${stem}${last?"\u2514":"\u251C"}\u2500 ${label(child)}`,before=drawn.get(child);size>0&&before!==
+void 0?lines.push(`${twig} \u2191 ${before===root?"above":`under ${tree_lines_nameOf(before,tree2)}`}`):size>0&&level===
+levels?lines.push(`${twig} \u2026 ${(0,text_words.j0)(size)}`):(lines.push(twig),size>0&&draw(child,`${stem}${last?" ":"\
+\u2502"}  `,level+1,drawing))}}function cut(lines){const left=lines.length-maxLines;return left>0?[...lines.slice(0,maxLines),
+`\u2514\u2500 \u2026 ${left} more`]:[...lines]}function dotsOf({vulnerable}){return new Map(vulnerable.map(({library:library2,
+mostSevere})=>[library2.keyUuid,mostSevere.severity??"unrated"]))}function labelOf(key,tree2,dots){const rating=dots.get(
+key),name=tree_lines_nameOf(key,tree2);return rating?`${name} ${text_severity.kW[rating]}`:name}function tree_lines_nameOf(key,{
+libraries}){const library2=libraries.get(key);return library2?(0,clean.pj)(`${(0,identity.oZ)(library2)} ${library2.version??
+""}`,80):(0,clean.pj)(key,40)}const maxRoots=20;function tree(contents){const{tree:tree2,hierarchyFigures}=contents;if(!tree2||
+!hierarchyFigures||tree2.dependencies.size===0)return;const roots=rootsOf(contents,tree2),leaves=tree2.direct.size-roots.
+length,{direct,transitive:transitive2,maxDepth:maxDepth2}=hierarchyFigures,title2=`\u{1F333} Dependencies: ${(0,markdown.
+zD)(direct)} direct, ${(0,markdown.zD)(transitive2)} transitive, at most ${maxDepth2} deep`;return(0,section.TM)("tree",
+title2,{full:(0,markdown.Bv)((0,text_list.Hy)((0,markdown.Bv)(...branches(roots.slice(0,maxRoots),contents,tree2)),roots.
+length-maxRoots,contents),leaves>0?(0,markdown.md)`Without dependencies of their own: ${leaves} of the ${direct} direct ones.`:
 markdown.s6),brief:(0,text_list.Jn)((0,markdown.md)`Dependencies`,tree2.libraries.size,contents)})}function branches(roots,contents,tree2){
 const dots=dotsOf(contents),label=key=>labelOf(key,tree2,dots);let drawn=new Map;return roots.map(root=>{const drawing=branch(
 root,tree2,drawn,label);drawn=drawing.drawn;const count=tree2.dependencies.get(root)?.length??0,below=(0,text_words.j0)(

@@ -225,7 +225,7 @@ describe('what to do', () => {
       .split('\n')
       .filter((line) => line.startsWith('| `'))
     expect(rows.slice(0, 2)).toEqual([
-      '| `com.example:app` `1.4.2` | `b`: no fix known<br>`c`: to `2` ⚠️&nbsp;major | 1 of 3 | 1 | – | 2 | – |',
+      '| `com.example:app` `1.4.2` | `b` no fix known<br>`c` to&nbsp;`2`&nbsp;⚠️&nbsp;major | 1 of 3 | 1 | – | 2 | – |',
       '| `com.example:a` `1.4.2` | no fix known | 0 of 1 | 1 | – | – | – |',
     ])
   })

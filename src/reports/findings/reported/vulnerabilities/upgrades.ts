@@ -36,7 +36,7 @@ export function upgrades(
       const target = fixTarget(contents.fixOf(library), library.version)
       return library.keyUuid === keyUuid
         ? target
-        : md`${code(shortName(library), 40)}: ${target}`
+        : md`${code(shortName(library), 40)} ${target}`
     },
     { between: '<br>' },
   )
@@ -50,6 +50,6 @@ function fixTarget(
   const { version, texts: [text = ''] = [] } = fix
   if (version === undefined)
     return isVersion(text) ? code(text, 30) : prose(text, 60)
-  const step = isMajorStep(current, version) ? md` ⚠️&nbsp;major` : md``
-  return md`to ${code(version, 30)}${step}`
+  const step = isMajorStep(current, version) ? md`&nbsp;⚠️&nbsp;major` : md``
+  return md`to&nbsp;${code(version, 30)}${step}`
 }
