@@ -8,10 +8,10 @@ write.status?.end(status,until)]);return{outputs:{...left?.outputs,...submitted?
 [],...submitted?.annotations??[]]}}async endLate({status}){return status&&await this.#options.status?.endLate(status),{outputs:{},
 annotations:[]}}}function snapshotWriter(options){return async(snapshot,until)=>{const{submitSnapshot}=await __webpack_require__.
 e(937).then(__webpack_require__.bind(__webpack_require__,937)),{snapshotTarget}=await __webpack_require__.e(587).then(__webpack_require__.
-bind(__webpack_require__,9587));return submitSnapshot(snapshot,until,{...options,target:snapshotTarget(snapshot.about,options),
-open:options.open(until)})}}const load=async()=>({...await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,
-6797)),...await __webpack_require__.e(142).then(__webpack_require__.bind(__webpack_require__,142)),...await __webpack_require__.
-e(973).then(__webpack_require__.bind(__webpack_require__,3973))}),maxTries=3,maxLateMs=1400,maxPendingDelayMs=1e3;class StatusSession{#options;#ended=new AbortController;#closing=new AbortController;#pending;#done=!1;#cancelledAt;constructor(options){
+bind(__webpack_require__,9587));return submitSnapshot(snapshot,until,{...options,target:snapshotTarget(snapshot.about,options)})}}
+const load=async()=>({...await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,6797)),...await __webpack_require__.
+e(142).then(__webpack_require__.bind(__webpack_require__,142)),...await __webpack_require__.e(973).then(__webpack_require__.
+bind(__webpack_require__,3973))}),maxTries=3,maxLateMs=1400,maxPendingDelayMs=1e3;class StatusSession{#options;#ended=new AbortController;#closing=new AbortController;#pending;#done=!1;#cancelledAt;constructor(options){
 this.#options=options,options.cancelled.addEventListener("abort",()=>{this.#cancelledAt=options.clock.now()})}watch(send,operation){
 return(...args)=>{const answer=send(...args);return this.#pending??=this.#setPending(answer,`${operation} is running`).catch(
 ()=>{}),answer}}async end(status,until){const{cancelled}=this.#options;this.#ended.abort(),cancelled.addEventListener("a\
@@ -34,20 +34,20 @@ env,clock,log,userAgent}){return async({requestTimeout,caCertificate,githubToken
 const url=env.GITHUB_API_URL||"https://api.github.com",server=(0,client.V)({endpoint:URL.parse(url)?.origin??url,concurrency:maxAtOnce,
 requestTimeoutMs:Math.min(requestTimeout,maxGithubMs),ca:caCertificate,userAgent,env}),http=(request,signal2)=>server.request(
 request,signal2,Math.max(until-clock.now(),1));try{return await use({url,http,token:githubToken,clock,log,signal})}finally{
-await server.close()}}}function githubSide(inputs,event,options){const{clock,log,cancelled}=options,{statusContext:context,
-comment:mode,submitDependencies}=(0,github_settings.g)(inputs),connection=(0,github_settings.a)(inputs,options.files),withGithub=githubCaller(
-options),{fullName,runUrl,withoutSecrets}=options.repository,reach={withoutSecrets,hasToken:connection.githubToken!=="",
-open:(until,signal,use)=>withGithub(connection,signal,use,until)},commit=(0,status_commit.a)(options.env,event),target={
-fullName,commit,context,runUrl},status=context?new StatusSession({...reach,target,clock,log,cancelled}):void 0;return{status,
-side:new GithubSide({status,comment:commentWriter({...options,...reach,mode,event,inputs,fullName}),snapshot:submitDependencies?
-snapshotWriter({...options,...reach,event,open:until=>use=>reach.open(until,cancelled,use)}):void 0,clock})}}}),2540:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{_2:()=>failureFacts,bD:()=>messageOf,e3:()=>debugFailure,oh:()=>failureMessage});
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7550),_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-11);const maxDepth=5;function failureFacts(error){return error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.H?error.
-facts:{what:`Internal error: ${messageOf(error)}`,why:"This is a bug in the action.",fix:"Please report it in the action\
-'s repository, with the log of a run that has debug logging turned on.",cause:error}}function failureMessage(error){return(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.
-k)(failureFacts(error))}function debugFailure(error,log){let current=error;for(let depth=0;depth<maxDepth&&current!==void 0;depth++){
-const lines=((current instanceof Error?current.stack:void 0)??messageOf(current)).split(`
+await server.close()}}}function githubSide(inputs,event,withGithub,options){const{clock,log,cancelled}=options,{statusContext:context,
+comment:mode,submitDependencies}=(0,github_settings.g)(inputs),connection=(0,github_settings.a)(inputs,options.files),{fullName,
+runUrl,withoutSecrets}=options.repository,reach={withoutSecrets,hasToken:connection.githubToken!=="",open:(until,signal,use)=>withGithub(
+connection,signal,use,until)},commit=(0,status_commit.a)(options.env,event),target={fullName,commit,context,runUrl},status=context?
+new StatusSession({...reach,target,clock,log,cancelled}):void 0,all={...options,...reach,event},comment=commentWriter({...all,
+mode,inputs,fullName}),snapshot=submitDependencies?snapshotWriter(all):void 0;return{status,side:new GithubSide({status,
+comment,snapshot,clock})}}}),2540:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{_2:()=>failureFacts,bD:()=>messageOf,e3:()=>debugFailure,oh:()=>failureMessage});var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7550),_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11);const maxDepth=5;function failureFacts(error){
+return error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.H?error.facts:{what:`Internal error: ${messageOf(error)}`,
+why:"This is a bug in the action.",fix:"Please report it in the action's repository, with the log of a run that has debu\
+g logging turned on.",cause:error}}function failureMessage(error){return(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.k)(failureFacts(
+error))}function debugFailure(error,log){let current=error;for(let depth=0;depth<maxDepth&&current!==void 0;depth++){const lines=((current instanceof
+Error?current.stack:void 0)??messageOf(current)).split(`
 `);for(const line of lines)log.debug(depth>0?`cause: ${line}`:line);current=current instanceof Error?current.cause:void 0}}
 function messageOf(error){const text=rawMessage(error).replace(/\s+/g," ").trim();return(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.
 Jj)(text.replace(/\.$/,""),500)||"no details are known"}function rawMessage(error){if(error instanceof Error)return error.
@@ -964,8 +964,8 @@ setTimeout)(ms,void 0,signal?{signal}:{}),random:()=>Math.random()},event=(0,_gi
 j_)(env.GITHUB_EVENT_PATH,log),repository=(0,_github_event_context_js__WEBPACK_IMPORTED_MODULE_5__.N)(env,event),userAgent=`\
 mend-project-action/${_version_js__WEBPACK_IMPORTED_MODULE_18__.r}`,files=(0,_github_files_js__WEBPACK_IMPORTED_MODULE_7__.
 q)(env),github={env,clock,log,files,repository,userAgent,cancelled:cancelled.signal},withGithub=(0,_connect_github_js__WEBPACK_IMPORTED_MODULE_1__.
-v)(github),{status,side}=(0,_connect_github_js__WEBPACK_IMPORTED_MODULE_1__.X)(inputs,event,github),host={repository,clock,
-log,files,scanners,fileSecrets:[],signal:cancelled.signal,connect(inputs2){const transport=(0,_http_client_js__WEBPACK_IMPORTED_MODULE_14__.
+v)(github),{status,side}=(0,_connect_github_js__WEBPACK_IMPORTED_MODULE_1__.X)(inputs,event,withGithub,github),host={repository,
+clock,log,files,scanners,fileSecrets:[],signal:cancelled.signal,connect(inputs2){const transport=(0,_http_client_js__WEBPACK_IMPORTED_MODULE_14__.
 S)({endpoint:inputs2.serverUrl.endpoint,concurrency:inputs2.concurrency,requestTimeoutMs:inputs2.requestTimeout,ca:inputs2.
 caCertificate,userAgent,env});if(!status)return transport;const send=status.watch(transport.send,inputs2.operation);return{
 ...transport,send}},async describeRepository(wanted,inputs2,signal){const{describeRepository}=await __webpack_require__.

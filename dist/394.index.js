@@ -94,7 +94,7 @@ e=0,Mt=function(e,n){return e.__v.__b-n.__v.__b},Ee=Symbol(),jt=/(PointerCapture
 known";var Ke=String.raw`[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]`,Hi=String.raw`[\\u00AD\\u034F\\u0600-\\\
 u0605\\u06DD\\u070F\\u0890\\u0891\\u08E2\\u180B-\\u180D\\u180F\\u200C\\u200D\\uFE00-\\uFE0F\\u{110BD}\\u{110CD}\\u{13430}-\\u{1343F}\\u{E\
 0100}-\\u{E01EF}]`,Qi=String.raw`\\u{1F3F4}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{3,6}\\u{E007F}`,qi=new RegExp(`(${Qi})|\
-(?!${Hi})${Ke}`,"gu"),Gi=new RegExp(Ke,"u"),Ki=/[!-~]/,zi=new RegExp(`^(?:\\\\s|${Ke})*$`,"u"),ec=new RegExp(`(?! )(?:\\\\s|\
+(?!${Hi})${Ke}`,"gu"),Gi=new RegExp(Ke,"u"),Ki=/[!-~]/,zi=new RegExp(`^(?:\\\\s|${Ke})*$`,"u"),nc=new RegExp(`(?! )(?:\\\\s|\
 ${Ke})`,"gu");function Ht(e){return Gi.test(e)?e.replace(qi,(n,t)=>t??Ji(n)):e}function Qt(e){return!Ki.test(e)&&zi.test\
 (e)}function Ji(e){return`[U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}]`}var Zi=/(?!\\uFE0F)[\\p\
 {Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]/gu,Gt=/[\\t-\\r\\u0085\\u2028\\u2029]+/g,Bn=/^[ -~]*$/,Xi=/^ | $| {2}\
@@ -109,7 +109,7 @@ eplace(/\\B(?=(\\d{3})+$)/g,",")}function S(e,n,t=`${n}s`){return`${g(e)} ${e===
 .canParse(e))return;let n=new URL(e);if(!/^https?:$/.test(n.protocol)||n.username||n.password||n.href.length>2e3)return;\
 let{href:t,origin:r}=n;return r+t.slice(r.length).replace(ns,ts)}var ns=/["\'<>[\\\\\\]^`{|}]/g;function ts(e){return`%${e.c\
 harCodeAt(0).toString(16).toUpperCase()}`}function Jt(e,...n){let t=n.map(r=>typeof r=="number"?g(r):r);return String.ra\
-w({raw:e},...t)}var fc=Jt``,mc=Jt`(blank)`;function Zt(e){let n=Math.max(0,Math.round(e/1e3));return[[Math.floor(n/3600)\
+w({raw:e},...t)}var mc=Jt``,yc=Jt`(blank)`;function Zt(e){let n=Math.max(0,Math.round(e/1e3));return[[Math.floor(n/3600)\
 ,"h"],[Math.floor(n/60)%60,"m"],[n%60,"s"]].filter(([i])=>i>0).map(i=>i.join("")).join("")||"0s"}function Dn(e){return S\
 (e,"library","libraries")}function Xt(e){return S(e,"dependency","dependencies")}function Ze(e){return S(e,"vulnerabilit\
 y","vulnerabilities")}function En(e){return Zt(e*1e3)}function Yt(e,n){return e.replace(".",`-${n}.`)}var ne={passed:{ic\
@@ -392,527 +392,527 @@ ya(e,s)],r("match type","matchType"),r("key","keyUuid")]}function ya({outdated:e
 n fe({on:e,toggle:n,children:t}){return o("button",{type:"button",class:"toggle","aria-pressed":e,onClick:n},t)}function\
  me({label:e,value:n,options:t,choose:r}){let i=t.findIndex(([s])=>s===n);return o("select",{"aria-label":e,value:String\
 (i),class:n===void 0?"":"chosen",onChange:s=>r(t[+s.currentTarget.value]?.[0])},o("option",{value:"-1"},e,": any"),t.map\
-(([s,a],l)=>o("option",{key:s,value:String(l)},a)))}function Te({text:e,label:n,hint:t,search:r}){return o("input",{id:"\
-search",type:"search",placeholder:`${t} \u2026   ( / )`,"aria-label":n,autocomplete:"off",spellcheck:!1,value:e,onInput:i=>r(\
-i.currentTarget.value)})}function wn({counts:e,chosen:n,choose:t}){return o("fieldset",{class:"toggles"},o("legend",{cla\
-ss:"visually-hidden"},"Severity"),e.map(([r,i])=>o(fe,{key:r,on:n.includes(r),toggle:()=>t(n.includes(r)?n.filter(s=>s!=\
-=r):[...n,r])},o("i",{class:`dot ${r}`,"aria-hidden":"true"}),r==="none"?"not vulnerable":r," ",o("small",null,g(i)))))}\
-function kn({columns:e,sort:n,descending:t,change:r}){let i=e.flatMap(({title:a,sort:l})=>l===void 0?[]:[!1,!0].map(c=>(\
-{order:{sort:l,descending:c},text:`Sort: ${a} ${c?"\u2193":"\u2191"}`}))),s=i.findIndex(({order:a})=>a.sort===n&&a.descending===t)\
-;return o("select",{class:"phone","aria-label":"Sort",value:String(s),onChange:({currentTarget:{value:a}})=>{let l=i[+a]\
-;l&&r(l.order)}},i.map(({text:a},l)=>o("option",{key:a,value:String(l)},a)))}var fo="(max-width: 760px)";function mo(){l\
-et[e,n]=M(()=>matchMedia(fo).matches);return oe(()=>{let t=matchMedia(fo),r=()=>n(t.matches);return t.addEventListener("\
-change",r),()=>t.removeEventListener("change",r)},[]),e}var yo=8,ye=1e3;function Cn(e){let{count:n,rowHeight:t,row:r,hea\
-d:i,frame:s,bodyRole:a="rowgroup"}=e,l=Pe(null),[c,p]=M(0),u=ga(l);va(l,e);let[m,v]=ba(e,c,u),d=Math.max(0,v-m),h={heigh\
-t:`${n*t}px`,paddingTop:`${Math.min(m,n)*t}px`};return o("div",{...s,class:"virtual-list",ref:l,onScroll:C=>p(C.currentT\
-arget.scrollTop)},i,o("div",{class:"rows",role:a,style:e.printing?{}:h},Array.from({length:d},(C,w)=>r(m+w))))}function \
-ba({count:e,rowHeight:n,printing:t},r,i){return t?[0,Math.min(e,ye)]:[Math.max(0,Math.floor(r/n)-yo),Math.min(e,Math.cei\
-l((r+i)/n)+yo)]}function ga(e){let[n,t]=M(800);return oe(()=>{let r=e.current;if(!r)return;let i=()=>t(r.clientHeight),s\
-=new ResizeObserver(i);return s.observe(r),i(),()=>s.disconnect()},[e]),n}function va(e,{list:n,current:t,rowHeight:r}){\
-oe(()=>{e.current&&(e.current.scrollTop=0)},[e,n]),oe(()=>{let i=e.current;if(!i||t===void 0||t<0)return;let{scrollTop:s\
-,clientHeight:a}=i,l=t*r,c=l+2*r;l<s?i.scrollTop=l:c>s+a&&(i.scrollTop=c-a)},[e,t,r])}var ha=37,_a=24;function Pn(e){let\
-{label:n,columns:t,rows:r,lines:i,printing:s}=e,a=mo(),l=Pe(null),c=a?_a*i+11:ha,p=t.map(({width:u})=>u).join(" ");retur\
-n o("div",{ref:l,class:"table",style:{"--tracks":p,"--height":`${c}px`}},o(Cn,{count:r.length,rowHeight:c,list:r,printin\
-g:s,frame:{role:"table","aria-label":n,"aria-rowcount":r.length+1,tabIndex:0,onKeyDown:u=>xa(u,l.current)},head:o(wa,{..\
-.e}),row:u=>{let m=r[u]??0;return o(Ca,{key:m,columns:t,index:u,row:m})}}))}function xa(e,n){let t={ArrowDown:1,ArrowUp:\
--1}[e.key],r=[...n?.querySelectorAll(".row > :first-child > a")??[]];if(t===void 0||r.length===0)return;let{activeElemen\
-t:i}=document,s=i?r.indexOf(i):-1,a=r[s<0?0:s+t];a instanceof HTMLElement&&(e.preventDefault(),a.focus({preventScroll:!0\
-}),a.scrollIntoView({block:"nearest"}))}function wa(e){return o("div",{class:"head",role:"rowgroup"},o("div",{class:"row\
-",role:"row","aria-rowindex":1},e.columns.map(n=>o(ka,{key:n.title,...n,table:e}))))}function ka({title:e,sort:n,table:t\
-}){if(n===void 0)return o("div",{role:"columnheader"},e);let r=t.sort===n,i=t.descending?"descending":"ascending";return\
- o("div",{role:"columnheader","aria-sort":r?i:"none"},o("button",{type:"button",class:"sort",onClick:()=>t.change(Rr(n,t\
-))},e,o(st,{order:r?i:void 0})))}function Ca({columns:e,index:n,row:t}){return o("div",{class:"row",role:"row","aria-row\
-index":n+2},e.map(({title:r,labeled:i,cell:s})=>o("div",{role:"cell",key:r,"data-title":i?r:void 0},s(t))))}function Sn(\
-{file:e,csv:n}){let[t,r]=M();return o("span",{class:"export"},o("button",{type:"button",class:"link-button",onClick:()=>\
-navigator.clipboard.writeText(n()).then(()=>r(!0),()=>r(!1))},"Copy as CSV"),o("button",{type:"button",class:"link-butto\
-n",onClick:()=>Pa(e,n())},"Download CSV"),o("span",{role:"status"},t===!0&&"Copied.",t===!1&&"This browser does not let \
-the page copy."))}function Pa(e,n){let t=document.createElement("a");t.href=URL.createObjectURL(new Blob([n],{type:"text\
-/csv"})),t.download=e,t.click(),URL.revokeObjectURL(t.href)}var Tn={version:{title:"Version",width:"minmax(90px, 0.7fr)"\
-,cell:yt("version")},severity:{title:"Severity",width:"100px",cell:Ta},score:{title:"Score",width:"72px",labeled:!0,cell\
-:La},vulnerabilities:{title:"Vulnerabilities",width:"124px",labeled:!0,cell:Fa},fix:{title:"Fixed in",width:"minmax(140p\
-x, 0.9fr)",labeled:!0,cell:({libraries:e},n)=>{let t=e.fix(n);return t&&o(b,{of:t,max:120})}},license:{title:"License",w\
-idth:"minmax(120px, 1fr)",cell:$a},type:{title:"Type",width:"minmax(110px, 0.8fr)",cell:bo("type")},relation:{title:"Rel\
-ation",width:"96px",cell:Oa},newest:{title:"Newer version",width:"minmax(110px, 0.7fr)",labeled:!0,cell:(e,n)=>e.librari\
-es.outdated(n)&&(yt("newestVersion")(e,n)??"yes")},languages:{title:"Languages",width:"minmax(100px, 0.7fr)",cell:yt("la\
-nguages")},match:{title:"Matched by",width:"130px",cell:bo("matchType")}};function go(e,n){return[{title:"Library",sort:\
-"name",width:"minmax(200px, 2fr)",cell:t=>o(Sa,{contents:e,row:t})},...n.map(t=>({...Tn[t],sort:t,cell:r=>Tn[t].cell(e,r\
-)}))]}function Sa({contents:e,row:n}){let t=e.libraries.name(n);return o("a",{href:q(e.key(n)),title:t},o("bdi",null,t||\
-"(blank)"))}function yt(e){return({libraries:n},t)=>{let r=n.text(e,t);return r===void 0?void 0:o(b,{of:r,max:100})}}fun\
-ction bo(e){return({libraries:n},t)=>J(n.text(e,t)??"")}function Ta({libraries:e},n){let t=e.severity(n);return t!=="non\
-e"&&o(B,{level:t})}function La({libraries:e},n){return e.score(n)?.toFixed(1)}function Fa(e,n){let{libraries:t,waivers:r\
-}=e,i=t.vulnerabilities(n);if(i.length===0)return;let s=i.filter(({id:a})=>r?.waiverOf(n,a)).length;return o(f,null,g(i.\
-length),s>0&&o("small",{class:"muted"},", ",g(s)," waived"))}function $a(e,n){let{libraries:t,waivers:r}=e,i=t.licenses(\
-n),s=te(i).map(({name:c})=>c);if(s.length===0&&n>=t.inventory)return;let l=(i.length>0?i.map(({name:c})=>c):[""]).some(c\
-=>r?.licenseWaiverOf(n,c));return o(f,null,l&&o("small",{class:"muted"},"waived "),s.length>0?o(b,{of:s.join(", "),max:1\
-20}):o("span",{class:"warn"},"none"))}function Oa({graph:e},n){if(e)return e.isDirect(n)?"direct":o("span",{class:"muted\
-"},"transitive")}function vo({shown:e,show:n}){let t=r=>he.filter(i=>e.includes(i)!==(i===r));return o("details",{class:\
-"menu"},o("summary",null,"Columns"),o("div",null,he.map(r=>o("label",{key:r},o("input",{type:"checkbox",checked:e.includ\
-es(r),onChange:()=>n(t(r))}),Tn[r].title))))}function wo({query:e,change:n,options:t,hasTree:r,hasWaivers:i,children:s})\
-{let{columns:a}=e;return o("form",{class:"filters",role:"search",onSubmit:l=>l.preventDefault()},o(Te,{text:e.text,label\
-:"Search libraries",hint:"Search name, license, CVE",search:l=>n({text:l})}),o(wn,{counts:t.severities.map(({name:l,coun\
-t:c})=>[l,c]),chosen:e.severity,choose:l=>n({severity:l})}),o(Ra,{query:e,change:n,options:t}),r&&o(Na,{query:e,change:n\
-}),i&&o(Ma,{query:e,change:n}),o(ja,{query:e,change:n,options:t}),s,o(vo,{shown:a,show:l=>n({columns:l})}),fn(e)&&o("but\
-ton",{type:"button",class:"link-button",onClick:()=>n({...U,columns:a})},"Clear"))}function Ra({query:e,options:n,change\
-:t}){return o(f,null,o(me,{label:"License",value:e.license,options:n.licenses.map(ho),choose:r=>t({license:r})}),o(me,{l\
-abel:"Type",value:e.type,options:n.types.map(ho),choose:r=>t({type:r})}))}function ho({value:e,count:n}){return[e,`${k(e\
-,60)||"(none)"} (${g(n)})`]}var _o=["direct","transitive"];function Na({query:e,change:n}){return o(me,{label:"Relation"\
-,value:e.relation,options:_o.map(t=>[t,t]),choose:t=>n({relation:_o.find(r=>r===t)})})}var xo=[["yes","with waived findi\
-ngs"],["no","with vulnerabilities not waived"]];function Ma({query:e,change:n}){return o(me,{label:"Waivers",value:e.wai\
-ved,options:xo,choose:t=>n({waived:xo.find(([r])=>r===t)?.[0]})})}function ja({query:e,change:n,options:t}){return[["out\
-dated","outdated",t.outdated],["duplicates","multiple versions",t.duplicates||void 0],["weak","weak match",t.weak||void \
-0]].map(([i,s,a])=>a===void 0?null:o(fe,{key:i,on:e[i],toggle:()=>n({[i]:!e[i]})},s," ",o("small",null,g(a))))}function \
-ko(e){let{state:n,contents:t,actions:r,query:i}=e,s=u=>r.replace(P({...i,...u})),a=$e({...i,columns:[]}),l=L(()=>t.searc\
-h(i),[a,t]),c=go(t,i.columns),p=S(t.libraries.count,"library","libraries");return o("main",{id:"main",class:"wide"},o("h\
-1",{class:"visually-hidden",tabIndex:-1},"Libraries"),o(wo,{query:i,change:s,options:t.filterOptions(),hasTree:t.graph!=\
-=void 0,hasWaivers:t.waivers!==void 0},o(kn,{...i,columns:c,change:s})),o("div",{class:"list-line"},o("p",{class:"muted"\
-,role:"status"},fn(i)?`${g(l.length)} of ${p}`:p,n.printing&&l.length>ye&&` (the first ${g(ye)} are printed)`),o(Sn,{fil\
-e:"mend-libraries.csv",csv:()=>xn(po(t),l)})),l.length>0?o(Pn,{...i,label:"Libraries",lines:3,columns:c,rows:l,printing:\
-n.printing,change:s}):o("p",{class:"empty"},"No libraries match."))}var Co=50;function So({contents:e,row:n}){let{graph:\
-t}=e;return t?o(f,null,o(Po,{title:"Depends on",rows:t.children(n),contents:e}),o(Po,{title:"Required by",rows:t.parents\
-(n),contents:e})):null}function Po({title:e,rows:n,contents:t}){return n.length===0?null:o(x,{title:e,note:n.length},o("\
-ul",{class:"unstyled columns"},n.slice(0,Co).map(r=>o("li",{key:r},o(re,{contents:t,row:r})))),o(W,{hidden:n.length-Co})\
-)}var Aa=10;function To({contents:e,row:n}){let{graph:t}=e,r=L(()=>t&&tn(t,n,Aa),[t,n]);if(!t||!r)return null;let{paths:\
-i,roots:s}=r,a=t.isDirect(n);return o(x,{title:"Why is this here?"},o("p",null,a&&"The project depends on it directly. "\
-,s>0&&`${S(s,"direct dependency brings","direct dependencies bring")} it in; below is the shortest path from each. `,s>0\
-||a?o("a",{href:Er(e.key(n))},"Show in the tree"):"The hierarchy has no path to it."),o("ol",{class:"paths"},i.map(l=>o(\
-"li",{key:l[0]},o(Va,{path:l,contents:e})))),o(W,{hidden:s-i.length}))}var bt=12;function Va({path:e,contents:n}){let t=\
-e.length-bt,r=t>0?[...e.slice(0,bt-1),...e.slice(-1)]:e;return o(f,null,r.map((i,s)=>o(f,{key:i},s>0&&o("span",{class:"m\
-uted"}," \u203A "),s===bt-1&&t>0&&o("span",{class:"muted"},"\u2026 ",t," more \u203A "),o(re,{contents:n,row:i}))))}var Ia={NO:"no copy\
-left",PARTIAL:"partial copyleft",FULL:"full copyleft"},Ba={ONE:"low (1 of 5)",TWO:"2 of 5",THREE:"medium (3 of 5)",FOUR:\
-"4 of 5",FIVE:"high (5 of 5)"};function Fo(e){let{spdxName:n,copyleft:t="",copyrightRisk:r=""}=e,i=Lo(Ba,r);return[n&&`S\
-PDX ${n}`,Lo(Ia,t,"copyleft: "),i&&`Mend\'s risk: ${i}`].filter(Boolean).join(" \xB7 ")}function Lo(e,n,t=""){if(Object.hasO\
-wn(e,n))return e[n]??"";let r=J(n).toLowerCase();return r&&t+r}function $o({contents:e,row:n}){let{libraries:t,waivers:r\
-}=e;if(n>=t.inventory)return null;let i=t.licenses(n);return o(x,{title:"Licenses",note:i.length},i.length===0&&o(f,null\
-,o("p",{class:"empty"},"Mend has no license for this library."),o(pe,{by:r?.licenseWaiverOf(n,"")})),o("ul",{class:"unst\
-yled"},i.map(s=>o("li",{key:s.name},o(Wa,{...s}),o(pe,{by:r?.licenseWaiverOf(n,s.name)})))))}function Wa(e){let{name:n,u\
-rl:t}=e;return o(f,null,o("a",{href:P({license:n})},o(b,{of:n,max:100}))," ",o("span",{class:"muted"},o(b,{blank:"",of:F\
-o(e)}))," ",t&&o(H,{to:t},"license text"))}function Oo({contents:{libraries:e},row:n}){let t=i=>{let s=e.text(i,n);retur\
-n s===void 0?void 0:o(b,{of:s})},r=i=>{let s=e.text(i,n);return s===void 0?void 0:o(H,{to:s},o(b,{of:s,max:120}))};retur\
-n o(x,{title:"Source"},o(Ce,{of:[["Home page",r("homePage")],["Download",r("url")],["Coordinates",t("coordinates")],["Fi\
-le",t("filename")],["Name in Mend",t("name")],["Type",J(e.text("type",n)??"")],["Languages",t("languages")],["Matched by\
-",J(e.text("matchType",n)??"")],["SHA-1",t("sha1")],["Key",t("keyUuid")]]}))}function Ro({contents:e,row:n}){let{librari\
-es:t,waivers:r}=e;if(n>=t.inventory)return null;let i=t.fix(n),s=t.vulnerabilities(n).toSorted(on);return o(x,{title:"Vu\
-lnerabilities",note:s.length},s.length===0&&o("p",{class:"empty"},"No known vulnerabilities."),i&&o("p",null,o("b",null,\
-"Fixed in:")," ",o(b,{of:i,max:500})),s.map(a=>o(Ea,{key:a.id,of:a,others:Da(e,a.id),waiver:r?.waiverOf(n,a.id)})))}func\
-tion Da(e,n){let{findings:t,numberOf:r}=e.vulnerabilities(),i=r(n.toWellFormed());return i===void 0?0:ve(t,i).length-1}f\
-unction Ea({of:e,others:n,waiver:t}){let{id:r,url:i,score:s,published:a,description:l,fix:c}=e;return o("article",{class\
-:"vulnerability"},o("h3",null,o(B,{level:I(e)})," ",o(H,{to:i},o(b,{of:r,max:60}))," ",o("span",{class:"muted"},s!==void\
- 0&&`score ${s.toFixed(1)} `,a&&o(b,{of:`\xB7 published ${a}`,max:60}))," ",o(gn,{by:t})," ",n>0&&o("a",{href:je(r)},"also \
-in ",S(n,"other library","other libraries"))),o(pe,{by:t}),l&&o("p",null,o(b,{of:l,max:2e3})),c&&o("p",null,o("b",null,"\
-Fix:")," ",o(b,{of:c,max:500})))}function No({contents:e,wanted:n}){let t=e.find(n);if(t===void 0)return o(Ua,{wanted:n}\
-);let{libraries:r}=e,i={contents:e,row:t};return o("main",{id:"main"},o("p",{class:"breadcrumbs"},o("a",{href:P()},"Libr\
-aries")," /"),o("h1",{tabIndex:-1},o(b,{of:r.name(t)})," ",o("span",{class:"version"},o(b,{of:r.text("version",t)??"",ma\
-x:100,blank:""}))),o(Ha,{...i}),o(Ro,{...i}),o(To,{...i}),o($o,{...i}),o(Oo,{...i}),o(So,{...i}))}function Ua({wanted:e}\
-){return o("main",{id:"main"},o("h1",{tabIndex:-1},"No such library"),o("p",null,"This report has no library with the ke\
-y"," ",o("code",null,o(b,{of:e,max:100})),". See ",o("a",{href:P()},"all libraries"),"."))}function Ha({contents:{librar\
-ies:e,graph:n},row:t}){let r=e.severity(t),i=e.text("newestVersion",t);return o("p",{class:"chips"},r!=="none"&&o(B,{lev\
-el:r}),n&&o("span",{class:"chip"},n.isDirect(t)?"direct":"transitive"," dependency"),e.outdated(t)&&o("span",{class:"chi\
-p"},"newer version",i&&": ",i&&o(b,{of:i,max:60})),t>=e.inventory&&e.inventory>0&&o("span",{class:"chip"},"only in the h\
-ierarchy"))}var Qa=[{title:"Product",cell:({product:e})=>o(b,{of:e,blank:""})},{title:"Project",order:"name",cell:({name\
-:e})=>o(b,{of:e})},Ln("libraries","Libraries"),Ln("vulnerable","Vulnerable"),Ln("critical","Critical"),Ln("high","High")\
-,{title:"Updated",order:"updated",cell:({updated:e})=>e},{title:"Not read because",class:"long",cell:({problem:e})=>e&&o\
-(b,{of:e})}];function Mo(e,n){return Qa.map(({order:t,...r})=>({...r,labeled:!0,sorting:t&&{order:t==="name"||t==="updat\
-ed"?"ascending":"descending",active:t===e,choose:()=>n(t)}}))}function Ln(e,n){return{title:n,order:e,class:"number",cel\
-l:t=>t[e]!==void 0&&g(t[e])}}var jo=15;function Ao({portfolio:e,found:n,choose:t}){let[r,i]=M(""),s=L(()=>e.find(r),[e,r\
-]),a=s.length-jo;return o(x,{title:"Where is it?",note:"libraries and vulnerabilities"},o("div",{class:"filters"},o("inp\
-ut",{id:"search",type:"search",placeholder:"Search log4j-core 2.14.1 or CVE-2021-44228 \u2026","aria-label":"Search libraries\
- and vulnerabilities",value:r,onInput:l=>i(l.currentTarget.value)})),o(O,{label:"Libraries and vulnerabilities",columns:\
-qa(n,t),rows:s.slice(0,jo),stacked:!1}),o("p",{class:"muted",role:"status"},s.length===0&&"Nothing matches. ",a>0&&`${g(\
-a)} more; a further word finds less. `,e.left>0&&`${g(e.left)} libraries without a known vulnerability are in the JSON r\
-eport only.`))}function qa(e,n){return[{title:"Projects",class:"number",cell:t=>o("button",{type:"button",class:"link-bu\
-tton","aria-pressed":t===e,onClick:()=>n(t)},g(t.count),o("span",{class:"visually-hidden"}," projects with ",t.label))},\
-{title:"Name",cell:({label:t})=>o(b,{of:t,max:160})},{title:"Kind",cell:({kind:t})=>t}]}var gt=200;function Io({portfoli\
-o:e}){let[n,t]=M();return o(f,null,o(Ao,{portfolio:e,found:n,choose:t}),o(Ga,{portfolio:e,found:n,choose:t}))}function G\
-a({portfolio:e,found:n,choose:t}){let[r,i]=M(""),[s,a]=M("all"),[l,c]=M(),p=L(()=>n&&e.projectsOf(n),[e,n]),u={text:r,fi\
-lter:s,order:l,having:p},m=L(()=>Ar(e,u),[e,r,s,l,p]);return o(x,{title:"Projects",note:g(m.length)},n&&o(Ka,{found:n,ch\
-oose:t}),o("div",{class:"filters"},o("input",{type:"search",placeholder:"Search product or project \u2026","aria-label":"Sear\
-ch projects",value:r,onInput:v=>i(v.currentTarget.value)}),o(za,{filter:s,choose:a})),o(O,{label:"Projects",columns:Mo(l\
-,c),rows:m.slice(0,gt)}),o("p",{class:"muted",role:"status"},m.length===0&&"No projects match.",m.length>gt&&`${g(m.leng\
-th-gt)} more; search or sort to see them.`))}function Ka({found:e,choose:n}){return e?o("p",null,S(e.count,"project")," \
-with"," ",o("strong",null,o(b,{of:e.label,max:120}))," ",o("button",{type:"button",class:"link-button",onClick:()=>n(voi\
-d 0)},"Show all")):null}var Vo=Object.keys(rt);function za({filter:e,choose:n}){let t=r=>{let i=Vo.find(s=>s===r);i&&n(i\
-)};return o("select",{"aria-label":"Which projects",class:e==="all"?void 0:"chosen",value:e,onChange:r=>t(r.currentTarge\
-t.value)},Vo.map(r=>o("option",{key:r,value:r},rt[r])))}function vt({bars:e,total:n}){let t=Math.max(1,...e.map(({count:\
-r})=>r));return o("ul",{class:"bars"},e.map(r=>o("li",{key:r.label},o("span",{class:"label"},o(Bo,{...r})),o("svg",{view\
-Box:"0 0 100 8",preserveAspectRatio:"none","aria-hidden":"true"},o("rect",{class:"track",width:"100",height:"8"}),o("rec\
-t",{class:r.tone??"plain",width:100*r.count/t,height:"8"})),o("span",{class:"count"},g(r.count)," ",r.tone!=="others"&&o\
-("small",null,it(r.count/Math.max(1,n)))))))}function Bo({label:e,href:n}){return n===void 0?e:o("a",{href:n},e)}functio\
-n Wo({bars:e,label:n}){let t=e.reduce((r,{count:i})=>r+i,0);return o("figure",{class:"stacked-bar"},o(Ja,{bars:e,label:n\
-,total:t}),o("figcaption",null,e.map(r=>o("span",{key:r.label},o("i",{class:`dot ${r.tone??"plain"}`,"aria-hidden":"true\
-"}),o(Bo,{...r})," ",o("b",null,g(r.count))," ",o("small",null,it(r.count/t))))))}function Ja({bars:e,label:n,total:t}){\
-let r=e.map(({label:s,count:a})=>`${s} ${g(a)}`),i=0;return o("svg",{viewBox:"0 0 1000 12",preserveAspectRatio:"none",ro\
-le:"img","aria-label":`${n}: ${r.join(", ")}`},e.map(({label:s,count:a,tone:l="plain"})=>{let c=1e3*a/t;return i+=c,o("r\
-ect",{key:s,class:l,x:i-c,width:Math.max(c,2),height:"12"})}))}var Za=8;function Do({facts:e,contents:n}){return o("div"\
-,{class:"charts"},n&&!e.alertsPending&&o(Xa,{contents:n}),o(el,{facts:e}),n&&o(nl,{contents:n}))}function Xa({contents:e\
-}){let n=L(()=>Ya(e),[e]);if(n.length===0)return null;let t="Libraries by most severe vulnerability";return o(x,{title:t\
-,class:"full-width"},o(Wo,{bars:n,label:t}))}function Ya({libraries:e}){let n=$.map(()=>0);for(let t=0;t<e.inventory;t++\
-){let r=e.severityRank(t);n[r]=(n[r]??0)+1}return $.map((t,r)=>({label:t==="none"?"no known vulnerability":t,count:n[r]?\
-?0,href:P({severity:[t]}),tone:t})).filter(({count:t})=>t>0)}function el({facts:{licenses:e={},figures:n}}){let t=Object\
-.entries(e).sort(an).map(([i,s])=>({value:i,count:s}));if(t.length===0)return null;let r=i=>({label:k(i,60)||"(blank)",h\
-ref:P({license:i})});return o(x,{title:"Licenses",note:t.length},o(vt,{total:n?.libraries??0,bars:Eo(t,r,"other license"\
-)}))}function nl({contents:{libraries:e}}){let n=L(()=>ce(zn(e)),[e]);if(n.length===0)return null;let t=r=>({label:J(r)|\
-|"(unknown)",href:P({type:r})});return o(x,{title:"Types",note:n.length},o(vt,{total:e.count,bars:Eo(n,t,"other type")})\
-)}function Eo(e,n,t){let{shown:r,others:i,sum:s}=ur(e,Za),a=r.map(({value:l,count:c})=>({...n(l),count:c}));return i===0\
-?a:[...a,{label:S(i,t),count:s,tone:"others"}]}function Ho({facts:{figures:e,licenses:n,portfolio:t}}){if(!e)return null\
-;let r=i=>i>0&&!t;return o("div",null,o("ul",{class:"tiles","aria-label":"Figures"},Uo(tl(e)).map(({tile:i,count:s})=>{l\
-et[a,,l,c]=i;return o("li",{key:a,class:s>0?c:"zero"},o("b",null,g(s)),r(s)?o("a",{href:l},a):o("span",null,a))})),o("ul\
-",{class:"more-figures","aria-label":"More figures"},Uo(rl(e,n)).map(({tile:i,count:s})=>{let[a,,l]=i;return o("li",{key\
-:a},r(s)?o("a",{href:l},a):a," ",o("b",null,g(s)))})))}function Uo(e){return e.flatMap(n=>{let[,t]=n;return t===void 0?[\
-]:[{tile:n,count:t}]})}function tl(e){let{libraries:n,direct:t=0,transitive:r=0}=e,{vulnerableLibraries:i,bySeverity:s,n\
-oLicense:a,outdated:l}=e,c=$.filter(u=>u!=="none"),p=P({outdated:!0,sort:"newest"});return[["Libraries",n??t+r,P()],["Vu\
-lnerable libraries",i,P({severity:c}),"warn"],...["critical","high"].map(u=>ht(u,s)),["No license",a,P({license:""}),"wa\
-rn"],["Outdated",l,p]]}function ht(e,n){let t=D({severity:[e]});return[`${Z(e)} findings`,n?.[e],t,e]}function rl(e,n){l\
-et{bySeverity:t,direct:r,transitive:i,maxDepth:s}=e,{duplicateVersions:a,weakMatches:l}=e,c=n&&Object.keys(n).length,p=P\
-({duplicates:!0,sort:"name"}),u=P({weak:!0,sort:"name"});return[ht("medium",t),ht("low",t),["Direct",r,P({relation:"dire\
-ct"})],["Transitive",i,P({relation:"transitive"})],["Depth",s,we()],["Licenses",c,P({sort:"license"})],["Multiple versio\
-ns",a,p],["Weak matches",l,u]]}function Qo({conditions:e=[]}){return e.map(n=>({condition:k(n.condition,300),allowed:n.l\
-imit,actual:ol(n),verdict:n.verdict.replace("-"," "),note:k(n.why??n.examples.join(", "),300),origin:n.origin?`${k(n.ori\
-gin.file,200)}:${n.origin.line}`:""}))}function ol({actual:e,unit:n,share:t,waived:r}){if(e===void 0)return"";let i=r?`,\
- ${g(r)} waived`:"";if(t===void 0)return`${g(e)}${n??""}${i}`;let{count:s,of:a}=t;return`${Math.round(e*10)/10}% (${s} o\
-f ${a})${i}`}var il={failed:"critical",passed:"success"},qo=[{title:"Condition",cell:({condition:e})=>o("bdi",null,e)},{\
-title:"Allowed",labeled:!0,cell:({allowed:e})=>e},{title:"Actual",labeled:!0,class:"number",cell:({actual:e})=>e},{title\
-:"Verdict",cell:({verdict:e})=>o("span",{class:`pill ${il[e]??""}`},e)},{title:"Details",hidden:!0,class:"long",cell:({n\
-ote:e})=>o("bdi",null,e)},{title:"File",hidden:!0,class:"muted",cell:({origin:e})=>o("bdi",null,e)}];function Go({facts:\
-e}){let n=Qo(e);if(n.length===0)return null;let t=n.some(({origin:r})=>r!=="");return o(x,{title:"Gate"},o(O,{label:"Gat\
-e",columns:t?qo:qo.slice(0,-1),rows:n}))}var Ko=500;function zo({facts:e}){return o(f,null,o(_t,{title:"Checks",rows:e.c\
-hecks}),o(_t,{title:"Projects",rows:e.statuses}),o(_t,{title:"Tags",rows:e.objects}),o(xt,{title:"Library",fields:e.libr\
-ary}),o(xt,{title:"Notification",fields:e.notification}),o(xt,{title:"Deletion",fields:e.deletion}))}function _t({title:\
-e,rows:n=[]}){if(n.length===0)return null;let r=[...new Set(n.flatMap(i=>Object.keys(i)))].map(i=>({title:vn(i),labeled:\
-!0,cell:s=>o("bdi",null,wt(s[i]))}));return o(x,{title:e,note:n.length},o(O,{label:e,columns:r,rows:n.slice(0,Ko)}),o(W,\
-{hidden:n.length-Ko}))}function xt({title:e,fields:n}){return n?o(x,{title:e},o(Ce,{of:Object.entries(n).map(([t,r])=>[v\
-n(t),wt(r)&&o("bdi",null,wt(r))])})):null}function wt(e){return k(Jo(e),1e3)}function Jo(e){if(e===void 0)return"";if(ty\
-peof e=="boolean")return e?"yes":"no";if(typeof e!="object")return String(e);let n=Array.isArray(e);return Object.entrie\
-s(e).map(([t,r])=>[n?"":t,Jo(r)]).filter(([,t])=>t!=="").map(([t,r])=>`${vn(t).toLowerCase()} ${r}`.trim()).join(", ")}v\
-ar sl=[{title:"Policy",cell:({policy:e})=>o(b,{of:e,max:100})},{title:"Library",cell:({library:e})=>o(b,{of:e,max:100})}\
-,{title:"Manifest",class:"long",cell:({manifest:e=""})=>o(b,{of:e,blank:""})}];function Zo({facts:e}){let{total:n,rows:t\
-=[]}=e.policyViolations??{};return n?o(x,{title:"Policy violations",note:n},o(O,{label:"Policy violations",columns:sl,ro\
-ws:t}),o(W,{hidden:n-t.length})):null}function Xo({projects:e=[]}){return e.map(({result:n,project:t,figures:r,condition\
-s:i,reasons:s},a)=>({result:n,name:k(t?.name??"",200)||`project ${a+1}`,page:(r?.libraries??r?.direct)===void 0?void 0:Y\
-t(Ye,a+1),libraries:r?.libraries,critical:r?.bySeverity?.critical,high:r?.bySeverity?.high,failed:i?.filter(({verdict:l}\
-)=>l!=="passed").length,reason:k(s[0]??"",300)}))}function Yo(e,n){return e.some(t=>t[n]!==void 0&&t[n]!=="")}function e\
-i(e,n,t){let r=n.trim().toLowerCase(),i=e.filter(({name:s,reason:a})=>`${s}\n${a}`.toLowerCase().includes(r));return t===\
-void 0?i:t==="name"?i.sort((s,a)=>V(s.name,a.name)):i.sort((s,a)=>(a[t]??-1)-(s[t]??-1))}var kt=200,al=[{of:"result",tit\
-le:"Result",cell:cl},{of:"name",title:"Project",order:"name",cell:ul},Ct("libraries","Libraries"),Ct("critical","Critica\
-l"),Ct("high","High"),{of:"failed",title:"Gate",cell:dl},{of:"reason",title:"Reason",class:"long",cell:({reason:e})=>e&&\
-o("bdi",null,e)}];function ni({facts:e}){let n=L(()=>Xo(e),[e]),[t,r]=M(""),[i,s]=M();if(n.length===0)return null;let a=\
-ei(n,t,i);return o(x,{title:"Projects",note:g(n.length)},o("div",{class:"filters"},o("input",{type:"search",placeholder:\
-"Search name or reason \u2026","aria-label":"Search projects",value:t,onInput:l=>r(l.currentTarget.value)})),o(O,{label:"Proj\
-ects",columns:ll(n,i,s),rows:a.slice(0,kt)}),o("p",{class:"muted",role:"status"},a.length===0&&"No projects match.",a.le\
-ngth>kt&&`${g(a.length-kt)} more; search to find them.`))}function ll(e,n,t){return al.filter(({of:r})=>Yo(e,r)).map(({o\
-rder:r,...i})=>({...i,labeled:!0,sorting:r&&{order:r==="name"?"ascending":"descending",active:r===n,choose:()=>t(r)}}))}\
-function cl({result:e}){let{icon:n,words:t}=ne[e];return o(f,null,o("span",{"aria-hidden":"true"},n)," ",t)}function ul(\
-{name:e,page:n}){let t=o("bdi",null,e);return n===void 0?t:o("a",{href:n},t)}function Ct(e,n){return{of:e,title:n,order:\
-e,class:"number",cell:t=>t[e]!==void 0&&g(t[e])}}function dl({failed:e}){if(e!==void 0)return e>0?`${e} not passed`:"pas\
-sed"}function ti({facts:{wait:e}}){return!e||e.scans.length===0?null:o(x,{title:"Scan"},e.scans.map((n,t)=>o("p",{key:t}\
-,n.changes.map(({state:r,atSeconds:i},s)=>o("span",{key:r},s>0&&o("span",{class:"muted"}," \u203A "),o("bdi",null,k(r,40))," \
-",o("small",{class:"muted"},En(i))))," ",o("span",{class:"muted"},"\xB7 ",n.end??"still running"," after ",En(n.seconds),",\
-"," ",S(n.polls,"poll"),n.followed&&", followed another scan"))))}var Pt=30,ri=[{of:"added",words:"added",sign:"+"},{of:\
-"removed",words:"removed",sign:"\u2212"},{of:"unchanged",words:"unchanged",sign:""},{of:"failed",words:"failed",sign:"!"},{of\
-:"unclear",words:"unclear",sign:"?"},{of:"spared",words:"kept because the new value failed",sign:""}];function oi({facts\
-:{tags:e=[]}}){let n=e.filter(t=>ri.some(({of:r})=>t[r]?.length));return n.length===0?null:o(x,{title:"Tags"},n.map(t=>o\
-("div",{key:t.scope,class:"tag-group"},o("h3",null,t.scope," ",o(b,{of:t.name,max:120})),ri.map(r=>o(pl,{key:r.of,...r,t\
-ags:t[r.of]})))))}function pl({of:e,words:n,sign:t,tags:r=[]}){return r.length===0?null:o("p",null,o("span",{class:"mute\
-d"},n)," ",r.slice(0,Pt).map(({key:i,value:s})=>o("span",{key:`${i}=${s}`,class:`chip ${e}`},t&&o("span",{"aria-hidden":\
-"true"},t," "),o(b,{of:i,max:60}),"=",o(b,{of:s,max:100}))),r.length>Pt&&o("span",{class:"muted"},"\u2026 and ",r.length-Pt,"\
- more"))}function Fn(e){let{contents:n}=e,{vulnerabilities:t}=n.vulnerabilities().findings,r=i=>t[i]??{id:""};return[{ti\
-tle:"Vulnerability",sort:"id",width:"minmax(160px, 0.6fr)",cell:i=>o(yl,{id:r(i).id})},{title:"Severity",sort:"severity"\
-,width:"100px",cell:i=>o(B,{level:I(r(i))})},{title:"Score",sort:"score",width:"72px",labeled:!0,cell:i=>r(i).score?.toF\
-ixed(1)},{title:"Libraries",sort:"libraries",width:"minmax(220px, 1.4fr)",cell:i=>o(gl,{...e,number:i})},{title:"Fixed i\
-n",width:"minmax(120px, 0.8fr)",labeled:!0,cell:i=>o(hl,{...e,number:i})},...fl(e),{title:"Published",sort:"published",w\
-idth:"116px",labeled:!0,cell:i=>bl(r(i).published)}]}function fl(e){let n=(i,s)=>({title:i,width:"88px",cell:a=>ml(e,a,s\
-,i.toLowerCase())}),{waivers:t,knowsNews:r}=e.contents;return[...t?[n("Waived",A.waived)]:[],...r?[n("New",A.fresh)]:[]]\
-}function ml({contents:e,found:n},t,r,i){let{findings:s}=e.vulnerabilities(),a=n.matching(t),l=a.filter(c=>((s.traits[c]\
-??0)&r)!==0);if(l.length!==0)return l.length===a.length?o("span",{class:"pill"},i):o(f,null,g(l.length)," of ",g(a.lengt\
-h))}function yl({id:e}){return o("a",{href:je(e)},o(b,{of:e,max:60}))}function bl(e){return e&&o(b,{of:e,max:20})}functi\
-on gl({contents:e,found:n,number:t}){let{rows:r}=e.vulnerabilities().findings,[i=0,...s]=n.matching(t);return o(f,null,o\
-(re,{contents:e,row:r[i]??0}),s.length>0&&o("a",{href:je(ii(e,t)),class:"muted"}," ","and ",S(s.length,"other","others")\
-))}function ii(e,n){return e.vulnerabilities().findings.vulnerabilities[n]?.id??""}var St=3,vl=1e3;function hl({contents\
-:e,found:n,number:t}){let{findings:r}=e.vulnerabilities(),i=new Set;for(let l of n.matching(t).slice(0,vl)){let c=r.rows\
-[l]??0,p=Tt(e,c,ii(e,t));if(p&&i.add(p),i.size>St)break}if(i.size===0)return null;let a=[...[...i].slice(0,St),...i.size\
->St?["\u2026"]:[]].join(" | ");return o("span",{title:k(a,500)},o(b,{of:a,max:120}))}function Tt({libraries:e},n,t){let r=e.v\
-ulnerabilities(n).find(i=>i.id===t);return r?e.fixOf(n,r):""}var _l=10;function si({contents:e}){let n=L(()=>e.vulnerabi\
-lities().find(z),[e]);if(n.numbers.length===0)return null;let t="Most severe vulnerabilities";return o(x,{title:t},o(O,{\
-label:t,columns:Fn({contents:e,found:n}).map(({title:r,labeled:i,cell:s})=>({title:r,labeled:i,cell:s})),rows:n.numbers.\
-slice(0,_l)}),o("p",null,o("a",{href:D()},"All vulnerabilities")))}function ai(e){return[`${e.what}.`,e.said?.trim()&&`M\
-end said: ${xl(e.said.trim())}`,e.why,e.fix].filter(Boolean).join(" ")}function xl(e){return/[.!?]$/.test(e)?e:`${e}.`}f\
-unction li({facts:e}){let{icon:n,level:t="success"}=ne[e.result];return o("section",{class:`verdict ${t}`},o("h1",{tabIn\
-dex:-1},o("span",{"aria-hidden":"true"},n)," ",wl(e)),o(kl,{facts:e}),e.alertsPending&&o("p",null,"Mend had not computed\
- the alerts yet, so vulnerabilities and outdated libraries are incomplete. Set ",o("code",null,"wait-for: finished")," t\
-o wait for them."),e.figures?.libraries===0&&o("p",null,"The inventory is empty. If the scanner found libraries, its res\
-ult may have gone to another project."),o(Pl,{facts:e}))}function wl({operation:e,result:n,conditions:t,projects:r}){let\
- i=Xe(e),s=Un(n,t);if(!r)return Z(`${i} ${s}`.trim());let a=Qn(r.map(({result:c})=>c)),l=t?.length===0?", no conditions \
-set":"";return Z(`${i} of ${a}${l}`)}function kl({facts:{failure:e,reasons:n}}){return e?o("p",null,o(b,{of:ai(e),max:15\
-00})):n.length===0?null:o("ul",null,n.map(t=>o("li",{key:t},o(b,{of:t,max:1e3}))))}function Cl(e){let{figures:n,inventor\
-yUpdated:t,projects:r,portfolio:i}=e;if(n?.libraries!==void 0&&!(r||i))return t===void 0?"date not known":Ae(t)}function\
- Pl({facts:e}){let{product:n,project:t,generatedAt:r,runUrl:i}=e;return o(Ce,{of:[["Product",n&&o(b,{of:n.name,max:120})\
-],["Project",t&&o(b,{of:t.name,max:120})],["Inventory updated",Cl(e)],["Report created",Ae(r)],["Run",i&&o(H,{to:i},"wor\
-kflow run")]]})}var ci=50,Sl={expired:"critical","ends soon":"medium"},Tl=[{title:"Waived",cell:({vulnerability:e,licens\
-e:n=""})=>o(b,{of:e??n,max:60})},{title:"In",cell:({library:e})=>o(b,{of:e,max:100})},{title:"Findings",labeled:!0,class\
-:"number",cell:({findings:e})=>e},{title:"Last day",labeled:!0,cell:Ll},{title:"Reason",class:"long",cell:({reason:e})=>\
-o(b,{of:e,max:300})},{title:"File",cell:e=>o(ot,{of:e})}];function Ll({until:e,status:n}){return o(f,null,o(b,{of:e,max:\
-20})," ",n&&o("span",{class:`pill ${Sl[n]??""}`},n))}function ui({contents:{waivers:e}}){if(!e||e.all.length===0)return \
-null;let{all:n}=e;return o(x,{title:"Waivers",note:n.length},o(O,{label:"Waivers",columns:Tl,rows:n.slice(0,ci)}),o(W,{h\
-idden:n.length-ci}),o("p",null,o("a",{href:P({waived:"yes"})},"Libraries with waived findings")))}function di({state:{fa\
-cts:e,contents:n,portfolio:t}}){return o("main",{id:"main"},o(li,{facts:e}),o(Ho,{facts:e}),o(ni,{facts:e}),t&&o(Io,{por\
-tfolio:t}),n&&o(si,{contents:n}),o(Fl,{facts:e}),o(Go,{facts:e}),o(Do,{facts:e,contents:n}),n&&o(ui,{contents:n}),o(Zo,{\
-facts:e}),o(ti,{facts:e}),o(oi,{facts:e}),o(zo,{facts:e}))}function Fl({facts:e}){if(!e.delta)return null;let t=bn(e).fi\
-lter(({lines:r})=>r.length>0).map(({title:r,lines:i})=>`${r}: ${i.length}`);return o(x,{title:"Since the baseline"},o(hn\
-,{facts:e}),o("p",null,t.length===0?"Nothing changed. ":`${t.join(" \xB7 ")}. `,o("a",{href:yn},"See the comparison",o("spa\
-n",{class:"visually-hidden"}," ","(",S(t.length,"list"),")"))))}function pi({contents:e,actions:n,kept:t}){let[r,i]=M(!1\
-);return o(f,null,o("button",{type:"button",class:"link-button",onClick:()=>{let{open:l,complete:c}=xe(e,t);i(!c),n.show\
-Tree(l,void 0)}},"Expand all"),o("button",{type:"button",class:"link-button",onClick:()=>{i(!1),n.showTree(new Set,void \
-0)}},"Collapse all"),o("span",{class:"muted",role:"status"},r&&"Too many to expand at once; the first levels are open.")\
-)}function fi({contents:e,kept:n}){let t=e.graph?.direct??[],r=n?t.filter(s=>n.has(s)):t,i=S(t.length,"direct dependency\
-","direct dependencies");return o("p",{class:"muted",role:"status"},n?`${g(r.length)} of ${i} lead to ${Dn(n.found)}. `:\
-`${i}, ${Dn(e.libraries.count)} in total. `,o("span",{class:"hint"},"Arrow keys move and expand, Enter shows the library\
-."))}function mi(e,n,t,r){let i=n[t];if(!i)return;let s=l=>({open:r,branch:n[l]?.id??i.id}),a=i.children>0&&!i.circular&\
-&!i.open;switch(e){case"ArrowDown":return s(t+1);case"ArrowUp":return s(t-1);case"Home":return s(0);case"End":return s(n\
-.length-1);case"ArrowRight":return a?{open:new Set([...r,i.id]),branch:i.id}:i.open?s(t+1):void 0;case"ArrowLeft":return\
- i.open?$l(i,r):{open:r,branch:rr(i.id)??i.id};case"Enter":return"enter";default:return}}function $l({id:e},n){return{op\
-en:new Set([...n].filter(t=>t!==e)),branch:e}}function yi(e){let{branch:n,index:t,current:r,click:i,below:s}=e,{level:a,\
-children:l,circular:c,open:p}=n,u=l===0||c;return o("div",{id:`branch-${t}`,class:`row branch ${r?"current":""}`,role:"t\
-reeitem","aria-level":a,"aria-posinset":n.position,"aria-setsize":n.siblings,"aria-expanded":u?void 0:p,"aria-selected":\
-r,style:{paddingLeft:`${8+20*(Math.min(a,40)-1)}px`},onClick:()=>i(n)},o("span",{class:"twisty","aria-hidden":"true"},u?\
-"\xB7":p?"\u25BE":"\u25B8"),o(Rl,{...e}),c&&o("span",{class:"muted"}," circular, see above"),!u&&o("small",null,Xt(l),!p&&o(Ol,{...s(\
-n.row)})))}function Ol({count:e,atLeast:n}){return e===0?null:o(f,null," \xB7 ",o("b",null,n&&"at least ",Ze(e)," below"))}\
-function Rl({branch:{row:e},contents:n}){let{libraries:t}=n,r=t.severity(e);return o(f,null,o("a",{href:q(n.key(e)),tabI\
-ndex:-1,onClick:i=>i.stopPropagation()},o("bdi",null,t.name(e)||"(blank)"))," ",o("span",{class:"muted"},o(b,{of:t.text(\
-"version",e)??"",max:60,blank:""}))," ",r!=="none"&&o(B,{level:r}))}var Nl=30;function bi(e){let{contents:n,query:t,acti\
-ons:r}=e,i=L(()=>Oe(n,t),[n,t.text,t.vulnerable]),s=a=>{let l={...t,...a},c=Oe(n,l);r.replace(we(l)),c&&r.showTree(xe(n,\
-c).open,void 0)};return o("main",{id:"main",class:"wide"},o("h1",{class:"visually-hidden",tabIndex:-1},"Dependencies"),o\
-("form",{class:"filters",role:"search",onSubmit:a=>a.preventDefault()},o(Te,{text:t.text,label:"Search dependencies",hin\
-t:"Search name, license, CVE",search:a=>s({text:a})}),o(fe,{on:t.vulnerable,toggle:()=>s({vulnerable:!t.vulnerable})},"o\
-nly paths to vulnerable libraries"),o(pi,{...e,kept:i})),o(fi,{contents:n,kept:i}),o(Ml,{...e,kept:i}))}function Ml(e){l\
-et{state:n,contents:t,actions:r,kept:i}=e,{open:s,branch:a}=n,l=L(()=>nn(t,s,i),[t,s,i]),c=L(()=>Br(t),[t]),p=l.findInde\
-x(v=>v.id===a),u=Math.max(0,p),m=v=>r.showTree(Al(s,v),v.id);return o(Cn,{count:l.length,rowHeight:Nl,list:i??t,current:\
-p<0?void 0:p,printing:n.printing,bodyRole:"presentation",frame:{id:"tree",role:"tree","aria-label":"Dependencies",tabInd\
-ex:0,"aria-activedescendant":`branch-${u}`,onKeyDown:v=>jl(v,l,u,e)},row:v=>{let d=l[v],h={index:v,current:v===u,content\
-s:t,click:m};return d&&o(yi,{key:d.id,...h,branch:d,below:c})}})}function jl(e,n,t,{state:r,contents:i,actions:s}){let a\
-=mi(e.key,n,t,r.open);if(!a)return;e.preventDefault();let l=n[t]?.row;a!=="enter"?s.showTree(a.open,a.branch):l!==void 0\
-&&(location.hash=q(i.key(l)))}function Al(e,{id:n}){let t=new Set(e);return t.delete(n)||t.add(n),t}function gi(){return\
- o("main",{id:"main"},o("h1",{tabIndex:-1},"Dependencies"),o("p",{class:"empty"},"The hierarchy was not read, because th\
-e input ",o("code",null,"report")," did not name it. See the ",o("a",{href:P()},"libraries"),"."))}function vi(e){let{li\
-braries:n,graph:t,waivers:r,knowsNews:i}=e,s=Vl(e),a=(l,c)=>[l,p=>c(s(p))??""];return[a("vulnerability",({vulnerability:\
-{id:l}})=>l),a("severity",({vulnerability:l})=>I(l)),a("score",({vulnerability:{score:l}})=>l?.toFixed(1)),a("library",(\
-{row:l})=>n.name(l)),a("version",({row:l})=>n.text("version",l)),a("dependency",({row:l})=>mt(t,l)),a("fix",({row:l,vuln\
-erability:c})=>n.fixOf(l,c)),a("library fix",({row:l})=>n.fix(l)),a("published",({vulnerability:{published:l}})=>l),a("w\
-aived until",({row:l,vulnerability:{id:c}})=>r?.waiverOf(l,c)?.until),a("new",({bits:l})=>i?String((l&A.fresh)!==0):""),\
-a("url",({vulnerability:{url:l}})=>l),a("key",({row:l})=>n.text("keyUuid",l))]}function Vl(e){let{findings:n}=e.vulnerab\
-ilities(),t=new Int32Array(n.count);for(let r=0;r<n.vulnerabilities.length;r++)t.fill(r,n.starts[r],n.starts[r+1]);retur\
-n r=>{let i=n.rows[r]??0,s=n.vulnerabilities[t[r]??0]??{id:""},l=e.libraries.vulnerabilities(i).find(({id:c})=>c===s.id)\
-??s;return{row:i,bits:n.traits[r]??0,vulnerability:l}}}function _i(e){let{contents:n,query:t,change:r,children:i}=e,{sor\
-t:s,descending:a}=t;return o("form",{class:"filters",role:"search",onSubmit:l=>l.preventDefault()},o(Te,{text:t.text,lab\
-el:"Search vulnerabilities",hint:"Search CVE, library",search:l=>r({text:l})}),o(wn,{counts:$.flatMap(l=>{let c=n.vulner\
-abilities().levels.get(l);return c===void 0?[]:[[l,c]]}),chosen:t.severity,choose:l=>r({severity:l})}),o(Il,{...e}),i,Ne\
-(t)&&o("button",{type:"button",class:"link-button",onClick:()=>r({...z,waived:void 0,sort:s,descending:a})},"Clear"))}va\
-r hi=[["no","not waived"],["yes","waived"]];function Il({contents:e,query:n,change:t}){let r=[["fixable","fix known",!0]\
-,["direct","direct",e.graph!==void 0],["fresh","new",e.knowsNews]];return o(f,null,r.map(([i,s,a])=>a&&o(fe,{key:i,on:n[\
-i],toggle:()=>t({[i]:!n[i]})},s)),e.waivers&&o(me,{label:"Waivers",value:n.waived,options:hi,choose:i=>t({waived:hi.find\
-(([s])=>s===i)?.[0]})}))}function xi(e){let{state:n,contents:t,actions:r,query:i}=e,s=u=>r.replace(D({...i,...u})),a=t.v\
-ulnerabilities(),l=Re(i),c=L(()=>a.find(i),[l,a]),p=Fn({contents:t,found:c});return o("main",{id:"main",class:"wide"},o(\
-"h1",{class:"visually-hidden",tabIndex:-1},"Vulnerabilities"),o(_i,{contents:t,query:i,change:s},o(kn,{...i,columns:p,ch\
-ange:s})),o("div",{class:"list-line"},o("p",{class:"muted",role:"status"},o(Bl,{...e,found:c})),o(Sn,{file:"mend-vulnera\
-bilities.csv",csv:()=>xn(vi(t),c.numbers.flatMap(c.matching))})),c.numbers.length>0?o(Pn,{...i,label:"Vulnerabilities",l\
-ines:4,columns:p,rows:c.numbers,printing:n.printing,change:s}):o("p",{class:"empty"},Ne(i)?"No vulnerabilities match.":"\
-No known vulnerabilities."))}function Bl({state:e,contents:n,query:t,found:{numbers:r,findings:i}}){let s=n.vulnerabilit\
-ies().findings.vulnerabilities.length,a=Ne(t);return o(f,null,a&&`${g(r.length)} of `,Ze(s),i>r.length&&`, ${S(i,"findin\
-g")} in libraries`,e.facts.alertsPending&&", incomplete: Mend had not computed the alerts yet",e.printing&&r.length>ye&&\
-` (the first ${g(ye)} are printed)`)}var wi=500;function ki({contents:e,wanted:n}){let{findings:t,numberOf:r}=e.vulnerab\
-ilities(),i=r(n),s=t.vulnerabilities[i??-1];if(i===void 0||!s)return o(Dl,{wanted:n});let a=ve(t,i),l="Libraries";return\
- o("main",{id:"main"},o(Wl,{of:s}),s.description&&o("p",null,o(b,{of:s.description,max:5e3})),o(x,{title:l,note:g(a.leng\
-th)},o(O,{label:l,columns:El(e,s.id),rows:a.slice(0,wi)}),o(W,{hidden:a.length-wi})))}function Wl({of:e}){let{id:n,url:t\
-,score:r,published:i}=e;return o(f,null,o("p",{class:"breadcrumbs"},o("a",{href:D()},"Vulnerabilities")," /"),o("h1",{ta\
-bIndex:-1},o(b,{of:n,max:100})),o("p",{class:"chips"},o(B,{level:I(e)}),r!==void 0&&o("span",{class:"chip"},"score ",r.t\
-oFixed(1)),i&&o("span",{class:"chip"},"published ",o(b,{of:i,max:20})),t&&o(H,{to:t},"Description on the web")))}functio\
-n Dl({wanted:e}){return o("main",{id:"main"},o("h1",{tabIndex:-1},"No such vulnerability"),o("p",null,"No library of thi\
-s report has"," ",o("code",null,o(b,{of:e,max:100})),". See ",o("a",{href:D()},"all vulnerabilities"),"."))}function El(\
-e,n){let{libraries:t,graph:r,waivers:i,knowsNews:s}=e,{findings:a}=e.vulnerabilities(),l=p=>a.rows[p]??0,c=p=>((a.traits\
-[p]??0)&A.fresh)!==0;return[{title:"Library",cell:p=>o(re,{contents:e,row:l(p)})},{title:"Fixed in",labeled:!0,cell:p=>{\
-let u=Tt(e,l(p),n);return u&&o(b,{of:u})}},{title:"Library fixed in",labeled:!0,cell:p=>{let u=t.fix(l(p));return u&&o(b\
-,{of:u,max:120})}},...r?[{title:"Relation",cell:p=>r.isDirect(l(p))?"direct":"transitive"}]:[],...s?[{title:"New",cell:p\
-=>c(p)&&o("span",{class:"pill"},"new")}]:[],...i?[{title:"Waived",class:"long",cell:p=>o(pe,{by:i.waiverOf(l(p),n)})}]:[\
-]]}function Ci(e){return o(f,null,o(lo,{...e}),o(Ul,{...e}))}function Ul(e){let{route:n,contents:t}=e.state;if(n.page===\
-"overview")return o(di,{...e});if(n.page==="compare")return o(Kr,{...e});if(!t)return o(Hl,{...e});let r={...e,contents:\
-t};return n.page==="libraries"?o(ko,{...r,query:n.query}):n.page==="library"?o(No,{...r,wanted:n.key}):n.page==="vulnera\
-bilities"?o(xi,{...r,query:n.query}):n.page==="vulnerability"?o(ki,{...r,wanted:n.key}):t.graph?o(bi,{...r,query:n.query\
-}):o(gi,null)}function Hl({state:{contents:e,facts:n}}){let t=n.projects?"The libraries are on the pages of the projects\
-.":"This run read no libraries.";return o("main",{id:"main"},o("h1",{tabIndex:-1},"Libraries"),o("p",{class:"empty",role\
-:"status"},e===void 0?"Reading the libraries \u2026":t))}function Pi({search:e,leave:n}){document.addEventListener("keydown",\
-t=>{if(t.ctrlKey||t.metaKey||t.altKey)return;let{target:r}=t,i=r instanceof HTMLInputElement||r instanceof HTMLSelectEle\
-ment;if(t.key==="/"&&!i){t.preventDefault(),e();let s=document.getElementById("search");s instanceof HTMLInputElement&&s\
-.select()}t.key==="Escape"&&Ql(r,n)})}function Ql(e,n){let t=document.querySelector("details.menu[open]");t?(t.open=!1,t\
-.querySelector("summary")?.focus()):e instanceof HTMLInputElement&&e.id==="search"?e.blur():n()}var Si="mend-report-them\
-e";function Ti(){try{let e=localStorage.getItem(Si);return Se.find(n=>n===e)??"auto"}catch{return"auto"}}function Li(e){\
-try{localStorage.setItem(Si,e)}catch{}}function Lt(e){document.documentElement.dataset.theme=e}var Fi=Ti();Lt(Fi);var Q=\
-{facts:Oi(en.facts),route:Me(location.hash),theme:Fi,open:new Set,printing:!1},ql={replace(e){history.replaceState(null,\
-"",e),G({route:Me(e)})},showTree:(e,n)=>G({open:e,...n!==void 0&&{branch:n}}),chooseTheme(e){Li(e),Lt(e),G({theme:e})}};\
-function G(e){Q={...Q,...e},$i()}function $i(){let e=document.getElementById(en.app);e&&Et(o(Ci,{state:Q,actions:ql}),e)\
-}function Oi(e){return JSON.parse(document.getElementById(e)?.textContent??"null")}function Ri(e){let{contents:n}=Q;if(e\
-.page!=="tree"||!n)return{route:e};let t=Oe(n,e.query);if(t)return{route:e,open:xe(n,t).open};if(e.key===void 0)return{r\
-oute:e};let r=n.find(e.key);if(!n.graph||r===void 0)return{route:e};let i=n.graph.isDirect(r),[s=[r]]=i?[]:tn(n.graph,r,\
-1).paths,a=new Set([...Q.open,...or(s)]);return{route:e,open:a,branch:s.join("/")}}function Gl(){let e=Oi(en.contents);i\
-f(e!==null&&"projects"in e){G({contents:null,portfolio:jr(e)});return}if(e===null){G({contents:null});return}let n=$r(e,\
-Q.facts);Q={...Q,contents:n},G(Ri(Q.route)),document.activeElement===document.body&&Ni(),setTimeout(()=>{n.filterOptions\
-(),n.search({...U,text:"x"}),n.vulnerabilities()})}function Ni(){let e=document.getElementById("tree");return e?.focus({\
-preventScroll:!0}),e!==null}var Mi=!1;addEventListener("hashchange",()=>{Mi=!0,G(Ri(Me(location.hash))),scrollTo(0,0),Ni\
-()||document.querySelector("main h1")?.focus({preventScroll:!0})});addEventListener("beforeprint",()=>G({printing:!0}));\
-addEventListener("afterprint",()=>G({printing:!1}));document.addEventListener("DOMContentLoaded",()=>{requestAnimationFr\
-ame(()=>setTimeout(Gl))});Pi({search:()=>{["libraries","vulnerabilities","tree"].includes(Q.route.page)||(history.pushSt\
-ate(null,"",P()),G({route:Me(P())}))},leave:()=>{let{page:e}=Q.route;e!=="library"&&e!=="vulnerability"||(Mi?history.bac\
-k():location.hash=e==="library"?P():D())}});$i();})();',style:':root{color-scheme:light dark;--text: light-dark(#1f2328,\
- #e6edf3);--muted: light-dark(#59636e, #9198a1);--line: light-dark(#d1d9e0, #3d444d);--faint: light-dark(#e6eaef, #2a313\
-a);--back: light-dark(#ffffff, #0d1117);--shade: light-dark(#f6f8fa, #151b23);--accent: light-dark(#0969da, #4493f8);--c\
-hosen: light-dark(#ddf4ff, #121d2f);--critical: light-dark(#a40e26, #ff7b72);--high: light-dark(#bc4c00, #f0883e);--medi\
-um: light-dark(#7d5700, #e3b341);--success: light-dark(#1a7f37, #3fb950)}:root[data-theme=light]{color-scheme:light}:roo\
-t[data-theme=dark]{color-scheme:dark}.critical{--tone: var(--critical);--tone-back: light-dark(#ffebe9, #3c1618);--fill:\
- var(--critical)}.high{--tone: var(--high);--tone-back: light-dark(#fff1e5, #341d0c);--fill: var(--high)}.medium{--tone:\
- var(--medium);--tone-back: light-dark(#fff8c5, #2e2408);--fill: light-dark(#d4a72c, #e3b341)}.low{--tone: light-dark(#0\
-550ae, #79c0ff);--tone-back: light-dark(#ddf4ff, #0c2239);--fill: light-dark(#54aeff, #388bfd)}.success{--tone: var(--su\
-ccess);--tone-back: light-dark(#f0fff4, #0f2a17)}.unrated{--fill: var(--muted)}.none{--fill: light-dark(#d1d9e0, #343b44\
-)}.others{--fill: light-dark(#afb8c1, #6e7681)}.warn{--tone: var(--high)}*{box-sizing:border-box}body{margin:0;backgroun\
-d:var(--back);color:var(--text);font:14px/1.5 -apple-system,BlinkMacSystemFont,Segoe UI,Noto Sans,Helvetica,Arial,sans-s\
-erif}h1,h2,h3,p{margin:0}h1:focus{outline:none}a{color:var(--accent);text-decoration:none}a:hover,p:not(.breadcrumbs) a,\
-.unstyled li a,.stacked a{text-decoration:underline}:focus-visible{outline:2px solid var(--accent);outline-offset:1px;bo\
-rder-radius:4px}code{background:var(--shade);border-radius:6px;padding:.15em .4em;font:85% ui-monospace,SFMono-Regular,M\
-enlo,Consolas,monospace}small,.note,.muted,.empty{color:var(--muted)}small,.note{font-size:12px;font-weight:400}span.war\
-n{color:var(--tone)}.visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-s\
-pace:nowrap}.skip:not(:focus){position:absolute;left:-999px}header{position:sticky;top:0;z-index:3;display:flex;align-it\
-ems:center;gap:24px;padding:0 24px;height:56px;background:var(--shade);border-bottom:1px solid var(--line)}header .title\
-{min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}nav{display:flex;gap:4px;margin-left:auto;align-s\
-elf:stretch}nav a{display:flex;align-items:center;padding:0 10px;color:var(--text);border:solid transparent;border-width\
-:2px 0;white-space:nowrap}nav a:hover{text-decoration:none;border-bottom-color:var(--line)}nav a[aria-current]{font-weig\
-ht:600;border-bottom-color:#fd8c73}.counter{margin-left:6px;padding:0 6px;border-radius:10px;background:var(--faint);fon\
-t-size:12px;font-weight:500}main{max-width:1180px;margin:0 auto;padding:24px 24px 64px;display:grid;gap:24px}main.wide{m\
-ax-width:none;height:calc(100dvh - 56px);min-height:480px;padding:16px 24px;display:flex;flex-direction:column;gap:12px}\
-main h1{font-size:24px;font-weight:600;line-height:1.25;overflow-wrap:anywhere}h1 .version{color:var(--muted);font-weigh\
-t:300}.breadcrumbs{margin-bottom:-20px}.card,.tiles,.verdict,.virtual-list{border:1px solid var(--line);border-radius:6p\
-x}.card{padding:16px;min-width:0}.card h2,.card h3{font-size:14px;font-weight:600}.card h2{margin-bottom:12px}h3 .muted{\
-font-weight:400}.scroll{overflow-x:auto}.verdict{overflow-wrap:anywhere;border-left:4px solid var(--success);padding:16p\
-x 20px;display:grid;gap:10px}.verdict.error{border-left-color:var(--critical)}.verdict.warning{border-left-color:var(--m\
-edium)}.verdict.notice{border-left-color:var(--accent)}.verdict h1{font-size:20px}.verdict ul{margin:0;padding-left:20px\
-}.properties{display:flex;flex-wrap:wrap;gap:6px 28px;margin:0}.properties>div{min-width:0}.properties dt{display:inline\
-;color:var(--muted)}.properties dt:after{content:" "}.properties dd{display:inline;margin:0;overflow-wrap:anywhere}.card\
- .properties{display:grid;gap:4px}.card .properties>div{display:grid;grid-template-columns:140px 1fr}.tiles,.bars,.unsty\
-led{list-style:none;margin:0;padding:0;display:grid}.tiles{grid-template-columns:repeat(auto-fit,minmax(min(140px,33%),1\
-fr));gap:1px;overflow:hidden}.tiles li{padding:12px 16px;display:grid;outline:1px solid var(--line)}.tiles b{color:var(-\
--tone);font-size:22px;font-weight:600;line-height:1.3;font-variant-numeric:tabular-nums}.tiles a,.tiles span{color:var(-\
--muted);font-size:12px}.tiles a{text-decoration:underline;text-decoration-color:var(--line);text-underline-offset:3px}.t\
-iles .zero b{color:var(--muted);font-weight:400}.more-figures{list-style:none;margin:10px 0 0;padding:0;display:flex;fle\
-x-wrap:wrap;gap:4px 20px;font-size:12px;color:var(--muted)}.more-figures a{color:inherit;text-decoration:underline;text-\
-decoration-color:var(--line);text-underline-offset:3px}.more-figures b{color:var(--text);font-variant-numeric:tabular-nu\
-ms}.charts{display:grid;grid-template-columns:1fr 1fr;gap:24px}.charts:empty,.paths:empty{display:none}.full-width{grid-\
-column:1 / -1}.bars{gap:6px}.bars li{display:grid;grid-template-columns:minmax(90px,190px) 1fr 92px;align-items:center;g\
-ap:12px}.bars .label{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.bars a,.stacked-bar a{color:var(--text)}\
-.bars svg{width:100%;height:8px;border-radius:4px}.bars .count{text-align:right;font-variant-numeric:tabular-nums}.bars \
-small{display:inline-block;width:36px}.stacked-bar{margin:0}.stacked-bar svg{display:block;width:100%;height:12px;border\
--radius:6px;margin-bottom:12px}.stacked-bar figcaption{display:flex;flex-wrap:wrap;gap:4px 24px}rect{fill:var(--fill, li\
-ght-dark(#54aeff, #388bfd))}rect.track{fill:var(--faint)}.dot{display:inline-block;width:9px;height:9px;border-radius:50\
-%;margin-right:5px;background:var(--fill)}.pill,.chip{display:inline-block;padding:0 8px;border-radius:12px;font-size:12\
-px;line-height:20px;border:1px solid var(--line);max-width:100%;overflow:hidden;text-overflow:ellipsis;vertical-align:mi\
-ddle}.pill{font-weight:500;border-color:transparent;color:var(--tone);background:var(--tone-back, var(--faint))}.chips{d\
-isplay:flex;gap:6px;flex-wrap:wrap;margin-top:-14px}.chip{margin-right:2px;min-width:0;overflow-wrap:anywhere}.chip.adde\
-d{border-color:var(--success)}.chip.removed{text-decoration:line-through}.chip.failed{border-color:var(--critical)}.dire\
-ction{color:var(--muted);white-space:nowrap}.direction.down{color:var(--high)}.tag-group{display:grid;grid-template-colu\
-mns:minmax(0,1fr);gap:6px}.tag-group+.tag-group{margin-top:16px}table{border-collapse:collapse;width:100%}th{text-align:\
-left;font-weight:600;font-size:12px;color:var(--muted)}th,td{padding:6px 12px 6px 0;border-bottom:1px solid var(--faint)\
-;vertical-align:top}td.number{font-variant-numeric:tabular-nums}td.long{min-width:220px;max-width:420px;overflow-wrap:an\
-ywhere}td.picture{width:40%}td.picture svg{display:block;width:100%;height:14px;margin-top:3px}.scroll+p{margin-top:12px\
-}.unstyled{gap:4px}.unstyled li{overflow-wrap:anywhere;break-inside:avoid}.unstyled.columns{display:block;columns:3 260p\
-x}.paths{margin:8px 0 0;padding-left:24px;display:grid;gap:4px;overflow-wrap:anywhere}.vulnerability{display:grid;gap:4p\
-x;overflow-wrap:anywhere}.vulnerability+.vulnerability{margin-top:14px;padding-top:14px;border-top:1px solid var(--faint\
-)}button,select,input[type=search],summary{font:inherit;color:inherit}.filters{display:flex;flex-wrap:wrap;gap:8px;align\
--items:center}.filters input[type=search]{flex:1 1 240px;min-width:180px;max-width:520px}.filters input[type=search],.fi\
-lters select,.toggle,.menu summary{height:32px;padding:0 10px;border:1px solid var(--line);border-radius:6px;background:\
-var(--back)}.filters select{max-width:140px}.filters select.phone{display:none}.filters select.chosen,.toggle[aria-press\
-ed=true]{background:var(--chosen);border-color:var(--accent)}.toggle[aria-pressed=true] small{color:inherit}.toggle,.lin\
-k-button,.menu summary,.sort{cursor:pointer}.toggle:hover,.menu summary:hover{background:var(--shade)}.toggles{border:0;\
-margin:0;padding:0;display:flex}.toggles .toggle{position:relative;border-radius:0;margin-left:-1px}.toggles .toggle[ari\
-a-pressed=true]{z-index:1}.toggles .toggle:first-of-type{border-top-left-radius:6px;border-bottom-left-radius:6px;margin\
--left:0}.toggles .toggle:last-of-type{border-top-right-radius:6px;border-bottom-right-radius:6px}.link-button,.sort{bord\
-er:0;background:none}.link-button{color:var(--accent);padding:4px 8px;border-radius:6px}.link-button:hover{background:va\
-r(--faint)}.theme{font-size:17px;line-height:1;padding:8px;color:var(--muted)}.sort{padding:0;font-weight:600;font-size:\
-12px}.sort:hover{color:var(--accent)}.menu{position:relative}.menu summary{line-height:30px;list-style:none}.menu summar\
-y:after{content:" \u25BE";color:var(--muted)}.menu>div{position:absolute;right:0;z-index:4;margin-top:4px;padding:8px 14px;di\
-splay:grid;gap:4px;background:var(--back);border:1px solid var(--line);border-radius:6px;box-shadow:0 8px 24px light-dar\
-k(#1f23281f,#010409cc);white-space:nowrap}.menu input{margin-right:8px}.list-line{display:flex;flex-wrap:wrap;justify-co\
-ntent:space-between;align-items:center;gap:0 16px}.list-line p{line-height:29px}.virtual-list{position:relative;overflow\
-:auto;flex:1;min-height:0}.table{flex:1;min-height:0;display:flex;flex-direction:column}.rows{min-width:max-content}.tab\
-le .rows,.table .head{min-width:900px}.table .row{display:grid;grid-template-columns:var(--tracks);height:var(--height);\
-align-items:center;border-bottom:1px solid var(--faint);min-width:100%}.table .rows .row:hover,.branch:hover{background:\
-var(--shade)}.table .row>div{padding:0 12px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.head{position:sti\
-cky;top:0;z-index:2;background:var(--shade)}.head .row{border-bottom-color:var(--line);font-weight:600;font-size:12px}.b\
-ranch{display:flex;align-items:center;gap:6px;height:30px;padding-right:12px;white-space:nowrap;cursor:default}.branch.c\
-urrent{background:var(--chosen)}.branch b{color:var(--text)}.twisty{width:16px;text-align:center;color:var(--muted)}@med\
-ia(max-width:760px){header{flex-wrap:wrap;height:auto;padding:8px 16px 0;gap:4px 12px}nav{order:3;width:100%;margin:0;ov\
-erflow-x:auto;min-height:40px}.theme{margin-left:auto}main,main.wide{padding:16px}.charts{grid-template-columns:minmax(0\
-,1fr)}.card .properties>div{grid-template-columns:1fr}.toggles{flex-wrap:wrap}.filters select.phone{display:block}.table\
- .rows,.table .head{min-width:0}.table .head{display:none}.table .row{display:flex;flex-wrap:wrap;align-content:start;ga\
-p:0 12px;padding:5px 12px;overflow:hidden}.table .row>div{padding:0;max-width:100%;line-height:24px}.table .row>div:firs\
-t-child{flex:0 0 100%}.table .row>div:empty{display:none}.table .row>div[data-title]:before{content:attr(data-title) ": \
-";color:var(--muted)}.stacked thead,.stacked td:empty{display:none}.stacked tr{display:flex;flex-wrap:wrap;gap:0 16px;pa\
-dding:8px 0;border-bottom:1px solid var(--faint)}.stacked td{border:0;padding:1px 0;min-width:0;max-width:100%;overflow-\
-wrap:anywhere}.stacked td:first-child,.stacked td.long{flex:0 0 100%}.stacked td[data-title]:before{content:attr(data-ti\
-tle) ": ";color:var(--muted)}.picture{display:none}.branch .pill{order:-1}.branch .twisty{order:-2}.bars li{grid-templat\
-e-columns:minmax(90px,1fr) 1fr 84px}}@media print{:root,:root[data-theme]{color-scheme:light}*{-webkit-print-color-adjus\
-t:exact;print-color-adjust:exact}header,.head{position:static}nav,.filters,.hint,.link-button,.skip{display:none}main.wi\
-de{height:auto;display:block}.virtual-list{height:auto;overflow:visible;border:0}.table .rows,.table .head{min-width:0}.\
-table .row{grid-template-columns:minmax(0,2fr);grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);font-size:11px}.tab\
-le .row>div{padding:0 6px}.table .row bdi{white-space:normal;overflow-wrap:anywhere}.tiles,.verdict,.row,tr,li{break-ins\
-ide:avoid}h2{break-after:avoid}a{color:inherit}}',scriptHash:"sha256-XTw4W7DfGO6fxfyG0uTIETf6p+dEoZRgQ7RdG68Q3HU=",styleHash:"\
-sha256-qP1Zny9vzNXGkvJqwo5eoMVA/Fi6ghODY4NtsK8kNM8="};var clean=__webpack_require__(11),names=__webpack_require__(5306),
-report=__webpack_require__(5259),outcome=__webpack_require__(3607),sbom_components=__webpack_require__(6669);const pageFile="\
-mend-report.html",textFields=["keyUuid","name","filename","groupId","artifactId","version","sha1","type","coordinates","\
-languages","matchType","url","homePage","newestVersion"];function forTextFields(make){const entries=textFields.map(field=>[
-field,make(field)]);return Object.fromEntries(entries)}function ordinaryName({type,groupId,artifactId}){return type==="M\
-AVEN_ARTIFACT"?`${groupId}:${artifactId}`:`${groupId}`}const elementIds={facts:"facts",contents:"contents",app:"app"};var library_fix=__webpack_require__(
-6956),library_identity=__webpack_require__(6582);function packNames(rows){return rows.map(({name,library:{type,groupId,artifactId}})=>name===
-ordinaryName({type,groupId,artifactId})?null:name)}function packDuplicates(rows){return[...Map.groupBy(rows.keys(),row=>likeness(
-rows[row]?.name)).values()].filter(({length})=>length>1).flatMap(group=>duplicatesAmong(group,rows)).sort((a,b)=>a-b)}function likeness(name=""){
-return name.toLowerCase().replace(/[-_.]+/g,"-")}function duplicatesAmong(group,rows){return[...Map.groupBy(versionsOf(group,
-rows),({key})=>key).values()].filter(all=>new Set(all.map(({version})=>version)).size>1).flatMap(all=>all.map(({row})=>row))}
-function versionsOf(group,rows){return group.flatMap(row=>{const library=rows[row]?.library;if(!library)return[];const identity=(0,library_identity.
-cu)(library),{version}=identity;return version===void 0?[]:[{row,key:(0,library_identity.TN)(identity,library),version}]})}
-var compare=__webpack_require__(185),waiver_facts=__webpack_require__(8339);function packWaived(waived,rows){const places=placesOf(
-waived,rows),waivers=new Set([...waived.expired,...waived.nearlyExpired,...places.map(({waiver})=>waiver),...waived.unused]),
-numbers=new Map([...waivers].map((waiver,at)=>[waiver,at])),status=statusIn(waived);return{waivers:[...waivers].map(waiver=>({
-...(0,waiver_facts.kL)(waiver),status:status(waiver)})),findings:places.map(({row,what,waiver})=>[row,what,numbers.get(waiver)??
-0])}}function placesOf({findings},rows){const known=new Map(rows.map(({keyUuid},row)=>[keyUuid,row]));return findings.flatMap(
-({keyUuid,vulnerability,license="",waiver})=>{const row=known.get(keyUuid);return row===void 0?[]:[{row,what:vulnerability??
-license,waiver}]}).sort((a,b)=>a.row-b.row||(0,compare.U)(a.what,b.what))}function statusIn({expired,nearlyExpired,unused}){
-const statuses=new Map([...unused.map(waiver=>[waiver,"unused"]),...nearlyExpired.map(waiver=>[waiver,"ends soon"]),...expired.
-map(waiver=>[waiver,"expired"])]);return waiver=>statuses.get(waiver)}function pack(source){if(!(0,sbom_components.ZB)(source))
-return;const{result,tree,packageOrder}=source,{waived}=result,listed=new Set(result.reported?.inventory?.libraries.map(({
-keyUuid})=>keyUuid)),all=(0,sbom_components.ct)(source),inInventory=({library})=>listed.has(library.keyUuid),counted=all.
-filter(inInventory),components=[...counted,...all.filter(one=>!inInventory(one))],rows=components.map(({library})=>library);
-return{libraries:{...packLibraries(rows,listed.size,(0,library_fix.hV)(packageOrder)),names:column(packNames(components)),
-duplicates:packDuplicates(counted)},tree:tree&&packTree(tree,rows),waived:waived&&packWaived(waived,rows)}}function packLibraries(rows,inventory,fixOf){
-return{count:rows.length,inventory,texts:forTextFields(field=>column(rows.map(row=>row[field]??null))),outdated:rows.map(
-({outdated})=>outdated===void 0?-1:Number(outdated)),licenses:lists(rows.map(({licenses})=>licenses)),vulnerabilities:lists(
-rows.map(({vulnerabilities})=>vulnerabilities)),fixes:lists(rows.map(row=>[fixOf(row)].filter(fix=>fix!==void 0)))}}const sample=1e3;
-function column(texts){const first=texts.slice(0,sample);if(new Set(first).size>.9*first.length)return{plain:texts};const numbers=new Map;
-for(const text of texts)numbers.has(text)||numbers.set(text,numbers.size);return 2*numbers.size>texts.length?{plain:texts}:
-{words:[...numbers.keys()],at:texts.map(text=>numbers.get(text)??0)}}function lists(rows){const numbers=new Map,values=[],
-numberOf=value=>{const known=numbers.get(value);if(known!==void 0)return known;const text=JSON.stringify(value),number=numbers.
-get(text)??values.push(value)-1;return numbers.set(text,number).set(value,number),number},of=rows.map(row=>row.length>0?
-row.map(numberOf):0);return{values,of}}function packTree(tree,rows){const places=new Map(rows.map(({keyUuid},row)=>[keyUuid,
-row])),placesOf2=keys=>{const found=[];for(const key of keys){const place=places.get(key);place!==void 0&&found.push(place)}
-return found.sort((a,b)=>a-b)};return{direct:placesOf2(tree.direct),dependencies:rows.map(({keyUuid})=>{const children=tree.
-dependencies.get(keyUuid);return children?placesOf2(children):0})}}var rankings=__webpack_require__(3968);const maxIndexSize=32e6;
-function packPortfolio({portfolio,serverDate=""},maxSize=maxIndexSize){const{projects,libraries,vulnerabilities}=portfolio,
-stale=new Set((0,rankings.k7)(projects,Date.parse(serverDate))),isShown=shownLibraries(libraries,maxSize),shown=libraries.
-filter(isShown);return{projects:projects.map(one=>packProject(one,stale.has(one))),libraries:shown.map(packLibrary),vulnerabilities:vulnerabilities.
-map(({id:id2,severity,score})=>[id2,severity??"",score??-1]),left:libraries.length-shown.length}}function packProject({product="",
-name,status,reason,figures,lastUpdated},isStale){const{libraries=-1,vulnerableLibraries=-1}=figures??{},{critical=-1,high=-1,
-medium=-1,low=-1}=figures??{};return[product,name,status==="read"?"":reason??status,libraries,vulnerableLibraries,critical,
-high,medium,low,lastUpdated?.slice(0,10)??"",isStale?1:0]}function packLibrary({package:name,library,projects}){const ids2=library.
-vulnerabilities.map(({id:id2})=>id2);return[name,library.version??"",steps(projects),ids2]}function steps(places){return Array.
-from(places,(place,at)=>place-(places[at-1]??0))}function shownLibraries(libraries,maxSize){const isVulnerable=({library})=>library.
-vulnerabilities.length>0;let left=maxSize;for(const one of libraries)isVulnerable(one)&&(left-=sizeOf(one));const shown=new Set(
-libraries.filter(one=>{if(isVulnerable(one))return!0;const size=sizeOf(one);return size>left?!1:(left-=size,!0)}));return library=>shown.
-has(library)}function sizeOf({package:name,library,projects}){const{version="",vulnerabilities}=library;return name.length+
-version.length+20*vulnerabilities.length+3*projects.length+16}function htmlReport(source,{script,style,scriptHash,styleHash}){
-const{facts,contents,app}=elementIds,{result,generatedAt,links,project}=source,head={...(0,report.PL)(result,{generatedAt,
-runUrl:links.runUrl}),oneOf:project};return`<!doctype html>
+(([s,a],l)=>o("option",{key:s,value:String(l)},a)))}function Te({children:e,...n}){return o("form",{class:"filters",role\
+:"search",onSubmit:t=>t.preventDefault()},o(ba,{...n}),e)}function ba({text:e,label:n,hint:t,search:r}){return o("input"\
+,{id:"search",type:"search",placeholder:`${t} \u2026   ( / )`,"aria-label":n,autocomplete:"off",spellcheck:!1,value:e,onInput\
+:i=>r(i.currentTarget.value)})}function wn({counts:e,chosen:n,choose:t}){return o("fieldset",{class:"toggles"},o("legend\
+",{class:"visually-hidden"},"Severity"),e.map(([r,i])=>o(fe,{key:r,on:n.includes(r),toggle:()=>t(n.includes(r)?n.filter(\
+s=>s!==r):[...n,r])},o("i",{class:`dot ${r}`,"aria-hidden":"true"}),r==="none"?"not vulnerable":r," ",o("small",null,g(i\
+)))))}function kn({columns:e,sort:n,descending:t,change:r}){let i=e.flatMap(({title:a,sort:l})=>l===void 0?[]:[!1,!0].ma\
+p(c=>({order:{sort:l,descending:c},text:`Sort: ${a} ${c?"\u2193":"\u2191"}`}))),s=i.findIndex(({order:a})=>a.sort===n&&a.descendin\
+g===t);return o("select",{class:"phone","aria-label":"Sort",value:String(s),onChange:({currentTarget:{value:a}})=>{let l\
+=i[+a];l&&r(l.order)}},i.map(({text:a},l)=>o("option",{key:a,value:String(l)},a)))}var fo="(max-width: 760px)";function \
+mo(){let[e,n]=M(()=>matchMedia(fo).matches);return oe(()=>{let t=matchMedia(fo),r=()=>n(t.matches);return t.addEventList\
+ener("change",r),()=>t.removeEventListener("change",r)},[]),e}var yo=8,ye=1e3;function Cn(e){let{count:n,rowHeight:t,row\
+:r,head:i,frame:s,bodyRole:a="rowgroup"}=e,l=Pe(null),[c,p]=M(0),u=va(l);ha(l,e);let[m,v]=ga(e,c,u),d=Math.max(0,v-m),h=\
+{height:`${n*t}px`,paddingTop:`${Math.min(m,n)*t}px`};return o("div",{...s,class:"virtual-list",ref:l,onScroll:C=>p(C.cu\
+rrentTarget.scrollTop)},i,o("div",{class:"rows",role:a,style:e.printing?{}:h},Array.from({length:d},(C,w)=>r(m+w))))}fun\
+ction ga({count:e,rowHeight:n,printing:t},r,i){return t?[0,Math.min(e,ye)]:[Math.max(0,Math.floor(r/n)-yo),Math.min(e,Ma\
+th.ceil((r+i)/n)+yo)]}function va(e){let[n,t]=M(800);return oe(()=>{let r=e.current;if(!r)return;let i=()=>t(r.clientHei\
+ght),s=new ResizeObserver(i);return s.observe(r),i(),()=>s.disconnect()},[e]),n}function ha(e,{list:n,current:t,rowHeigh\
+t:r}){oe(()=>{e.current&&(e.current.scrollTop=0)},[e,n]),oe(()=>{let i=e.current;if(!i||t===void 0||t<0)return;let{scrol\
+lTop:s,clientHeight:a}=i,l=t*r,c=l+2*r;l<s?i.scrollTop=l:c>s+a&&(i.scrollTop=c-a)},[e,t,r])}var _a=37,xa=24;function Pn(\
+e){let{label:n,columns:t,rows:r,lines:i,printing:s}=e,a=mo(),l=Pe(null),c=a?xa*i+11:_a,p=t.map(({width:u})=>u).join(" ")\
+;return o("div",{ref:l,class:"table",style:{"--tracks":p,"--height":`${c}px`}},o(Cn,{count:r.length,rowHeight:c,list:r,p\
+rinting:s,frame:{role:"table","aria-label":n,"aria-rowcount":r.length+1,tabIndex:0,onKeyDown:u=>wa(u,l.current)},head:o(\
+ka,{...e}),row:u=>{let m=r[u]??0;return o(Pa,{key:m,columns:t,index:u,row:m})}}))}function wa(e,n){let t={ArrowDown:1,Ar\
+rowUp:-1}[e.key],r=[...n?.querySelectorAll(".row > :first-child > a")??[]];if(t===void 0||r.length===0)return;let{active\
+Element:i}=document,s=i?r.indexOf(i):-1,a=r[s<0?0:s+t];a instanceof HTMLElement&&(e.preventDefault(),a.focus({preventScr\
+oll:!0}),a.scrollIntoView({block:"nearest"}))}function ka(e){return o("div",{class:"head",role:"rowgroup"},o("div",{clas\
+s:"row",role:"row","aria-rowindex":1},e.columns.map(n=>o(Ca,{key:n.title,...n,table:e}))))}function Ca({title:e,sort:n,t\
+able:t}){if(n===void 0)return o("div",{role:"columnheader"},e);let r=t.sort===n,i=t.descending?"descending":"ascending";\
+return o("div",{role:"columnheader","aria-sort":r?i:"none"},o("button",{type:"button",class:"sort",onClick:()=>t.change(\
+Rr(n,t))},e,o(st,{order:r?i:void 0})))}function Pa({columns:e,index:n,row:t}){return o("div",{class:"row",role:"row","ar\
+ia-rowindex":n+2},e.map(({title:r,labeled:i,cell:s})=>o("div",{role:"cell",key:r,"data-title":i?r:void 0},s(t))))}functi\
+on Sn({file:e,csv:n}){let[t,r]=M();return o("span",{class:"export"},o("button",{type:"button",class:"link-button",onClic\
+k:()=>navigator.clipboard.writeText(n()).then(()=>r(!0),()=>r(!1))},"Copy as CSV"),o("button",{type:"button",class:"link\
+-button",onClick:()=>Sa(e,n())},"Download CSV"),o("span",{role:"status"},t===!0&&"Copied.",t===!1&&"This browser does no\
+t let the page copy."))}function Sa(e,n){let t=document.createElement("a");t.href=URL.createObjectURL(new Blob([n],{type\
+:"text/csv"})),t.download=e,t.click(),URL.revokeObjectURL(t.href)}var Tn={version:{title:"Version",width:"minmax(90px, 0\
+.7fr)",cell:yt("version")},severity:{title:"Severity",width:"100px",cell:La},score:{title:"Score",width:"72px",labeled:!\
+0,cell:Fa},vulnerabilities:{title:"Vulnerabilities",width:"124px",labeled:!0,cell:$a},fix:{title:"Fixed in",width:"minma\
+x(140px, 0.9fr)",labeled:!0,cell:({libraries:e},n)=>{let t=e.fix(n);return t&&o(b,{of:t,max:120})}},license:{title:"Lice\
+nse",width:"minmax(120px, 1fr)",cell:Oa},type:{title:"Type",width:"minmax(110px, 0.8fr)",cell:bo("type")},relation:{titl\
+e:"Relation",width:"96px",cell:Ra},newest:{title:"Newer version",width:"minmax(110px, 0.7fr)",labeled:!0,cell:(e,n)=>e.l\
+ibraries.outdated(n)&&(yt("newestVersion")(e,n)??"yes")},languages:{title:"Languages",width:"minmax(100px, 0.7fr)",cell:\
+yt("languages")},match:{title:"Matched by",width:"130px",cell:bo("matchType")}};function go(e,n){return[{title:"Library"\
+,sort:"name",width:"minmax(200px, 2fr)",cell:t=>o(Ta,{contents:e,row:t})},...n.map(t=>({...Tn[t],sort:t,cell:r=>Tn[t].ce\
+ll(e,r)}))]}function Ta({contents:e,row:n}){let t=e.libraries.name(n);return o("a",{href:q(e.key(n)),title:t},o("bdi",nu\
+ll,t||"(blank)"))}function yt(e){return({libraries:n},t)=>{let r=n.text(e,t);return r===void 0?void 0:o(b,{of:r,max:100}\
+)}}function bo(e){return({libraries:n},t)=>J(n.text(e,t)??"")}function La({libraries:e},n){let t=e.severity(n);return t!\
+=="none"&&o(B,{level:t})}function Fa({libraries:e},n){return e.score(n)?.toFixed(1)}function $a(e,n){let{libraries:t,wai\
+vers:r}=e,i=t.vulnerabilities(n);if(i.length===0)return;let s=i.filter(({id:a})=>r?.waiverOf(n,a)).length;return o(f,nul\
+l,g(i.length),s>0&&o("small",{class:"muted"},", ",g(s)," waived"))}function Oa(e,n){let{libraries:t,waivers:r}=e,i=t.lic\
+enses(n),s=te(i).map(({name:c})=>c);if(s.length===0&&n>=t.inventory)return;let l=(i.length>0?i.map(({name:c})=>c):[""]).\
+some(c=>r?.licenseWaiverOf(n,c));return o(f,null,l&&o("small",{class:"muted"},"waived "),s.length>0?o(b,{of:s.join(", ")\
+,max:120}):o("span",{class:"warn"},"none"))}function Ra({graph:e},n){if(e)return e.isDirect(n)?"direct":o("span",{class:\
+"muted"},"transitive")}function vo({shown:e,show:n}){let t=r=>he.filter(i=>e.includes(i)!==(i===r));return o("details",{\
+class:"menu"},o("summary",null,"Columns"),o("div",null,he.map(r=>o("label",{key:r},o("input",{type:"checkbox",checked:e.\
+includes(r),onChange:()=>n(t(r))}),Tn[r].title))))}function wo({query:e,change:n,options:t,hasTree:r,hasWaivers:i,childr\
+en:s}){let{columns:a}=e;return o(Te,{text:e.text,label:"Search libraries",hint:"Search name, license, CVE",search:l=>n({\
+text:l})},o(wn,{counts:t.severities.map(({name:l,count:c})=>[l,c]),chosen:e.severity,choose:l=>n({severity:l})}),o(Na,{q\
+uery:e,change:n,options:t}),r&&o(Ma,{query:e,change:n}),i&&o(ja,{query:e,change:n}),o(Aa,{query:e,change:n,options:t}),s\
+,o(vo,{shown:a,show:l=>n({columns:l})}),fn(e)&&o("button",{type:"button",class:"link-button",onClick:()=>n({...U,columns\
+:a})},"Clear"))}function Na({query:e,options:n,change:t}){return o(f,null,o(me,{label:"License",value:e.license,options:\
+n.licenses.map(ho),choose:r=>t({license:r})}),o(me,{label:"Type",value:e.type,options:n.types.map(ho),choose:r=>t({type:\
+r})}))}function ho({value:e,count:n}){return[e,`${k(e,60)||"(none)"} (${g(n)})`]}var _o=["direct","transitive"];function\
+ Ma({query:e,change:n}){return o(me,{label:"Relation",value:e.relation,options:_o.map(t=>[t,t]),choose:t=>n({relation:_o\
+.find(r=>r===t)})})}var xo=[["yes","with waived findings"],["no","with vulnerabilities not waived"]];function ja({query:\
+e,change:n}){return o(me,{label:"Waivers",value:e.waived,options:xo,choose:t=>n({waived:xo.find(([r])=>r===t)?.[0]})})}f\
+unction Aa({query:e,change:n,options:t}){return[["outdated","outdated",t.outdated],["duplicates","multiple versions",t.d\
+uplicates||void 0],["weak","weak match",t.weak||void 0]].map(([i,s,a])=>a===void 0?null:o(fe,{key:i,on:e[i],toggle:()=>n\
+({[i]:!e[i]})},s," ",o("small",null,g(a))))}function ko(e){let{state:n,contents:t,actions:r,query:i}=e,s=u=>r.replace(P(\
+{...i,...u})),a=$e({...i,columns:[]}),l=L(()=>t.search(i),[a,t]),c=go(t,i.columns),p=S(t.libraries.count,"library","libr\
+aries");return o("main",{id:"main",class:"wide"},o("h1",{class:"visually-hidden",tabIndex:-1},"Libraries"),o(wo,{query:i\
+,change:s,options:t.filterOptions(),hasTree:t.graph!==void 0,hasWaivers:t.waivers!==void 0},o(kn,{...i,columns:c,change:\
+s})),o("div",{class:"list-line"},o("p",{class:"muted",role:"status"},fn(i)?`${g(l.length)} of ${p}`:p,n.printing&&l.leng\
+th>ye&&` (the first ${g(ye)} are printed)`),o(Sn,{file:"mend-libraries.csv",csv:()=>xn(po(t),l)})),l.length>0?o(Pn,{...i\
+,label:"Libraries",lines:3,columns:c,rows:l,printing:n.printing,change:s}):o("p",{class:"empty"},"No libraries match."))\
+}var Co=50;function So({contents:e,row:n}){let{graph:t}=e;return t?o(f,null,o(Po,{title:"Depends on",rows:t.children(n),\
+contents:e}),o(Po,{title:"Required by",rows:t.parents(n),contents:e})):null}function Po({title:e,rows:n,contents:t}){ret\
+urn n.length===0?null:o(x,{title:e,note:n.length},o("ul",{class:"unstyled columns"},n.slice(0,Co).map(r=>o("li",{key:r},\
+o(re,{contents:t,row:r})))),o(W,{hidden:n.length-Co}))}var Va=10;function To({contents:e,row:n}){let{graph:t}=e,r=L(()=>\
+t&&tn(t,n,Va),[t,n]);if(!t||!r)return null;let{paths:i,roots:s}=r,a=t.isDirect(n);return o(x,{title:"Why is this here?"}\
+,o("p",null,a&&"The project depends on it directly. ",s>0&&`${S(s,"direct dependency brings","direct dependencies bring"\
+)} it in; below is the shortest path from each. `,s>0||a?o("a",{href:Er(e.key(n))},"Show in the tree"):"The hierarchy ha\
+s no path to it."),o("ol",{class:"paths"},i.map(l=>o("li",{key:l[0]},o(Ia,{path:l,contents:e})))),o(W,{hidden:s-i.length\
+}))}var bt=12;function Ia({path:e,contents:n}){let t=e.length-bt,r=t>0?[...e.slice(0,bt-1),...e.slice(-1)]:e;return o(f,\
+null,r.map((i,s)=>o(f,{key:i},s>0&&o("span",{class:"muted"}," \u203A "),s===bt-1&&t>0&&o("span",{class:"muted"},"\u2026 ",t," more\
+ \u203A "),o(re,{contents:n,row:i}))))}var Ba={NO:"no copyleft",PARTIAL:"partial copyleft",FULL:"full copyleft"},Wa={ONE:"low\
+ (1 of 5)",TWO:"2 of 5",THREE:"medium (3 of 5)",FOUR:"4 of 5",FIVE:"high (5 of 5)"};function Fo(e){let{spdxName:n,copyle\
+ft:t="",copyrightRisk:r=""}=e,i=Lo(Wa,r);return[n&&`SPDX ${n}`,Lo(Ba,t,"copyleft: "),i&&`Mend\'s risk: ${i}`].filter(Bool\
+ean).join(" \xB7 ")}function Lo(e,n,t=""){if(Object.hasOwn(e,n))return e[n]??"";let r=J(n).toLowerCase();return r&&t+r}func\
+tion $o({contents:e,row:n}){let{libraries:t,waivers:r}=e;if(n>=t.inventory)return null;let i=t.licenses(n);return o(x,{t\
+itle:"Licenses",note:i.length},i.length===0&&o(f,null,o("p",{class:"empty"},"Mend has no license for this library."),o(p\
+e,{by:r?.licenseWaiverOf(n,"")})),o("ul",{class:"unstyled"},i.map(s=>o("li",{key:s.name},o(Da,{...s}),o(pe,{by:r?.licens\
+eWaiverOf(n,s.name)})))))}function Da(e){let{name:n,url:t}=e;return o(f,null,o("a",{href:P({license:n})},o(b,{of:n,max:1\
+00}))," ",o("span",{class:"muted"},o(b,{blank:"",of:Fo(e)}))," ",t&&o(H,{to:t},"license text"))}function Oo({contents:{l\
+ibraries:e},row:n}){let t=i=>{let s=e.text(i,n);return s===void 0?void 0:o(b,{of:s})},r=i=>{let s=e.text(i,n);return s==\
+=void 0?void 0:o(H,{to:s},o(b,{of:s,max:120}))};return o(x,{title:"Source"},o(Ce,{of:[["Home page",r("homePage")],["Down\
+load",r("url")],["Coordinates",t("coordinates")],["File",t("filename")],["Name in Mend",t("name")],["Type",J(e.text("typ\
+e",n)??"")],["Languages",t("languages")],["Matched by",J(e.text("matchType",n)??"")],["SHA-1",t("sha1")],["Key",t("keyUu\
+id")]]}))}function Ro({contents:e,row:n}){let{libraries:t,waivers:r}=e;if(n>=t.inventory)return null;let i=t.fix(n),s=t.\
+vulnerabilities(n).toSorted(on);return o(x,{title:"Vulnerabilities",note:s.length},s.length===0&&o("p",{class:"empty"},"\
+No known vulnerabilities."),i&&o("p",null,o("b",null,"Fixed in:")," ",o(b,{of:i,max:500})),s.map(a=>o(Ua,{key:a.id,of:a,\
+others:Ea(e,a.id),waiver:r?.waiverOf(n,a.id)})))}function Ea(e,n){let{findings:t,numberOf:r}=e.vulnerabilities(),i=r(n.t\
+oWellFormed());return i===void 0?0:ve(t,i).length-1}function Ua({of:e,others:n,waiver:t}){let{id:r,url:i,score:s,publish\
+ed:a,description:l,fix:c}=e;return o("article",{class:"vulnerability"},o("h3",null,o(B,{level:I(e)})," ",o(H,{to:i},o(b,\
+{of:r,max:60}))," ",o("span",{class:"muted"},s!==void 0&&`score ${s.toFixed(1)} `,a&&o(b,{of:`\xB7 published ${a}`,max:60})\
+)," ",o(gn,{by:t})," ",n>0&&o("a",{href:je(r)},"also in ",S(n,"other library","other libraries"))),o(pe,{by:t}),l&&o("p"\
+,null,o(b,{of:l,max:2e3})),c&&o("p",null,o("b",null,"Fix:")," ",o(b,{of:c,max:500})))}function No({contents:e,wanted:n})\
+{let t=e.find(n);if(t===void 0)return o(Ha,{wanted:n});let{libraries:r}=e,i={contents:e,row:t};return o("main",{id:"main\
+"},o("p",{class:"breadcrumbs"},o("a",{href:P()},"Libraries")," /"),o("h1",{tabIndex:-1},o(b,{of:r.name(t)})," ",o("span"\
+,{class:"version"},o(b,{of:r.text("version",t)??"",max:100,blank:""}))),o(Qa,{...i}),o(Ro,{...i}),o(To,{...i}),o($o,{...\
+i}),o(Oo,{...i}),o(So,{...i}))}function Ha({wanted:e}){return o("main",{id:"main"},o("h1",{tabIndex:-1},"No such library\
+"),o("p",null,"This report has no library with the key"," ",o("code",null,o(b,{of:e,max:100})),". See ",o("a",{href:P()}\
+,"all libraries"),"."))}function Qa({contents:{libraries:e,graph:n},row:t}){let r=e.severity(t),i=e.text("newestVersion"\
+,t);return o("p",{class:"chips"},r!=="none"&&o(B,{level:r}),n&&o("span",{class:"chip"},n.isDirect(t)?"direct":"transitiv\
+e"," dependency"),e.outdated(t)&&o("span",{class:"chip"},"newer version",i&&": ",i&&o(b,{of:i,max:60})),t>=e.inventory&&\
+e.inventory>0&&o("span",{class:"chip"},"only in the hierarchy"))}var qa=[{title:"Product",cell:({product:e})=>o(b,{of:e,\
+blank:""})},{title:"Project",order:"name",cell:({name:e})=>o(b,{of:e})},Ln("libraries","Libraries"),Ln("vulnerable","Vul\
+nerable"),Ln("critical","Critical"),Ln("high","High"),{title:"Updated",order:"updated",cell:({updated:e})=>e},{title:"No\
+t read because",class:"long",cell:({problem:e})=>e&&o(b,{of:e})}];function Mo(e,n){return qa.map(({order:t,...r})=>({...\
+r,labeled:!0,sorting:t&&{order:t==="name"||t==="updated"?"ascending":"descending",active:t===e,choose:()=>n(t)}}))}funct\
+ion Ln(e,n){return{title:n,order:e,class:"number",cell:t=>t[e]!==void 0&&g(t[e])}}var jo=15;function Ao({portfolio:e,fou\
+nd:n,choose:t}){let[r,i]=M(""),s=L(()=>e.find(r),[e,r]),a=s.length-jo;return o(x,{title:"Where is it?",note:"libraries a\
+nd vulnerabilities"},o("div",{class:"filters"},o("input",{id:"search",type:"search",placeholder:"Search log4j-core 2.14.\
+1 or CVE-2021-44228 \u2026","aria-label":"Search libraries and vulnerabilities",value:r,onInput:l=>i(l.currentTarget.value)})\
+),o(O,{label:"Libraries and vulnerabilities",columns:Ga(n,t),rows:s.slice(0,jo),stacked:!1}),o("p",{class:"muted",role:"\
+status"},s.length===0&&"Nothing matches. ",a>0&&`${g(a)} more; a further word finds less. `,e.left>0&&`${g(e.left)} libr\
+aries without a known vulnerability are in the JSON report only.`))}function Ga(e,n){return[{title:"Projects",class:"num\
+ber",cell:t=>o("button",{type:"button",class:"link-button","aria-pressed":t===e,onClick:()=>n(t)},g(t.count),o("span",{c\
+lass:"visually-hidden"}," projects with ",t.label))},{title:"Name",cell:({label:t})=>o(b,{of:t,max:160})},{title:"Kind",\
+cell:({kind:t})=>t}]}var gt=200;function Io({portfolio:e}){let[n,t]=M();return o(f,null,o(Ao,{portfolio:e,found:n,choose\
+:t}),o(Ka,{portfolio:e,found:n,choose:t}))}function Ka({portfolio:e,found:n,choose:t}){let[r,i]=M(""),[s,a]=M("all"),[l,\
+c]=M(),p=L(()=>n&&e.projectsOf(n),[e,n]),u={text:r,filter:s,order:l,having:p},m=L(()=>Ar(e,u),[e,r,s,l,p]);return o(x,{t\
+itle:"Projects",note:g(m.length)},n&&o(za,{found:n,choose:t}),o("div",{class:"filters"},o("input",{type:"search",placeho\
+lder:"Search product or project \u2026","aria-label":"Search projects",value:r,onInput:v=>i(v.currentTarget.value)}),o(Ja,{fi\
+lter:s,choose:a})),o(O,{label:"Projects",columns:Mo(l,c),rows:m.slice(0,gt)}),o("p",{class:"muted",role:"status"},m.leng\
+th===0&&"No projects match.",m.length>gt&&`${g(m.length-gt)} more; search or sort to see them.`))}function za({found:e,c\
+hoose:n}){return e?o("p",null,S(e.count,"project")," with"," ",o("strong",null,o(b,{of:e.label,max:120}))," ",o("button"\
+,{type:"button",class:"link-button",onClick:()=>n(void 0)},"Show all")):null}var Vo=Object.keys(rt);function Ja({filter:\
+e,choose:n}){let t=r=>{let i=Vo.find(s=>s===r);i&&n(i)};return o("select",{"aria-label":"Which projects",class:e==="all"\
+?void 0:"chosen",value:e,onChange:r=>t(r.currentTarget.value)},Vo.map(r=>o("option",{key:r,value:r},rt[r])))}function vt\
+({bars:e,total:n}){let t=Math.max(1,...e.map(({count:r})=>r));return o("ul",{class:"bars"},e.map(r=>o("li",{key:r.label}\
+,o("span",{class:"label"},o(Bo,{...r})),o("svg",{viewBox:"0 0 100 8",preserveAspectRatio:"none","aria-hidden":"true"},o(\
+"rect",{class:"track",width:"100",height:"8"}),o("rect",{class:r.tone??"plain",width:100*r.count/t,height:"8"})),o("span\
+",{class:"count"},g(r.count)," ",r.tone!=="others"&&o("small",null,it(r.count/Math.max(1,n)))))))}function Bo({label:e,h\
+ref:n}){return n===void 0?e:o("a",{href:n},e)}function Wo({bars:e,label:n}){let t=e.reduce((r,{count:i})=>r+i,0);return \
+o("figure",{class:"stacked-bar"},o(Za,{bars:e,label:n,total:t}),o("figcaption",null,e.map(r=>o("span",{key:r.label},o("i\
+",{class:`dot ${r.tone??"plain"}`,"aria-hidden":"true"}),o(Bo,{...r})," ",o("b",null,g(r.count))," ",o("small",null,it(r\
+.count/t))))))}function Za({bars:e,label:n,total:t}){let r=e.map(({label:s,count:a})=>`${s} ${g(a)}`),i=0;return o("svg"\
+,{viewBox:"0 0 1000 12",preserveAspectRatio:"none",role:"img","aria-label":`${n}: ${r.join(", ")}`},e.map(({label:s,coun\
+t:a,tone:l="plain"})=>{let c=1e3*a/t;return i+=c,o("rect",{key:s,class:l,x:i-c,width:Math.max(c,2),height:"12"})}))}var \
+Xa=8;function Do({facts:e,contents:n}){return o("div",{class:"charts"},n&&!e.alertsPending&&o(Ya,{contents:n}),o(nl,{fac\
+ts:e}),n&&o(tl,{contents:n}))}function Ya({contents:e}){let n=L(()=>el(e),[e]);if(n.length===0)return null;let t="Librar\
+ies by most severe vulnerability";return o(x,{title:t,class:"full-width"},o(Wo,{bars:n,label:t}))}function el({libraries\
+:e}){let n=$.map(()=>0);for(let t=0;t<e.inventory;t++){let r=e.severityRank(t);n[r]=(n[r]??0)+1}return $.map((t,r)=>({la\
+bel:t==="none"?"no known vulnerability":t,count:n[r]??0,href:P({severity:[t]}),tone:t})).filter(({count:t})=>t>0)}functi\
+on nl({facts:{licenses:e={},figures:n}}){let t=Object.entries(e).sort(an).map(([i,s])=>({value:i,count:s}));if(t.length=\
+==0)return null;let r=i=>({label:k(i,60)||"(blank)",href:P({license:i})});return o(x,{title:"Licenses",note:t.length},o(\
+vt,{total:n?.libraries??0,bars:Eo(t,r,"other license")}))}function tl({contents:{libraries:e}}){let n=L(()=>ce(zn(e)),[e\
+]);if(n.length===0)return null;let t=r=>({label:J(r)||"(unknown)",href:P({type:r})});return o(x,{title:"Types",note:n.le\
+ngth},o(vt,{total:e.count,bars:Eo(n,t,"other type")}))}function Eo(e,n,t){let{shown:r,others:i,sum:s}=ur(e,Xa),a=r.map((\
+{value:l,count:c})=>({...n(l),count:c}));return i===0?a:[...a,{label:S(i,t),count:s,tone:"others"}]}function Ho({facts:{\
+figures:e,licenses:n,portfolio:t}}){if(!e)return null;let r=i=>i>0&&!t;return o("div",null,o("ul",{class:"tiles","aria-l\
+abel":"Figures"},Uo(rl(e)).map(({tile:i,count:s})=>{let[a,,l,c]=i;return o("li",{key:a,class:s>0?c:"zero"},o("b",null,g(\
+s)),r(s)?o("a",{href:l},a):o("span",null,a))})),o("ul",{class:"more-figures","aria-label":"More figures"},Uo(ol(e,n)).ma\
+p(({tile:i,count:s})=>{let[a,,l]=i;return o("li",{key:a},r(s)?o("a",{href:l},a):a," ",o("b",null,g(s)))})))}function Uo(\
+e){return e.flatMap(n=>{let[,t]=n;return t===void 0?[]:[{tile:n,count:t}]})}function rl(e){let{libraries:n,direct:t=0,tr\
+ansitive:r=0}=e,{vulnerableLibraries:i,bySeverity:s,noLicense:a,outdated:l}=e,c=$.filter(u=>u!=="none"),p=P({outdated:!0\
+,sort:"newest"});return[["Libraries",n??t+r,P()],["Vulnerable libraries",i,P({severity:c}),"warn"],...["critical","high"\
+].map(u=>ht(u,s)),["No license",a,P({license:""}),"warn"],["Outdated",l,p]]}function ht(e,n){let t=D({severity:[e]});ret\
+urn[`${Z(e)} findings`,n?.[e],t,e]}function ol(e,n){let{bySeverity:t,direct:r,transitive:i,maxDepth:s}=e,{duplicateVersi\
+ons:a,weakMatches:l}=e,c=n&&Object.keys(n).length,p=P({duplicates:!0,sort:"name"}),u=P({weak:!0,sort:"name"});return[ht(\
+"medium",t),ht("low",t),["Direct",r,P({relation:"direct"})],["Transitive",i,P({relation:"transitive"})],["Depth",s,we()]\
+,["Licenses",c,P({sort:"license"})],["Multiple versions",a,p],["Weak matches",l,u]]}function Qo({conditions:e=[]}){retur\
+n e.map(n=>({condition:k(n.condition,300),allowed:n.limit,actual:il(n),verdict:n.verdict.replace("-"," "),note:k(n.why??\
+n.examples.join(", "),300),origin:n.origin?`${k(n.origin.file,200)}:${n.origin.line}`:""}))}function il({actual:e,unit:n\
+,share:t,waived:r}){if(e===void 0)return"";let i=r?`, ${g(r)} waived`:"";if(t===void 0)return`${g(e)}${n??""}${i}`;let{c\
+ount:s,of:a}=t;return`${Math.round(e*10)/10}% (${s} of ${a})${i}`}var sl={failed:"critical",passed:"success"},qo=[{title\
+:"Condition",cell:({condition:e})=>o("bdi",null,e)},{title:"Allowed",labeled:!0,cell:({allowed:e})=>e},{title:"Actual",l\
+abeled:!0,class:"number",cell:({actual:e})=>e},{title:"Verdict",cell:({verdict:e})=>o("span",{class:`pill ${sl[e]??""}`}\
+,e)},{title:"Details",hidden:!0,class:"long",cell:({note:e})=>o("bdi",null,e)},{title:"File",hidden:!0,class:"muted",cel\
+l:({origin:e})=>o("bdi",null,e)}];function Go({facts:e}){let n=Qo(e);if(n.length===0)return null;let t=n.some(({origin:r\
+})=>r!=="");return o(x,{title:"Gate"},o(O,{label:"Gate",columns:t?qo:qo.slice(0,-1),rows:n}))}var Ko=500;function zo({fa\
+cts:e}){return o(f,null,o(_t,{title:"Checks",rows:e.checks}),o(_t,{title:"Projects",rows:e.statuses}),o(_t,{title:"Tags"\
+,rows:e.objects}),o(xt,{title:"Library",fields:e.library}),o(xt,{title:"Notification",fields:e.notification}),o(xt,{titl\
+e:"Deletion",fields:e.deletion}))}function _t({title:e,rows:n=[]}){if(n.length===0)return null;let r=[...new Set(n.flatM\
+ap(i=>Object.keys(i)))].map(i=>({title:vn(i),labeled:!0,cell:s=>o("bdi",null,wt(s[i]))}));return o(x,{title:e,note:n.len\
+gth},o(O,{label:e,columns:r,rows:n.slice(0,Ko)}),o(W,{hidden:n.length-Ko}))}function xt({title:e,fields:n}){return n?o(x\
+,{title:e},o(Ce,{of:Object.entries(n).map(([t,r])=>[vn(t),wt(r)&&o("bdi",null,wt(r))])})):null}function wt(e){return k(J\
+o(e),1e3)}function Jo(e){if(e===void 0)return"";if(typeof e=="boolean")return e?"yes":"no";if(typeof e!="object")return \
+String(e);let n=Array.isArray(e);return Object.entries(e).map(([t,r])=>[n?"":t,Jo(r)]).filter(([,t])=>t!=="").map(([t,r]\
+)=>`${vn(t).toLowerCase()} ${r}`.trim()).join(", ")}var al=[{title:"Policy",cell:({policy:e})=>o(b,{of:e,max:100})},{tit\
+le:"Library",cell:({library:e})=>o(b,{of:e,max:100})},{title:"Manifest",class:"long",cell:({manifest:e=""})=>o(b,{of:e,b\
+lank:""})}];function Zo({facts:e}){let{total:n,rows:t=[]}=e.policyViolations??{};return n?o(x,{title:"Policy violations"\
+,note:n},o(O,{label:"Policy violations",columns:al,rows:t}),o(W,{hidden:n-t.length})):null}function Xo({projects:e=[]}){\
+return e.map(({result:n,project:t,figures:r,conditions:i,reasons:s},a)=>({result:n,name:k(t?.name??"",200)||`project ${a\
++1}`,page:(r?.libraries??r?.direct)===void 0?void 0:Yt(Ye,a+1),libraries:r?.libraries,critical:r?.bySeverity?.critical,h\
+igh:r?.bySeverity?.high,failed:i?.filter(({verdict:l})=>l!=="passed").length,reason:k(s[0]??"",300)}))}function Yo(e,n){\
+return e.some(t=>t[n]!==void 0&&t[n]!=="")}function ei(e,n,t){let r=n.trim().toLowerCase(),i=e.filter(({name:s,reason:a}\
+)=>`${s}\n${a}`.toLowerCase().includes(r));return t===void 0?i:t==="name"?i.sort((s,a)=>V(s.name,a.name)):i.sort((s,a)=>(\
+a[t]??-1)-(s[t]??-1))}var kt=200,ll=[{of:"result",title:"Result",cell:ul},{of:"name",title:"Project",order:"name",cell:d\
+l},Ct("libraries","Libraries"),Ct("critical","Critical"),Ct("high","High"),{of:"failed",title:"Gate",cell:pl},{of:"reaso\
+n",title:"Reason",class:"long",cell:({reason:e})=>e&&o("bdi",null,e)}];function ni({facts:e}){let n=L(()=>Xo(e),[e]),[t,\
+r]=M(""),[i,s]=M();if(n.length===0)return null;let a=ei(n,t,i);return o(x,{title:"Projects",note:g(n.length)},o("div",{c\
+lass:"filters"},o("input",{type:"search",placeholder:"Search name or reason \u2026","aria-label":"Search projects",value:t,on\
+Input:l=>r(l.currentTarget.value)})),o(O,{label:"Projects",columns:cl(n,i,s),rows:a.slice(0,kt)}),o("p",{class:"muted",r\
+ole:"status"},a.length===0&&"No projects match.",a.length>kt&&`${g(a.length-kt)} more; search to find them.`))}function \
+cl(e,n,t){return ll.filter(({of:r})=>Yo(e,r)).map(({order:r,...i})=>({...i,labeled:!0,sorting:r&&{order:r==="name"?"asce\
+nding":"descending",active:r===n,choose:()=>t(r)}}))}function ul({result:e}){let{icon:n,words:t}=ne[e];return o(f,null,o\
+("span",{"aria-hidden":"true"},n)," ",t)}function dl({name:e,page:n}){let t=o("bdi",null,e);return n===void 0?t:o("a",{h\
+ref:n},t)}function Ct(e,n){return{of:e,title:n,order:e,class:"number",cell:t=>t[e]!==void 0&&g(t[e])}}function pl({faile\
+d:e}){if(e!==void 0)return e>0?`${e} not passed`:"passed"}function ti({facts:{wait:e}}){return!e||e.scans.length===0?nul\
+l:o(x,{title:"Scan"},e.scans.map((n,t)=>o("p",{key:t},n.changes.map(({state:r,atSeconds:i},s)=>o("span",{key:r},s>0&&o("\
+span",{class:"muted"}," \u203A "),o("bdi",null,k(r,40))," ",o("small",{class:"muted"},En(i))))," ",o("span",{class:"muted"},"\
+\xB7 ",n.end??"still running"," after ",En(n.seconds),","," ",S(n.polls,"poll"),n.followed&&", followed another scan"))))}v\
+ar Pt=30,ri=[{of:"added",words:"added",sign:"+"},{of:"removed",words:"removed",sign:"\u2212"},{of:"unchanged",words:"unchange\
+d",sign:""},{of:"failed",words:"failed",sign:"!"},{of:"unclear",words:"unclear",sign:"?"},{of:"spared",words:"kept becau\
+se the new value failed",sign:""}];function oi({facts:{tags:e=[]}}){let n=e.filter(t=>ri.some(({of:r})=>t[r]?.length));r\
+eturn n.length===0?null:o(x,{title:"Tags"},n.map(t=>o("div",{key:t.scope,class:"tag-group"},o("h3",null,t.scope," ",o(b,\
+{of:t.name,max:120})),ri.map(r=>o(fl,{key:r.of,...r,tags:t[r.of]})))))}function fl({of:e,words:n,sign:t,tags:r=[]}){retu\
+rn r.length===0?null:o("p",null,o("span",{class:"muted"},n)," ",r.slice(0,Pt).map(({key:i,value:s})=>o("span",{key:`${i}\
+=${s}`,class:`chip ${e}`},t&&o("span",{"aria-hidden":"true"},t," "),o(b,{of:i,max:60}),"=",o(b,{of:s,max:100}))),r.lengt\
+h>Pt&&o("span",{class:"muted"},"\u2026 and ",r.length-Pt," more"))}function Fn(e){let{contents:n}=e,{vulnerabilities:t}=n.vul\
+nerabilities().findings,r=i=>t[i]??{id:""};return[{title:"Vulnerability",sort:"id",width:"minmax(160px, 0.6fr)",cell:i=>\
+o(bl,{id:r(i).id})},{title:"Severity",sort:"severity",width:"100px",cell:i=>o(B,{level:I(r(i))})},{title:"Score",sort:"s\
+core",width:"72px",labeled:!0,cell:i=>r(i).score?.toFixed(1)},{title:"Libraries",sort:"libraries",width:"minmax(220px, 1\
+.4fr)",cell:i=>o(vl,{...e,number:i})},{title:"Fixed in",width:"minmax(120px, 0.8fr)",labeled:!0,cell:i=>o(_l,{...e,numbe\
+r:i})},...ml(e),{title:"Published",sort:"published",width:"116px",labeled:!0,cell:i=>gl(r(i).published)}]}function ml(e)\
+{let n=(i,s)=>({title:i,width:"88px",cell:a=>yl(e,a,s,i.toLowerCase())}),{waivers:t,knowsNews:r}=e.contents;return[...t?\
+[n("Waived",A.waived)]:[],...r?[n("New",A.fresh)]:[]]}function yl({contents:e,found:n},t,r,i){let{findings:s}=e.vulnerab\
+ilities(),a=n.matching(t),l=a.filter(c=>((s.traits[c]??0)&r)!==0);if(l.length!==0)return l.length===a.length?o("span",{c\
+lass:"pill"},i):o(f,null,g(l.length)," of ",g(a.length))}function bl({id:e}){return o("a",{href:je(e)},o(b,{of:e,max:60}\
+))}function gl(e){return e&&o(b,{of:e,max:20})}function vl({contents:e,found:n,number:t}){let{rows:r}=e.vulnerabilities(\
+).findings,[i=0,...s]=n.matching(t);return o(f,null,o(re,{contents:e,row:r[i]??0}),s.length>0&&o("a",{href:je(ii(e,t)),c\
+lass:"muted"}," ","and ",S(s.length,"other","others")))}function ii(e,n){return e.vulnerabilities().findings.vulnerabili\
+ties[n]?.id??""}var St=3,hl=1e3;function _l({contents:e,found:n,number:t}){let{findings:r}=e.vulnerabilities(),i=new Set\
+;for(let l of n.matching(t).slice(0,hl)){let c=r.rows[l]??0,p=Tt(e,c,ii(e,t));if(p&&i.add(p),i.size>St)break}if(i.size==\
+=0)return null;let a=[...[...i].slice(0,St),...i.size>St?["\u2026"]:[]].join(" | ");return o("span",{title:k(a,500)},o(b,{of:\
+a,max:120}))}function Tt({libraries:e},n,t){let r=e.vulnerabilities(n).find(i=>i.id===t);return r?e.fixOf(n,r):""}var xl\
+=10;function si({contents:e}){let n=L(()=>e.vulnerabilities().find(z),[e]);if(n.numbers.length===0)return null;let t="Mo\
+st severe vulnerabilities";return o(x,{title:t},o(O,{label:t,columns:Fn({contents:e,found:n}).map(({title:r,labeled:i,ce\
+ll:s})=>({title:r,labeled:i,cell:s})),rows:n.numbers.slice(0,xl)}),o("p",null,o("a",{href:D()},"All vulnerabilities")))}\
+function ai(e){return[`${e.what}.`,e.said?.trim()&&`Mend said: ${wl(e.said.trim())}`,e.why,e.fix].filter(Boolean).join("\
+ ")}function wl(e){return/[.!?]$/.test(e)?e:`${e}.`}function li({facts:e}){let{icon:n,level:t="success"}=ne[e.result];re\
+turn o("section",{class:`verdict ${t}`},o("h1",{tabIndex:-1},o("span",{"aria-hidden":"true"},n)," ",kl(e)),o(Cl,{facts:e\
+}),e.alertsPending&&o("p",null,"Mend had not computed the alerts yet, so vulnerabilities and outdated libraries are inco\
+mplete. Set ",o("code",null,"wait-for: finished")," to wait for them."),e.figures?.libraries===0&&o("p",null,"The invent\
+ory is empty. If the scanner found libraries, its result may have gone to another project."),o(Sl,{facts:e}))}function k\
+l({operation:e,result:n,conditions:t,projects:r}){let i=Xe(e),s=Un(n,t);if(!r)return Z(`${i} ${s}`.trim());let a=Qn(r.ma\
+p(({result:c})=>c)),l=t?.length===0?", no conditions set":"";return Z(`${i} of ${a}${l}`)}function Cl({facts:{failure:e,\
+reasons:n}}){return e?o("p",null,o(b,{of:ai(e),max:1500})):n.length===0?null:o("ul",null,n.map(t=>o("li",{key:t},o(b,{of\
+:t,max:1e3}))))}function Pl(e){let{figures:n,inventoryUpdated:t,projects:r,portfolio:i}=e;if(n?.libraries!==void 0&&!(r|\
+|i))return t===void 0?"date not known":Ae(t)}function Sl({facts:e}){let{product:n,project:t,generatedAt:r,runUrl:i}=e;re\
+turn o(Ce,{of:[["Product",n&&o(b,{of:n.name,max:120})],["Project",t&&o(b,{of:t.name,max:120})],["Inventory updated",Pl(e\
+)],["Report created",Ae(r)],["Run",i&&o(H,{to:i},"workflow run")]]})}var ci=50,Tl={expired:"critical","ends soon":"mediu\
+m"},Ll=[{title:"Waived",cell:({vulnerability:e,license:n=""})=>o(b,{of:e??n,max:60})},{title:"In",cell:({library:e})=>o(\
+b,{of:e,max:100})},{title:"Findings",labeled:!0,class:"number",cell:({findings:e})=>e},{title:"Last day",labeled:!0,cell\
+:Fl},{title:"Reason",class:"long",cell:({reason:e})=>o(b,{of:e,max:300})},{title:"File",cell:e=>o(ot,{of:e})}];function \
+Fl({until:e,status:n}){return o(f,null,o(b,{of:e,max:20})," ",n&&o("span",{class:`pill ${Tl[n]??""}`},n))}function ui({c\
+ontents:{waivers:e}}){if(!e||e.all.length===0)return null;let{all:n}=e;return o(x,{title:"Waivers",note:n.length},o(O,{l\
+abel:"Waivers",columns:Ll,rows:n.slice(0,ci)}),o(W,{hidden:n.length-ci}),o("p",null,o("a",{href:P({waived:"yes"})},"Libr\
+aries with waived findings")))}function di({state:{facts:e,contents:n,portfolio:t}}){return o("main",{id:"main"},o(li,{f\
+acts:e}),o(Ho,{facts:e}),o(ni,{facts:e}),t&&o(Io,{portfolio:t}),n&&o(si,{contents:n}),o($l,{facts:e}),o(Go,{facts:e}),o(\
+Do,{facts:e,contents:n}),n&&o(ui,{contents:n}),o(Zo,{facts:e}),o(ti,{facts:e}),o(oi,{facts:e}),o(zo,{facts:e}))}function\
+ $l({facts:e}){if(!e.delta)return null;let t=bn(e).filter(({lines:r})=>r.length>0).map(({title:r,lines:i})=>`${r}: ${i.l\
+ength}`);return o(x,{title:"Since the baseline"},o(hn,{facts:e}),o("p",null,t.length===0?"Nothing changed. ":`${t.join("\
+ \xB7 ")}. `,o("a",{href:yn},"See the comparison",o("span",{class:"visually-hidden"}," ","(",S(t.length,"list"),")"))))}fun\
+ction pi({contents:e,actions:n,kept:t}){let[r,i]=M(!1);return o(f,null,o("button",{type:"button",class:"link-button",onC\
+lick:()=>{let{open:l,complete:c}=xe(e,t);i(!c),n.showTree(l,void 0)}},"Expand all"),o("button",{type:"button",class:"lin\
+k-button",onClick:()=>{i(!1),n.showTree(new Set,void 0)}},"Collapse all"),o("span",{class:"muted",role:"status"},r&&"Too\
+ many to expand at once; the first levels are open."))}function fi({contents:e,kept:n}){let t=e.graph?.direct??[],r=n?t.\
+filter(s=>n.has(s)):t,i=S(t.length,"direct dependency","direct dependencies");return o("p",{class:"muted",role:"status"}\
+,n?`${g(r.length)} of ${i} lead to ${Dn(n.found)}. `:`${i}, ${Dn(e.libraries.count)} in total. `,o("span",{class:"hint"}\
+,"Arrow keys move and expand, Enter shows the library."))}function mi(e,n,t,r){let i=n[t];if(!i)return;let s=l=>({open:r\
+,branch:n[l]?.id??i.id}),a=i.children>0&&!i.circular&&!i.open;switch(e){case"ArrowDown":return s(t+1);case"ArrowUp":retu\
+rn s(t-1);case"Home":return s(0);case"End":return s(n.length-1);case"ArrowRight":return a?{open:new Set([...r,i.id]),bra\
+nch:i.id}:i.open?s(t+1):void 0;case"ArrowLeft":return i.open?Ol(i,r):{open:r,branch:rr(i.id)??i.id};case"Enter":return"e\
+nter";default:return}}function Ol({id:e},n){return{open:new Set([...n].filter(t=>t!==e)),branch:e}}function yi(e){let{br\
+anch:n,index:t,current:r,click:i,below:s}=e,{level:a,children:l,circular:c,open:p}=n,u=l===0||c;return o("div",{id:`bran\
+ch-${t}`,class:`row branch ${r?"current":""}`,role:"treeitem","aria-level":a,"aria-posinset":n.position,"aria-setsize":n\
+.siblings,"aria-expanded":u?void 0:p,"aria-selected":r,style:{paddingLeft:`${8+20*(Math.min(a,40)-1)}px`},onClick:()=>i(\
+n)},o("span",{class:"twisty","aria-hidden":"true"},u?"\xB7":p?"\u25BE":"\u25B8"),o(Nl,{...e}),c&&o("span",{class:"muted"}," circular,\
+ see above"),!u&&o("small",null,Xt(l),!p&&o(Rl,{...s(n.row)})))}function Rl({count:e,atLeast:n}){return e===0?null:o(f,n\
+ull," \xB7 ",o("b",null,n&&"at least ",Ze(e)," below"))}function Nl({branch:{row:e},contents:n}){let{libraries:t}=n,r=t.sev\
+erity(e);return o(f,null,o("a",{href:q(n.key(e)),tabIndex:-1,onClick:i=>i.stopPropagation()},o("bdi",null,t.name(e)||"(b\
+lank)"))," ",o("span",{class:"muted"},o(b,{of:t.text("version",e)??"",max:60,blank:""}))," ",r!=="none"&&o(B,{level:r}))\
+}var Ml=30;function bi(e){let{contents:n,query:t,actions:r}=e,i=L(()=>Oe(n,t),[n,t.text,t.vulnerable]),s=a=>{let l={...t\
+,...a},c=Oe(n,l);r.replace(we(l)),c&&r.showTree(xe(n,c).open,void 0)};return o("main",{id:"main",class:"wide"},o("h1",{c\
+lass:"visually-hidden",tabIndex:-1},"Dependencies"),o(Te,{text:t.text,label:"Search dependencies",hint:"Search name, lic\
+ense, CVE",search:a=>s({text:a})},o(fe,{on:t.vulnerable,toggle:()=>s({vulnerable:!t.vulnerable})},"only paths to vulnera\
+ble libraries"),o(pi,{...e,kept:i})),o(fi,{contents:n,kept:i}),o(jl,{...e,kept:i}))}function jl(e){let{state:n,contents:\
+t,actions:r,kept:i}=e,{open:s,branch:a}=n,l=L(()=>nn(t,s,i),[t,s,i]),c=L(()=>Br(t),[t]),p=l.findIndex(v=>v.id===a),u=Mat\
+h.max(0,p),m=v=>r.showTree(Vl(s,v),v.id);return o(Cn,{count:l.length,rowHeight:Ml,list:i??t,current:p<0?void 0:p,printin\
+g:n.printing,bodyRole:"presentation",frame:{id:"tree",role:"tree","aria-label":"Dependencies",tabIndex:0,"aria-activedes\
+cendant":`branch-${u}`,onKeyDown:v=>Al(v,l,u,e)},row:v=>{let d=l[v],h={index:v,current:v===u,contents:t,click:m};return \
+d&&o(yi,{key:d.id,...h,branch:d,below:c})}})}function Al(e,n,t,{state:r,contents:i,actions:s}){let a=mi(e.key,n,t,r.open\
+);if(!a)return;e.preventDefault();let l=n[t]?.row;a!=="enter"?s.showTree(a.open,a.branch):l!==void 0&&(location.hash=q(i\
+.key(l)))}function Vl(e,{id:n}){let t=new Set(e);return t.delete(n)||t.add(n),t}function gi(){return o("main",{id:"main"\
+},o("h1",{tabIndex:-1},"Dependencies"),o("p",{class:"empty"},"The hierarchy was not read, because the input ",o("code",n\
+ull,"report")," did not name it. See the ",o("a",{href:P()},"libraries"),"."))}function vi(e){let{libraries:n,graph:t,wa\
+ivers:r,knowsNews:i}=e,s=Il(e),a=(l,c)=>[l,p=>c(s(p))??""];return[a("vulnerability",({vulnerability:{id:l}})=>l),a("seve\
+rity",({vulnerability:l})=>I(l)),a("score",({vulnerability:{score:l}})=>l?.toFixed(1)),a("library",({row:l})=>n.name(l))\
+,a("version",({row:l})=>n.text("version",l)),a("dependency",({row:l})=>mt(t,l)),a("fix",({row:l,vulnerability:c})=>n.fix\
+Of(l,c)),a("library fix",({row:l})=>n.fix(l)),a("published",({vulnerability:{published:l}})=>l),a("waived until",({row:l\
+,vulnerability:{id:c}})=>r?.waiverOf(l,c)?.until),a("new",({bits:l})=>i?String((l&A.fresh)!==0):""),a("url",({vulnerabil\
+ity:{url:l}})=>l),a("key",({row:l})=>n.text("keyUuid",l))]}function Il(e){let{findings:n}=e.vulnerabilities(),t=new Int3\
+2Array(n.count);for(let r=0;r<n.vulnerabilities.length;r++)t.fill(r,n.starts[r],n.starts[r+1]);return r=>{let i=n.rows[r\
+]??0,s=n.vulnerabilities[t[r]??0]??{id:""},l=e.libraries.vulnerabilities(i).find(({id:c})=>c===s.id)??s;return{row:i,bit\
+s:n.traits[r]??0,vulnerability:l}}}function _i(e){let{contents:n,query:t,change:r,children:i}=e,{sort:s,descending:a}=t;\
+return o(Te,{text:t.text,label:"Search vulnerabilities",hint:"Search CVE, library",search:l=>r({text:l})},o(wn,{counts:$\
+.flatMap(l=>{let c=n.vulnerabilities().levels.get(l);return c===void 0?[]:[[l,c]]}),chosen:t.severity,choose:l=>r({sever\
+ity:l})}),o(Bl,{...e}),i,Ne(t)&&o("button",{type:"button",class:"link-button",onClick:()=>r({...z,waived:void 0,sort:s,d\
+escending:a})},"Clear"))}var hi=[["no","not waived"],["yes","waived"]];function Bl({contents:e,query:n,change:t}){let r=\
+[["fixable","fix known",!0],["direct","direct",e.graph!==void 0],["fresh","new",e.knowsNews]];return o(f,null,r.map(([i,\
+s,a])=>a&&o(fe,{key:i,on:n[i],toggle:()=>t({[i]:!n[i]})},s)),e.waivers&&o(me,{label:"Waivers",value:n.waived,options:hi,\
+choose:i=>t({waived:hi.find(([s])=>s===i)?.[0]})}))}function xi(e){let{state:n,contents:t,actions:r,query:i}=e,s=u=>r.re\
+place(D({...i,...u})),a=t.vulnerabilities(),l=Re(i),c=L(()=>a.find(i),[l,a]),p=Fn({contents:t,found:c});return o("main",\
+{id:"main",class:"wide"},o("h1",{class:"visually-hidden",tabIndex:-1},"Vulnerabilities"),o(_i,{contents:t,query:i,change\
+:s},o(kn,{...i,columns:p,change:s})),o("div",{class:"list-line"},o("p",{class:"muted",role:"status"},o(Wl,{...e,found:c}\
+)),o(Sn,{file:"mend-vulnerabilities.csv",csv:()=>xn(vi(t),c.numbers.flatMap(c.matching))})),c.numbers.length>0?o(Pn,{...\
+i,label:"Vulnerabilities",lines:4,columns:p,rows:c.numbers,printing:n.printing,change:s}):o("p",{class:"empty"},Ne(i)?"N\
+o vulnerabilities match.":"No known vulnerabilities."))}function Wl({state:e,contents:n,query:t,found:{numbers:r,finding\
+s:i}}){let s=n.vulnerabilities().findings.vulnerabilities.length,a=Ne(t);return o(f,null,a&&`${g(r.length)} of `,Ze(s),i\
+>r.length&&`, ${S(i,"finding")} in libraries`,e.facts.alertsPending&&", incomplete: Mend had not computed the alerts yet\
+",e.printing&&r.length>ye&&` (the first ${g(ye)} are printed)`)}var wi=500;function ki({contents:e,wanted:n}){let{findin\
+gs:t,numberOf:r}=e.vulnerabilities(),i=r(n),s=t.vulnerabilities[i??-1];if(i===void 0||!s)return o(El,{wanted:n});let a=v\
+e(t,i),l="Libraries";return o("main",{id:"main"},o(Dl,{of:s}),s.description&&o("p",null,o(b,{of:s.description,max:5e3}))\
+,o(x,{title:l,note:g(a.length)},o(O,{label:l,columns:Ul(e,s.id),rows:a.slice(0,wi)}),o(W,{hidden:a.length-wi})))}functio\
+n Dl({of:e}){let{id:n,url:t,score:r,published:i}=e;return o(f,null,o("p",{class:"breadcrumbs"},o("a",{href:D()},"Vulnera\
+bilities")," /"),o("h1",{tabIndex:-1},o(b,{of:n,max:100})),o("p",{class:"chips"},o(B,{level:I(e)}),r!==void 0&&o("span",\
+{class:"chip"},"score ",r.toFixed(1)),i&&o("span",{class:"chip"},"published ",o(b,{of:i,max:20})),t&&o(H,{to:t},"Descrip\
+tion on the web")))}function El({wanted:e}){return o("main",{id:"main"},o("h1",{tabIndex:-1},"No such vulnerability"),o(\
+"p",null,"No library of this report has"," ",o("code",null,o(b,{of:e,max:100})),". See ",o("a",{href:D()},"all vulnerabi\
+lities"),"."))}function Ul(e,n){let{libraries:t,graph:r,waivers:i,knowsNews:s}=e,{findings:a}=e.vulnerabilities(),l=p=>a\
+.rows[p]??0,c=p=>((a.traits[p]??0)&A.fresh)!==0;return[{title:"Library",cell:p=>o(re,{contents:e,row:l(p)})},{title:"Fix\
+ed in",labeled:!0,cell:p=>{let u=Tt(e,l(p),n);return u&&o(b,{of:u})}},{title:"Library fixed in",labeled:!0,cell:p=>{let \
+u=t.fix(l(p));return u&&o(b,{of:u,max:120})}},...r?[{title:"Relation",cell:p=>r.isDirect(l(p))?"direct":"transitive"}]:[\
+],...s?[{title:"New",cell:p=>c(p)&&o("span",{class:"pill"},"new")}]:[],...i?[{title:"Waived",class:"long",cell:p=>o(pe,{\
+by:i.waiverOf(l(p),n)})}]:[]]}function Ci(e){return o(f,null,o(lo,{...e}),o(Hl,{...e}))}function Hl(e){let{route:n,conte\
+nts:t}=e.state;if(n.page==="overview")return o(di,{...e});if(n.page==="compare")return o(Kr,{...e});if(!t)return o(Ql,{.\
+..e});let r={...e,contents:t};return n.page==="libraries"?o(ko,{...r,query:n.query}):n.page==="library"?o(No,{...r,wante\
+d:n.key}):n.page==="vulnerabilities"?o(xi,{...r,query:n.query}):n.page==="vulnerability"?o(ki,{...r,wanted:n.key}):t.gra\
+ph?o(bi,{...r,query:n.query}):o(gi,null)}function Ql({state:{contents:e,facts:n}}){let t=n.projects?"The libraries are o\
+n the pages of the projects.":"This run read no libraries.";return o("main",{id:"main"},o("h1",{tabIndex:-1},"Libraries"\
+),o("p",{class:"empty",role:"status"},e===void 0?"Reading the libraries \u2026":t))}function Pi({search:e,leave:n}){document.\
+addEventListener("keydown",t=>{if(t.ctrlKey||t.metaKey||t.altKey)return;let{target:r}=t,i=r instanceof HTMLInputElement|\
+|r instanceof HTMLSelectElement;if(t.key==="/"&&!i){t.preventDefault(),e();let s=document.getElementById("search");s ins\
+tanceof HTMLInputElement&&s.select()}t.key==="Escape"&&ql(r,n)})}function ql(e,n){let t=document.querySelector("details.\
+menu[open]");t?(t.open=!1,t.querySelector("summary")?.focus()):e instanceof HTMLInputElement&&e.id==="search"?e.blur():n\
+()}var Si="mend-report-theme";function Ti(){try{let e=localStorage.getItem(Si);return Se.find(n=>n===e)??"auto"}catch{re\
+turn"auto"}}function Li(e){try{localStorage.setItem(Si,e)}catch{}}function Lt(e){document.documentElement.dataset.theme=\
+e}var Fi=Ti();Lt(Fi);var Q={facts:Oi(en.facts),route:Me(location.hash),theme:Fi,open:new Set,printing:!1},Gl={replace(e)\
+{history.replaceState(null,"",e),G({route:Me(e)})},showTree:(e,n)=>G({open:e,...n!==void 0&&{branch:n}}),chooseTheme(e){\
+Li(e),Lt(e),G({theme:e})}};function G(e){Q={...Q,...e},$i()}function $i(){let e=document.getElementById(en.app);e&&Et(o(\
+Ci,{state:Q,actions:Gl}),e)}function Oi(e){return JSON.parse(document.getElementById(e)?.textContent??"null")}function R\
+i(e){let{contents:n}=Q;if(e.page!=="tree"||!n)return{route:e};let t=Oe(n,e.query);if(t)return{route:e,open:xe(n,t).open}\
+;if(e.key===void 0)return{route:e};let r=n.find(e.key);if(!n.graph||r===void 0)return{route:e};let i=n.graph.isDirect(r)\
+,[s=[r]]=i?[]:tn(n.graph,r,1).paths,a=new Set([...Q.open,...or(s)]);return{route:e,open:a,branch:s.join("/")}}function K\
+l(){let e=Oi(en.contents);if(e!==null&&"projects"in e){G({contents:null,portfolio:jr(e)});return}if(e===null){G({content\
+s:null});return}let n=$r(e,Q.facts);Q={...Q,contents:n},G(Ri(Q.route)),document.activeElement===document.body&&Ni(),setT\
+imeout(()=>{n.filterOptions(),n.search({...U,text:"x"}),n.vulnerabilities()})}function Ni(){let e=document.getElementByI\
+d("tree");return e?.focus({preventScroll:!0}),e!==null}var Mi=!1;addEventListener("hashchange",()=>{Mi=!0,G(Ri(Me(locati\
+on.hash))),scrollTo(0,0),Ni()||document.querySelector("main h1")?.focus({preventScroll:!0})});addEventListener("beforepr\
+int",()=>G({printing:!0}));addEventListener("afterprint",()=>G({printing:!1}));document.addEventListener("DOMContentLoad\
+ed",()=>{requestAnimationFrame(()=>setTimeout(Kl))});Pi({search:()=>{["libraries","vulnerabilities","tree"].includes(Q.r\
+oute.page)||(history.pushState(null,"",P()),G({route:Me(P())}))},leave:()=>{let{page:e}=Q.route;e!=="library"&&e!=="vuln\
+erability"||(Mi?history.back():location.hash=e==="library"?P():D())}});$i();})();',style:':root{color-scheme:light dark;\
+--text: light-dark(#1f2328, #e6edf3);--muted: light-dark(#59636e, #9198a1);--line: light-dark(#d1d9e0, #3d444d);--faint:\
+ light-dark(#e6eaef, #2a313a);--back: light-dark(#ffffff, #0d1117);--shade: light-dark(#f6f8fa, #151b23);--accent: light\
+-dark(#0969da, #4493f8);--chosen: light-dark(#ddf4ff, #121d2f);--critical: light-dark(#a40e26, #ff7b72);--high: light-da\
+rk(#bc4c00, #f0883e);--medium: light-dark(#7d5700, #e3b341);--success: light-dark(#1a7f37, #3fb950)}:root[data-theme=lig\
+ht]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}.critical{--tone: var(--critical);--tone-back: light-dar\
+k(#ffebe9, #3c1618);--fill: var(--critical)}.high{--tone: var(--high);--tone-back: light-dark(#fff1e5, #341d0c);--fill: \
+var(--high)}.medium{--tone: var(--medium);--tone-back: light-dark(#fff8c5, #2e2408);--fill: light-dark(#d4a72c, #e3b341)\
+}.low{--tone: light-dark(#0550ae, #79c0ff);--tone-back: light-dark(#ddf4ff, #0c2239);--fill: light-dark(#54aeff, #388bfd\
+)}.success{--tone: var(--success);--tone-back: light-dark(#f0fff4, #0f2a17)}.unrated{--fill: var(--muted)}.none{--fill: \
+light-dark(#d1d9e0, #343b44)}.others{--fill: light-dark(#afb8c1, #6e7681)}.warn{--tone: var(--high)}*{box-sizing:border-\
+box}body{margin:0;background:var(--back);color:var(--text);font:14px/1.5 -apple-system,BlinkMacSystemFont,Segoe UI,Noto \
+Sans,Helvetica,Arial,sans-serif}h1,h2,h3,p{margin:0}h1:focus{outline:none}a{color:var(--accent);text-decoration:none}a:h\
+over,p:not(.breadcrumbs) a,.unstyled li a,.stacked a{text-decoration:underline}:focus-visible{outline:2px solid var(--ac\
+cent);outline-offset:1px;border-radius:4px}code{background:var(--shade);border-radius:6px;padding:.15em .4em;font:85% ui\
+-monospace,SFMono-Regular,Menlo,Consolas,monospace}small,.note,.muted,.empty{color:var(--muted)}small,.note{font-size:12\
+px;font-weight:400}span.warn{color:var(--tone)}.visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;c\
+lip-path:inset(50%);white-space:nowrap}.skip:not(:focus){position:absolute;left:-999px}header{position:sticky;top:0;z-in\
+dex:3;display:flex;align-items:center;gap:24px;padding:0 24px;height:56px;background:var(--shade);border-bottom:1px soli\
+d var(--line)}header .title{min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}nav{display:flex;gap:4\
+px;margin-left:auto;align-self:stretch}nav a{display:flex;align-items:center;padding:0 10px;color:var(--text);border:sol\
+id transparent;border-width:2px 0;white-space:nowrap}nav a:hover{text-decoration:none;border-bottom-color:var(--line)}na\
+v a[aria-current]{font-weight:600;border-bottom-color:#fd8c73}.counter{margin-left:6px;padding:0 6px;border-radius:10px;\
+background:var(--faint);font-size:12px;font-weight:500}main{max-width:1180px;margin:0 auto;padding:24px 24px 64px;displa\
+y:grid;gap:24px}main.wide{max-width:none;height:calc(100dvh - 56px);min-height:480px;padding:16px 24px;display:flex;flex\
+-direction:column;gap:12px}main h1{font-size:24px;font-weight:600;line-height:1.25;overflow-wrap:anywhere}h1 .version{co\
+lor:var(--muted);font-weight:300}.breadcrumbs{margin-bottom:-20px}.card,.tiles,.verdict,.virtual-list{border:1px solid v\
+ar(--line);border-radius:6px}.card{padding:16px;min-width:0}.card h2,.card h3{font-size:14px;font-weight:600}.card h2{ma\
+rgin-bottom:12px}h3 .muted{font-weight:400}.scroll{overflow-x:auto}.verdict{overflow-wrap:anywhere;border-left:4px solid\
+ var(--success);padding:16px 20px;display:grid;gap:10px}.verdict.error{border-left-color:var(--critical)}.verdict.warnin\
+g{border-left-color:var(--medium)}.verdict.notice{border-left-color:var(--accent)}.verdict h1{font-size:20px}.verdict ul\
+{margin:0;padding-left:20px}.properties{display:flex;flex-wrap:wrap;gap:6px 28px;margin:0}.properties>div{min-width:0}.p\
+roperties dt{display:inline;color:var(--muted)}.properties dt:after{content:" "}.properties dd{display:inline;margin:0;o\
+verflow-wrap:anywhere}.card .properties{display:grid;gap:4px}.card .properties>div{display:grid;grid-template-columns:14\
+0px 1fr}.tiles,.bars,.unstyled{list-style:none;margin:0;padding:0;display:grid}.tiles{grid-template-columns:repeat(auto-\
+fit,minmax(min(140px,33%),1fr));gap:1px;overflow:hidden}.tiles li{padding:12px 16px;display:grid;outline:1px solid var(-\
+-line)}.tiles b{color:var(--tone);font-size:22px;font-weight:600;line-height:1.3;font-variant-numeric:tabular-nums}.tile\
+s a,.tiles span{color:var(--muted);font-size:12px}.tiles a{text-decoration:underline;text-decoration-color:var(--line);t\
+ext-underline-offset:3px}.tiles .zero b{color:var(--muted);font-weight:400}.more-figures{list-style:none;margin:10px 0 0\
+;padding:0;display:flex;flex-wrap:wrap;gap:4px 20px;font-size:12px;color:var(--muted)}.more-figures a{color:inherit;text\
+-decoration:underline;text-decoration-color:var(--line);text-underline-offset:3px}.more-figures b{color:var(--text);font\
+-variant-numeric:tabular-nums}.charts{display:grid;grid-template-columns:1fr 1fr;gap:24px}.charts:empty,.paths:empty{dis\
+play:none}.full-width{grid-column:1 / -1}.bars{gap:6px}.bars li{display:grid;grid-template-columns:minmax(90px,190px) 1f\
+r 92px;align-items:center;gap:12px}.bars .label{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.bars a,.stack\
+ed-bar a{color:var(--text)}.bars svg{width:100%;height:8px;border-radius:4px}.bars .count{text-align:right;font-variant-\
+numeric:tabular-nums}.bars small{display:inline-block;width:36px}.stacked-bar{margin:0}.stacked-bar svg{display:block;wi\
+dth:100%;height:12px;border-radius:6px;margin-bottom:12px}.stacked-bar figcaption{display:flex;flex-wrap:wrap;gap:4px 24\
+px}rect{fill:var(--fill, light-dark(#54aeff, #388bfd))}rect.track{fill:var(--faint)}.dot{display:inline-block;width:9px;\
+height:9px;border-radius:50%;margin-right:5px;background:var(--fill)}.pill,.chip{display:inline-block;padding:0 8px;bord\
+er-radius:12px;font-size:12px;line-height:20px;border:1px solid var(--line);max-width:100%;overflow:hidden;text-overflow\
+:ellipsis;vertical-align:middle}.pill{font-weight:500;border-color:transparent;color:var(--tone);background:var(--tone-b\
+ack, var(--faint))}.chips{display:flex;gap:6px;flex-wrap:wrap;margin-top:-14px}.chip{margin-right:2px;min-width:0;overfl\
+ow-wrap:anywhere}.chip.added{border-color:var(--success)}.chip.removed{text-decoration:line-through}.chip.failed{border-\
+color:var(--critical)}.direction{color:var(--muted);white-space:nowrap}.direction.down{color:var(--high)}.tag-group{disp\
+lay:grid;grid-template-columns:minmax(0,1fr);gap:6px}.tag-group+.tag-group{margin-top:16px}table{border-collapse:collaps\
+e;width:100%}th{text-align:left;font-weight:600;font-size:12px;color:var(--muted)}th,td{padding:6px 12px 6px 0;border-bo\
+ttom:1px solid var(--faint);vertical-align:top}td.number{font-variant-numeric:tabular-nums}td.long{min-width:220px;max-w\
+idth:420px;overflow-wrap:anywhere}td.picture{width:40%}td.picture svg{display:block;width:100%;height:14px;margin-top:3p\
+x}.scroll+p{margin-top:12px}.unstyled{gap:4px}.unstyled li{overflow-wrap:anywhere;break-inside:avoid}.unstyled.columns{d\
+isplay:block;columns:3 260px}.paths{margin:8px 0 0;padding-left:24px;display:grid;gap:4px;overflow-wrap:anywhere}.vulner\
+ability{display:grid;gap:4px;overflow-wrap:anywhere}.vulnerability+.vulnerability{margin-top:14px;padding-top:14px;borde\
+r-top:1px solid var(--faint)}button,select,input[type=search],summary{font:inherit;color:inherit}.filters{display:flex;f\
+lex-wrap:wrap;gap:8px;align-items:center}.filters input[type=search]{flex:1 1 240px;min-width:180px;max-width:520px}.fil\
+ters input[type=search],.filters select,.toggle,.menu summary{height:32px;padding:0 10px;border:1px solid var(--line);bo\
+rder-radius:6px;background:var(--back)}.filters select{max-width:140px}.filters select.phone{display:none}.filters selec\
+t.chosen,.toggle[aria-pressed=true]{background:var(--chosen);border-color:var(--accent)}.toggle[aria-pressed=true] small\
+{color:inherit}.toggle,.link-button,.menu summary,.sort{cursor:pointer}.toggle:hover,.menu summary:hover{background:var(\
+--shade)}.toggles{border:0;margin:0;padding:0;display:flex}.toggles .toggle{position:relative;border-radius:0;margin-lef\
+t:-1px}.toggles .toggle[aria-pressed=true]{z-index:1}.toggles .toggle:first-of-type{border-top-left-radius:6px;border-bo\
+ttom-left-radius:6px;margin-left:0}.toggles .toggle:last-of-type{border-top-right-radius:6px;border-bottom-right-radius:\
+6px}.link-button,.sort{border:0;background:none}.link-button{color:var(--accent);padding:4px 8px;border-radius:6px}.link\
+-button:hover{background:var(--faint)}.theme{font-size:17px;line-height:1;padding:8px;color:var(--muted)}.sort{padding:0\
+;font-weight:600;font-size:12px}.sort:hover{color:var(--accent)}.menu{position:relative}.menu summary{line-height:30px;l\
+ist-style:none}.menu summary:after{content:" \u25BE";color:var(--muted)}.menu>div{position:absolute;right:0;z-index:4;margin-\
+top:4px;padding:8px 14px;display:grid;gap:4px;background:var(--back);border:1px solid var(--line);border-radius:6px;box-\
+shadow:0 8px 24px light-dark(#1f23281f,#010409cc);white-space:nowrap}.menu input{margin-right:8px}.list-line{display:fle\
+x;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 16px}.list-line p{line-height:29px}.virtual-list\
+{position:relative;overflow:auto;flex:1;min-height:0}.table{flex:1;min-height:0;display:flex;flex-direction:column}.rows\
+{min-width:max-content}.table .rows,.table .head{min-width:900px}.table .row{display:grid;grid-template-columns:var(--tr\
+acks);height:var(--height);align-items:center;border-bottom:1px solid var(--faint);min-width:100%}.table .rows .row:hove\
+r,.branch:hover{background:var(--shade)}.table .row>div{padding:0 12px;overflow:hidden;text-overflow:ellipsis;white-spac\
+e:nowrap}.head{position:sticky;top:0;z-index:2;background:var(--shade)}.head .row{border-bottom-color:var(--line);font-w\
+eight:600;font-size:12px}.branch{display:flex;align-items:center;gap:6px;height:30px;padding-right:12px;white-space:nowr\
+ap;cursor:default}.branch.current{background:var(--chosen)}.branch b{color:var(--text)}.twisty{width:16px;text-align:cen\
+ter;color:var(--muted)}@media(max-width:760px){header{flex-wrap:wrap;height:auto;padding:8px 16px 0;gap:4px 12px}nav{ord\
+er:3;width:100%;margin:0;overflow-x:auto;min-height:40px}.theme{margin-left:auto}main,main.wide{padding:16px}.charts{gri\
+d-template-columns:minmax(0,1fr)}.card .properties>div{grid-template-columns:1fr}.toggles{flex-wrap:wrap}.filters select\
+.phone{display:block}.table .rows,.table .head{min-width:0}.table .head{display:none}.table .row{display:flex;flex-wrap:\
+wrap;align-content:start;gap:0 12px;padding:5px 12px;overflow:hidden}.table .row>div{padding:0;max-width:100%;line-heigh\
+t:24px}.table .row>div:first-child{flex:0 0 100%}.table .row>div:empty{display:none}.table .row>div[data-title]:before{c\
+ontent:attr(data-title) ": ";color:var(--muted)}.stacked thead,.stacked td:empty{display:none}.stacked tr{display:flex;f\
+lex-wrap:wrap;gap:0 16px;padding:8px 0;border-bottom:1px solid var(--faint)}.stacked td{border:0;padding:1px 0;min-width\
+:0;max-width:100%;overflow-wrap:anywhere}.stacked td:first-child,.stacked td.long{flex:0 0 100%}.stacked td[data-title]:\
+before{content:attr(data-title) ": ";color:var(--muted)}.picture{display:none}.branch .pill{order:-1}.branch .twisty{ord\
+er:-2}.bars li{grid-template-columns:minmax(90px,1fr) 1fr 84px}}@media print{:root,:root[data-theme]{color-scheme:light}\
+*{-webkit-print-color-adjust:exact;print-color-adjust:exact}header,.head{position:static}nav,.filters,.hint,.link-button\
+,.skip{display:none}main.wide{height:auto;display:block}.virtual-list{height:auto;overflow:visible;border:0}.table .rows\
+,.table .head{min-width:0}.table .row{grid-template-columns:minmax(0,2fr);grid-auto-flow:column;grid-auto-columns:minmax\
+(0,1fr);font-size:11px}.table .row>div{padding:0 6px}.table .row bdi{white-space:normal;overflow-wrap:anywhere}.tiles,.v\
+erdict,.row,tr,li{break-inside:avoid}h2{break-after:avoid}a{color:inherit}}',scriptHash:"sha256-nwkKzmFs3tZUKynu0h6QcjBo\
+y+QFt/jGidY0c2R400o=",styleHash:"sha256-qP1Zny9vzNXGkvJqwo5eoMVA/Fi6ghODY4NtsK8kNM8="};var clean=__webpack_require__(11),
+names=__webpack_require__(5306),report=__webpack_require__(5259),outcome=__webpack_require__(3607),sbom_components=__webpack_require__(
+6669);const pageFile="mend-report.html",textFields=["keyUuid","name","filename","groupId","artifactId","version","sha1",
+"type","coordinates","languages","matchType","url","homePage","newestVersion"];function forTextFields(make){const entries=textFields.
+map(field=>[field,make(field)]);return Object.fromEntries(entries)}function ordinaryName({type,groupId,artifactId}){return type===
+"MAVEN_ARTIFACT"?`${groupId}:${artifactId}`:`${groupId}`}const elementIds={facts:"facts",contents:"contents",app:"app"};
+var library_fix=__webpack_require__(6956),library_identity=__webpack_require__(6582);function packNames(rows){return rows.
+map(({name,library:{type,groupId,artifactId}})=>name===ordinaryName({type,groupId,artifactId})?null:name)}function packDuplicates(rows){
+return[...Map.groupBy(rows.keys(),row=>likeness(rows[row]?.name)).values()].filter(({length})=>length>1).flatMap(group=>duplicatesAmong(
+group,rows)).sort((a,b)=>a-b)}function likeness(name=""){return name.toLowerCase().replace(/[-_.]+/g,"-")}function duplicatesAmong(group,rows){
+return[...Map.groupBy(versionsOf(group,rows),({key})=>key).values()].filter(all=>new Set(all.map(({version})=>version)).
+size>1).flatMap(all=>all.map(({row})=>row))}function versionsOf(group,rows){return group.flatMap(row=>{const library=rows[row]?.
+library;if(!library)return[];const identity=(0,library_identity.cu)(library),{version}=identity;return version===void 0?
+[]:[{row,key:(0,library_identity.TN)(identity,library),version}]})}var compare=__webpack_require__(185),waiver_facts=__webpack_require__(
+8339);function packWaived(waived,rows){const places=placesOf(waived,rows),waivers=new Set([...waived.expired,...waived.nearlyExpired,
+...places.map(({waiver})=>waiver),...waived.unused]),numbers=new Map([...waivers].map((waiver,at)=>[waiver,at])),status=statusIn(
+waived);return{waivers:[...waivers].map(waiver=>({...(0,waiver_facts.kL)(waiver),status:status(waiver)})),findings:places.
+map(({row,what,waiver})=>[row,what,numbers.get(waiver)??0])}}function placesOf({findings},rows){const known=new Map(rows.
+map(({keyUuid},row)=>[keyUuid,row]));return findings.flatMap(({keyUuid,vulnerability,license="",waiver})=>{const row=known.
+get(keyUuid);return row===void 0?[]:[{row,what:vulnerability??license,waiver}]}).sort((a,b)=>a.row-b.row||(0,compare.U)(
+a.what,b.what))}function statusIn({expired,nearlyExpired,unused}){const statuses=new Map([...unused.map(waiver=>[waiver,
+"unused"]),...nearlyExpired.map(waiver=>[waiver,"ends soon"]),...expired.map(waiver=>[waiver,"expired"])]);return waiver=>statuses.
+get(waiver)}function pack(source){if(!(0,sbom_components.ZB)(source))return;const{result,tree,packageOrder}=source,{waived}=result,
+listed=new Set(result.reported?.inventory?.libraries.map(({keyUuid})=>keyUuid)),all=(0,sbom_components.ct)(source),inInventory=({
+library})=>listed.has(library.keyUuid),counted=all.filter(inInventory),components=[...counted,...all.filter(one=>!inInventory(
+one))],rows=components.map(({library})=>library);return{libraries:{...packLibraries(rows,listed.size,(0,library_fix.hV)(
+packageOrder)),names:column(packNames(components)),duplicates:packDuplicates(counted)},tree:tree&&packTree(tree,rows),waived:waived&&
+packWaived(waived,rows)}}function packLibraries(rows,inventory,fixOf){return{count:rows.length,inventory,texts:forTextFields(
+field=>column(rows.map(row=>row[field]??null))),outdated:rows.map(({outdated})=>outdated===void 0?-1:Number(outdated)),licenses:lists(
+rows.map(({licenses})=>licenses)),vulnerabilities:lists(rows.map(({vulnerabilities})=>vulnerabilities)),fixes:lists(rows.
+map(row=>[fixOf(row)].filter(fix=>fix!==void 0)))}}const sample=1e3;function column(texts){const first=texts.slice(0,sample);
+if(new Set(first).size>.9*first.length)return{plain:texts};const numbers=new Map;for(const text of texts)numbers.has(text)||
+numbers.set(text,numbers.size);return 2*numbers.size>texts.length?{plain:texts}:{words:[...numbers.keys()],at:texts.map(
+text=>numbers.get(text)??0)}}function lists(rows){const numbers=new Map,values=[],numberOf=value=>{const known=numbers.get(
+value);if(known!==void 0)return known;const text=JSON.stringify(value),number=numbers.get(text)??values.push(value)-1;return numbers.
+set(text,number).set(value,number),number},of=rows.map(row=>row.length>0?row.map(numberOf):0);return{values,of}}function packTree(tree,rows){
+const places=new Map(rows.map(({keyUuid},row)=>[keyUuid,row])),placesOf2=keys=>{const found=[];for(const key of keys){const place=places.
+get(key);place!==void 0&&found.push(place)}return found.sort((a,b)=>a-b)};return{direct:placesOf2(tree.direct),dependencies:rows.
+map(({keyUuid})=>{const children=tree.dependencies.get(keyUuid);return children?placesOf2(children):0})}}var rankings=__webpack_require__(
+3968);const maxIndexSize=32e6;function packPortfolio({portfolio,serverDate=""},maxSize=maxIndexSize){const{projects,libraries,
+vulnerabilities}=portfolio,stale=new Set((0,rankings.k7)(projects,Date.parse(serverDate))),isShown=shownLibraries(libraries,
+maxSize),shown=libraries.filter(isShown);return{projects:projects.map(one=>packProject(one,stale.has(one))),libraries:shown.
+map(packLibrary),vulnerabilities:vulnerabilities.map(({id:id2,severity,score})=>[id2,severity??"",score??-1]),left:libraries.
+length-shown.length}}function packProject({product="",name,status,reason,figures,lastUpdated},isStale){const{libraries=-1,
+vulnerableLibraries=-1}=figures??{},{critical=-1,high=-1,medium=-1,low=-1}=figures??{};return[product,name,status==="rea\
+d"?"":reason??status,libraries,vulnerableLibraries,critical,high,medium,low,lastUpdated?.slice(0,10)??"",isStale?1:0]}function packLibrary({
+package:name,library,projects}){const ids2=library.vulnerabilities.map(({id:id2})=>id2);return[name,library.version??"",
+steps(projects),ids2]}function steps(places){return Array.from(places,(place,at)=>place-(places[at-1]??0))}function shownLibraries(libraries,maxSize){
+const isVulnerable=({library})=>library.vulnerabilities.length>0;let left=maxSize;for(const one of libraries)isVulnerable(
+one)&&(left-=sizeOf(one));const shown=new Set(libraries.filter(one=>{if(isVulnerable(one))return!0;const size=sizeOf(one);
+return size>left?!1:(left-=size,!0)}));return library=>shown.has(library)}function sizeOf({package:name,library,projects}){
+const{version="",vulnerabilities}=library;return name.length+version.length+20*vulnerabilities.length+3*projects.length+
+16}function htmlReport(source,{script,style,scriptHash,styleHash}){const{facts,contents,app}=elementIds,{result,generatedAt,
+links,project}=source,head={...(0,report.PL)(result,{generatedAt,runUrl:links.runUrl}),oneOf:project};return`<!doctype h\
+tml>
 <html lang="en">
 <head>
 <meta charset="utf-8">

@@ -1,4 +1,4 @@
-export const id=6,ids=[6,142,973],modules={3006:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=6,ids=[6,973],modules={3006:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{writeComment:()=>writeComment});var payload=__webpack_require__(166),revision=__webpack_require__(
 8359);function pullRequestsOf(env,event){const name=env.GITHUB_EVENT_NAME??"";if((0,revision.r0)(name)){const number=(0,payload.
 fK)(event,"pull_request","number");return typeof number=="number"&&Number.isSafeInteger(number)?{kind:"number",number}:{
@@ -53,17 +53,15 @@ repo,number}=pull,{issues}=octokit.rest,whole={owner,repo,body:`${markerLine(mar
 ${body}`},readPage=pageReader(octokit,pull);return{look:()=>ownComments(after=>(0,repeat.repeated)(()=>readPage(after),patience),
 marker.key),async create(){const issue_number=number,{data}=await issues.createComment({...whole,issue_number});return{id:data.
 id,url:data.html_url,marker}},edit:({id:comment_id})=>(0,repeat.repeatCall)(()=>issues.updateComment({...whole,comment_id}),
-patience),remove:({id:comment_id})=>(0,repeat.repeatCall)(()=>issues.deleteComment({owner,repo,comment_id}),patience)}}var commit_status=__webpack_require__(
-142);const needs=", which takes the permission `pull-requests: write`";function commentNotice({status,problem},withoutSecrets){
-const said=`GitHub's API: ${problem}.`;switch(status){case 401:return lacking(`${said} \`github-token\` is not valid there\
-.`);case 403:case 404:return lacking(`${said} ${commit_status.missing[withoutSecrets??"usual"]}`);default:return lacking(
-said)}}function lacking(why){return`\`comment\`: no comment is written${needs}. ${why}`}function withoutPull(why){return`\
-\`comment\`: no comment is written. ${why}`}function onlyFirst(max,of){return`\`comment\`: this commit is the head of ${of}\
- open pull requests; only the first ${max} get a comment.`}const maxPulls=5;async function targetPulls(wanted,[owner,repo],{
-rest},patience){if(wanted.kind==="number")return{numbers:[wanted.number]};const{event,head,commit}=wanted,query={owner,repo,
-head,state:"open",per_page:100},{data}=await(0,repeat.repeated)(()=>rest.pulls.list(query),patience),numbers=data.filter(
-pull=>pull.head.sha===commit).map(({number})=>number).sort((a,b)=>a-b);return event==="push"?ofPush(numbers):ofRun(numbers)}
-function ofPush(numbers){const{length}=numbers;if(length===0)return{numbers,notice:withoutPull(noPull)};const notice=length>
+patience),remove:({id:comment_id})=>(0,repeat.repeatCall)(()=>issues.deleteComment({owner,repo,comment_id}),patience)}}var refusal_words=__webpack_require__(
+4208);const needs=", which takes the permission `pull-requests: write`";function commentNotice(failure,withoutSecrets){return lacking(
+(0,refusal_words.W)(failure,withoutSecrets))}function lacking(why){return`\`comment\`: no comment is written${needs}. ${why}`}
+function withoutPull(why){return`\`comment\`: no comment is written. ${why}`}function onlyFirst(max,of){return`\`comment\`\
+: this commit is the head of ${of} open pull requests; only the first ${max} get a comment.`}const maxPulls=5;async function targetPulls(wanted,[
+owner,repo],{rest},patience){if(wanted.kind==="number")return{numbers:[wanted.number]};const{event,head,commit}=wanted,query={
+owner,repo,head,state:"open",per_page:100},{data}=await(0,repeat.repeated)(()=>rest.pulls.list(query),patience),numbers=data.
+filter(pull=>pull.head.sha===commit).map(({number})=>number).sort((a,b)=>a-b);return event==="push"?ofPush(numbers):ofRun(
+numbers)}function ofPush(numbers){const{length}=numbers;if(length===0)return{numbers,notice:withoutPull(noPull)};const notice=length>
 maxPulls?onlyFirst(maxPulls,length):void 0;return{numbers:numbers.slice(0,maxPulls),notice}}const noPull="This commit is\
  the head of no open pull request.";function ofRun(numbers){if(numbers.length===1)return{numbers};const several=`The run\
 's commit is the head of ${numbers.length} open pull requests.`,why=numbers.length===0?noPull:several;return{numbers:[],
@@ -77,21 +75,12 @@ function leftAt(kept){const urls=kept.flatMap(({url})=>url||[]);return{outputs:u
 repo=""]=fullName.split("/"),patience={clock,maxTries,until,signal};return open(until,signal,async api=>{const octokit=await(0,api_octokit.
 openOctokit)({...api,repeatsReads:!1}),found=await targetPulls(wanted,[owner,repo],octokit,patience);found.notice&&log.notice(
 found.notice);const keepOne=number=>keepComment({owner,repo,number},text,mode,octokit,patience);return Promise.all(found.
-numbers.map(keepOne))}).catch(error=>[{failure:(0,api_octokit.callFailure)(error)}])}}),142:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{missing:()=>missing,notSet:()=>notSet,
-setCommitStatus:()=>setCommitStatus,statusNotice:()=>statusNotice});var _octokit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6797),_repeat_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3973);async function setCommitStatus({fullName,commit,
-context,runUrl},{state,description},api,patience){const[owner="",repo=""]=fullName.split("/"),link=runUrl===void 0?{}:{target_url:runUrl};
-try{const{rest}=await(0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__.openOctokit)(api),status={owner,repo,sha:commit,state,description,
-context},set=()=>rest.repos.createCommitStatus({...status,...link});return await(0,_repeat_js__WEBPACK_IMPORTED_MODULE_1__.
-repeatCall)(set,patience)}catch(error){return(0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__.callFailure)(error)}}const permission="\
-the permission `statuses: write`";function statusNotice({status,problem},withoutSecrets){const said=`GitHub's API: ${problem}\
-.`;switch(status){case 401:return notSet(`${said} \`github-token\` is not valid there.`);case 403:case 404:return notSet(
-`${said} ${missing[withoutSecrets??"usual"]}`);case 422:return notSet(`${said} The commit is not in this repository, or \
-GitHub does not take the context or any more statuses of it.`);default:return notSet(said)}}const missing={usual:"`githu\
-b-token` lacks it: add it to `permissions` of the job.",fork:"The token of a pull request from a fork can only read.",dependabot:"\
-The token of a run that Dependabot started can only read."};function notSet(why){return`\`commit-status\`: no status is se\
-t, which takes ${permission}. ${why}`}}),3973:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+numbers.map(keepOne))}).catch(error=>[{failure:(0,api_octokit.callFailure)(error)}])}}),4208:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{W:()=>refusalWords});function refusalWords({status=0,problem},withoutSecrets,own={}){
+const readOnly=missing[withoutSecrets??"usual"],common={401:"`github-token` is not valid there.",403:readOnly,404:readOnly},
+why=own[status]??common[status];return[`GitHub's API: ${problem}.`,why].filter(Boolean).join(" ")}const missing={usual:"\
+`github-token` lacks it: add it to `permissions` of the job.",fork:"The token of a pull request from a fork can only rea\
+d.",dependabot:"The token of a run that Dependabot started can only read."}}),3973:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{isRefusal:()=>isRefusal,pausedAfter:()=>pausedAfter,
 repeatCall:()=>repeatCall,repeated:()=>repeated});var _octokit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6797);
 async function repeatCall(call,patience){return repeated(call,patience).then(()=>{},_octokit_js__WEBPACK_IMPORTED_MODULE_0__.

@@ -1,6 +1,7 @@
 import { commentWriter } from './github/api/comment/writer.ts'
 import { GithubSide } from './github/api/github-side.ts'
 import type { Api } from './github/api/octokit.ts'
+import type { Reach } from './github/api/reach.ts'
 import { snapshotWriter } from './github/api/snapshot-writer.ts'
 import { StatusSession } from './github/api/status-session.ts'
 import type { Environment } from './github/environment.ts'
@@ -74,6 +75,7 @@ export function githubCaller({
 export function githubSide(
   inputs: Readonly<Record<string, string>>,
   event: unknown,
+  withGithub: WithGithub,
   options: GithubOptions,
 ) {
   const { clock, log, cancelled } = options
@@ -83,36 +85,19 @@ export function githubSide(
     submitDependencies,
   } = githubWrites(inputs)
   const connection = githubConnection(inputs, options.files)
-  const withGithub = githubCaller(options)
   const { fullName, runUrl, withoutSecrets } = options.repository
-  const reach = {
+  const reach: Reach = {
     withoutSecrets,
     hasToken: connection.githubToken !== '',
-    open: <T>(
-      until: number,
-      signal: AbortSignal,
-      use: (api: Api) => Promise<T>,
-    ) => withGithub(connection, signal, use, until),
+    open: (until, signal, use) => withGithub(connection, signal, use, until),
   }
   const commit = statusCommit(options.env, event)
   const target = { fullName, commit, context, runUrl }
   const status = context
     ? new StatusSession({ ...reach, target, clock, log, cancelled })
     : undefined
-  return {
-    status,
-    side: new GithubSide({
-      status,
-      comment: commentWriter({
-        ...{ ...options, ...reach, mode, event, inputs, fullName },
-      }),
-      snapshot: submitDependencies
-        ? snapshotWriter({
-            ...{ ...options, ...reach, event },
-            open: (until) => (use) => reach.open(until, cancelled, use),
-          })
-        : undefined,
-      clock,
-    }),
-  }
+  const all = { ...options, ...reach, event }
+  const comment = commentWriter({ ...all, mode, inputs, fullName })
+  const snapshot = submitDependencies ? snapshotWriter(all) : undefined
+  return { status, side: new GithubSide({ status, comment, snapshot, clock }) }
 }

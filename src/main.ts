@@ -57,7 +57,7 @@ const github = {
   cancelled: cancelled.signal,
 }
 const withGithub = githubCaller(github)
-const { status, side } = githubSide(inputs, event, github)
+const { status, side } = githubSide(inputs, event, withGithub, github)
 
 const host: Host = {
   repository,

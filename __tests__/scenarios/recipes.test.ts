@@ -15,7 +15,7 @@ interface Job {
   readonly steps?: readonly { uses?: string; with?: Record<string, string> }[]
 }
 
-/** Played with their own worlds elsewhere: in `scanners`, `delete`, `cleanup`, `portfolio` and `policy`. */
+/** Played with their own worlds in `scanners`, `delete`, `cleanup` and `portfolio`; of the policy, `policy` plays the parts. */
 const elsewhere = /After the|Delete the project|A portfolio|Clean up|One policy/
 
 function recipeSteps(): Step[] {

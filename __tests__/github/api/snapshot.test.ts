@@ -54,7 +54,7 @@ async function submitted(
     ...{ clock, log, target: { ...target, ...facts }, hasToken: true },
     withoutSecrets: undefined,
     cancelled: job.signal,
-    open: (use) => use(api),
+    open: (_until, _signal, use) => use(api),
   })
   return { left, sent, log, clock }
 }
@@ -147,7 +147,7 @@ describe('the writer of a run', () => {
       withoutSecrets: undefined,
       hasToken: true,
       cancelled: new AbortController().signal,
-      open: (until) => (use) => {
+      open: (until, _signal, use) => {
         times.push(until)
         return use(api)
       },

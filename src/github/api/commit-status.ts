@@ -5,6 +5,8 @@ import {
   callFailure,
   openOctokit,
 } from './octokit.ts'
+import type { Reach } from './reach.ts'
+import { refusalWords } from './refusal-words.ts'
 import { type Patience, repeatCall } from './repeat.ts'
 
 /** Where a status stands, and where it leads. */
@@ -51,30 +53,14 @@ const permission = 'the permission `statuses: write`'
 
 /** The notice about a status that is not set. */
 export function statusNotice(
-  { status, problem }: CallFailure,
-  withoutSecrets: 'fork' | 'dependabot' | undefined,
+  failure: CallFailure,
+  withoutSecrets: Reach['withoutSecrets'],
 ): string {
-  const said = `GitHub's API: ${problem}.`
-  switch (status) {
-    case 401:
-      return notSet(`${said} \`github-token\` is not valid there.`)
-    case 403:
-    case 404:
-      return notSet(`${said} ${missing[withoutSecrets ?? 'usual']}`)
-    case 422:
-      return notSet(
-        `${said} The commit is not in this repository, or GitHub does not take the context or any more statuses of it.`,
-      )
-    default:
-      return notSet(said)
-  }
-}
-
-/** Why the token may not write. */
-export const missing = {
-  usual: `\`github-token\` lacks it: add it to \`permissions\` of the job.`,
-  fork: 'The token of a pull request from a fork can only read.',
-  dependabot: 'The token of a run that Dependabot started can only read.',
+  return notSet(
+    refusalWords(failure, withoutSecrets, {
+      422: 'The commit is not in this repository, or GitHub does not take the context or any more statuses of it.',
+    }),
+  )
 }
 
 /** Why there is no status, for a reader of the log; each names the permission. */

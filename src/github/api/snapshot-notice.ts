@@ -1,29 +1,22 @@
-import { missing } from './commit-status.ts'
 import type { CallFailure } from './octokit.ts'
+import type { Reach } from './reach.ts'
+import { refusalWords } from './refusal-words.ts'
 
 /** The notice about a snapshot that GitHub did not take. */
 export function snapshotNotice(
-  { status, problem }: CallFailure,
-  withoutSecrets: 'fork' | 'dependabot' | undefined,
+  failure: CallFailure,
+  withoutSecrets: Reach['withoutSecrets'],
 ): string {
-  const said = `GitHub's API: ${problem}.`
-  switch (status) {
-    case 401:
-      return notSubmitted(`${said} \`github-token\` is not valid there.`)
-    case 403:
-      return notSubmitted(`${said} ${missing[withoutSecrets ?? 'usual']}`)
-    case 404:
-      return notSubmitted(
-        `${said} ${withoutSecrets ? missing[withoutSecrets] : hidden}`,
-      )
-    case 413:
-    case 422:
-      return notSubmitted(`${said} GitHub does not take this snapshot.`)
-    default:
-      return notSubmitted(said)
-  }
+  return notSubmitted(
+    refusalWords(failure, withoutSecrets, {
+      ...(withoutSecrets ? {} : { 404: hidden }),
+      413: notTaken,
+      422: notTaken,
+    }),
+  )
 }
 
+const notTaken = 'GitHub does not take this snapshot.'
 const hidden =
   '`github-token` lacks it, or the dependency graph is off in this repository.'
 

@@ -4,18 +4,12 @@ import type { Environment } from '../environment.ts'
 import type { WriteText } from './github-side.ts'
 import type { SubmitOptions } from './snapshot.ts'
 
-interface WriterOptions extends Omit<SubmitOptions, 'target' | 'open'> {
+interface WriterOptions extends Omit<SubmitOptions, 'target'> {
   readonly env: Environment
   readonly event: unknown
   readonly repository: Repository
   /** Name and version of the action: `mend-project-action/1.0.0`. */
   readonly userAgent: string
-  /**
-   * Opens a connection to GitHub's API for as long as `use` takes.
-   *
-   * @param until on the clock's scale: no request lasts longer
-   */
-  readonly open: (until: number) => SubmitOptions['open']
 }
 
 /** Submits the snapshot of this run; what that takes is loaded only then. */
@@ -28,7 +22,6 @@ export function snapshotWriter(
     return submitSnapshot(snapshot, until, {
       ...options,
       target: snapshotTarget(snapshot.about, options),
-      open: options.open(until),
     })
   }
 }

@@ -7,6 +7,7 @@ import type {
 import { textAt, valueAt } from '../event/payload.ts'
 import type { LeftOnGithub } from '../publish.ts'
 import { type Api, callFailure, openOctokit } from './octokit.ts'
+import type { Reach } from './reach.ts'
 import { repeatCall } from './repeat.ts'
 import { notSubmitted, snapshotNotice } from './snapshot-notice.ts'
 
@@ -31,17 +32,12 @@ interface SnapshotTarget {
   }
 }
 
-export interface SubmitOptions {
+export interface SubmitOptions extends Reach {
   readonly target: SnapshotTarget
-  readonly withoutSecrets: 'fork' | 'dependabot' | undefined
-  /** Whether there is a `github-token`. */
-  readonly hasToken: boolean
   readonly clock: Clock
   readonly log: Pick<Log, 'info'>
   /** Aborts when the job is cancelled. */
   readonly cancelled: AbortSignal
-  /** Opens a connection to GitHub's API for as long as `use` takes. */
-  readonly open: <T>(use: (api: Api) => Promise<T>) => Promise<T>
 }
 
 const maxTries = 3
@@ -66,7 +62,7 @@ export async function submitSnapshot(
   let answer: unknown
   const patience = { clock, maxTries, until, signal: cancelled }
   const failure = await options
-    .open(async (api) => {
+    .open(until, cancelled, async (api) => {
       const create = await creation(snapshot, options.target, api)
       const send = async () => {
         answer = (await create()).data

@@ -1,7 +1,8 @@
 import type { Clock, Log } from '../../ports.ts'
 import type { CommitStatus } from '../../reports/presentation.ts'
 import type { StatusTarget, StatusText } from './commit-status.ts'
-import type { Api, CallFailure } from './octokit.ts'
+import type { CallFailure } from './octokit.ts'
+import type { Reach } from './reach.ts'
 
 /** Loaded with the first status: it would delay the first request to Mend. */
 const load = async () => ({
@@ -10,28 +11,15 @@ const load = async () => ({
   ...(await import('./repeat.ts')),
 })
 
-interface SessionOptions {
+interface SessionOptions extends Reach {
   /** Without a commit where the event does not tell which. */
   readonly target: Omit<StatusTarget, 'commit'> & {
     readonly commit: string | undefined
   }
-  readonly withoutSecrets: 'fork' | 'dependabot' | undefined
-  /** Whether there is a `github-token`. */
-  readonly hasToken: boolean
   readonly clock: Clock
   readonly log: Pick<Log, 'notice'>
   /** Aborts when the job is cancelled. */
   readonly cancelled: AbortSignal
-  /**
-   * Opens a connection to GitHub's API for as long as `use` takes.
-   *
-   * @param until on the clock's scale: no request lasts longer
-   */
-  readonly open: <T>(
-    until: number,
-    signal: AbortSignal,
-    use: (api: Api) => Promise<T>,
-  ) => Promise<T>
 }
 
 /** Which tries a status gets. */

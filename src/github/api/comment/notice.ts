@@ -1,23 +1,15 @@
-import { missing } from '../commit-status.ts'
 import type { CallFailure } from '../octokit.ts'
+import type { Reach } from '../reach.ts'
+import { refusalWords } from '../refusal-words.ts'
 
 const needs = ', which takes the permission `pull-requests: write`'
 
 /** The notice about a comment that GitHub does not take. */
 export function commentNotice(
-  { status, problem }: CallFailure,
-  withoutSecrets: 'fork' | 'dependabot' | undefined,
+  failure: CallFailure,
+  withoutSecrets: Reach['withoutSecrets'],
 ): string {
-  const said = `GitHub's API: ${problem}.`
-  switch (status) {
-    case 401:
-      return lacking(`${said} \`github-token\` is not valid there.`)
-    case 403:
-    case 404:
-      return lacking(`${said} ${missing[withoutSecrets ?? 'usual']}`)
-    default:
-      return lacking(said)
-  }
+  return lacking(refusalWords(failure, withoutSecrets))
 }
 
 /** Why there is no comment although there is a pull request. */

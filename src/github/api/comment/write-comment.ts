@@ -4,13 +4,14 @@ import type { Environment } from '../../environment.ts'
 import { type PullRequests, pullRequestsOf } from '../../event/pull-requests.ts'
 import type { LeftOnGithub } from '../../publish.ts'
 import { type Api, callFailure, openOctokit } from '../octokit.ts'
+import type { Reach } from '../reach.ts'
 import { type CommentText, type Kept, keepComment } from './keep-comment.ts'
 import { markerOf } from './marker.ts'
 import { commentNotice, lacking, withoutPull } from './notice.ts'
 import type { CommentMode } from './plan.ts'
 import { targetPulls } from './target-pulls.ts'
 
-export interface CommentOptions {
+export interface CommentOptions extends Reach {
   readonly mode: CommentMode
   readonly env: Environment
   readonly event: unknown
@@ -18,23 +19,10 @@ export interface CommentOptions {
   readonly inputs: Readonly<Record<string, string>>
   /** `owner/name` */
   readonly fullName: string
-  readonly withoutSecrets: 'fork' | 'dependabot' | undefined
-  /** Whether there is a `github-token`. */
-  readonly hasToken: boolean
   readonly clock: Pick<Clock, 'now' | 'sleep'>
   readonly log: Pick<Log, 'notice'>
   /** Aborts when the job is cancelled. */
   readonly cancelled: AbortSignal
-  /**
-   * Opens a connection to GitHub's API for as long as `use` takes.
-   *
-   * @param until on the clock's scale: no request lasts longer
-   */
-  readonly open: <T>(
-    until: number,
-    signal: AbortSignal,
-    use: (api: Api) => Promise<T>,
-  ) => Promise<T>
 }
 
 const maxTries = 3

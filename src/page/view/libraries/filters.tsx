@@ -9,7 +9,7 @@ import {
 } from '../../model/libraries/query.ts'
 import type { Count } from '../../model/tally.ts'
 import {
-  SearchField,
+  SearchForm,
   Select,
   SeverityToggles,
   Toggle,
@@ -43,17 +43,12 @@ export function Filters({
 }) {
   const { columns } = query
   return (
-    <form
-      class="filters"
-      role="search"
-      onSubmit={(event) => event.preventDefault()}
+    <SearchForm
+      text={query.text}
+      label="Search libraries"
+      hint="Search name, license, CVE"
+      search={(text) => change({ text })}
     >
-      <SearchField
-        text={query.text}
-        label="Search libraries"
-        hint="Search name, license, CVE"
-        search={(text) => change({ text })}
-      />
       <SeverityToggles
         counts={options.severities.map(({ name, count }) => [name, count])}
         chosen={query.severity}
@@ -74,7 +69,7 @@ export function Filters({
           Clear
         </button>
       )}
-    </form>
+    </SearchForm>
   )
 }
 

@@ -52,8 +52,25 @@ export function Select({
   )
 }
 
+/** Search field and filters above a list, which they change as one types. */
+export function SearchForm({
+  children,
+  ...field
+}: Parameters<typeof SearchField>[0] & { children: ComponentChildren }) {
+  return (
+    <form
+      class="filters"
+      role="search"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <SearchField {...field} />
+      {children}
+    </form>
+  )
+}
+
 /** The field that `/` goes to. */
-export function SearchField({
+function SearchField({
   text,
   label,
   hint,

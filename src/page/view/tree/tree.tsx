@@ -7,7 +7,7 @@ import {
   keptRows,
   type TreeQuery,
 } from '../../model/tree-query.ts'
-import { SearchField, Toggle } from '../shared/controls.tsx'
+import { SearchForm, Toggle } from '../shared/controls.tsx'
 import type { ContentsProps } from '../shared/state.ts'
 import { VirtualList } from '../shared/virtual-list.tsx'
 import { Folding, type KeptProps, Summary } from './tree-controls.tsx'
@@ -38,17 +38,12 @@ export function TreePage(props: TreeProps) {
       <h1 class="visually-hidden" tabIndex={-1}>
         Dependencies
       </h1>
-      <form
-        class="filters"
-        role="search"
-        onSubmit={(event) => event.preventDefault()}
+      <SearchForm
+        text={query.text}
+        label="Search dependencies"
+        hint="Search name, license, CVE"
+        search={(text) => change({ text })}
       >
-        <SearchField
-          text={query.text}
-          label="Search dependencies"
-          hint="Search name, license, CVE"
-          search={(text) => change({ text })}
-        />
         <Toggle
           on={query.vulnerable}
           toggle={() => change({ vulnerable: !query.vulnerable })}
@@ -56,7 +51,7 @@ export function TreePage(props: TreeProps) {
           only paths to vulnerable libraries
         </Toggle>
         <Folding {...props} kept={kept} />
-      </form>
+      </SearchForm>
       <Summary contents={contents} kept={kept} />
       <Tree {...props} kept={kept} />
     </main>

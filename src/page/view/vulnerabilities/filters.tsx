@@ -7,7 +7,7 @@ import {
   type VulnerabilityQuery,
 } from '../../model/vulnerabilities/query.ts'
 import {
-  SearchField,
+  SearchForm,
   Select,
   SeverityToggles,
   Toggle,
@@ -25,17 +25,12 @@ export function Filters(props: FilterProps) {
   const { contents, query, change, children } = props
   const { sort, descending } = query
   return (
-    <form
-      class="filters"
-      role="search"
-      onSubmit={(event) => event.preventDefault()}
+    <SearchForm
+      text={query.text}
+      label="Search vulnerabilities"
+      hint="Search CVE, library"
+      search={(text) => change({ text })}
     >
-      <SearchField
-        text={query.text}
-        label="Search vulnerabilities"
-        hint="Search CVE, library"
-        search={(text) => change({ text })}
-      />
       <SeverityToggles
         counts={severityLevels.flatMap((name) => {
           const count = contents.vulnerabilities().levels.get(name)
@@ -62,7 +57,7 @@ export function Filters(props: FilterProps) {
           Clear
         </button>
       )}
-    </form>
+    </SearchForm>
   )
 }
 
