@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { githubCaller, githubSide } from './connect-github.ts'
 import { failureMessage } from './domain/failure-facts.ts'
 import { contentUuid } from './github/content-uuid.ts'
@@ -45,6 +45,7 @@ const clock: Clock = {
   now: () => performance.now(),
   date: () => new Date(),
   sleep: (ms, signal) => setTimeout(ms, undefined, signal ? { signal } : {}),
+  turn: () => setImmediate(),
   random: () => Math.random(),
 }
 

@@ -11,6 +11,8 @@ export interface Clock {
   date(): Date
   /** Resolves after `ms`; rejects with the signal's reason when it aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
+  /** Resolves a turn of the event loop later, after everything that is ready now. */
+  turn(): Promise<void>
   /** A number from 0 up to, not including, 1: jitter. */
   random(): number
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Transport } from '../../src/http/transport.ts'
 import { createClient } from '../../src/mend/client.ts'
 import { Cancelled, Unanswered } from '../../src/mend/errors/errors.ts'
-import { Throttle } from '../../src/mend/throttle.ts'
+import { type Passage, Throttle } from '../../src/mend/throttle.ts'
 import { eventClock } from '../support/event-clock.ts'
 import { recordingLog } from '../support/recording-log.ts'
 
@@ -172,23 +172,31 @@ describe('a throttle', () => {
     return entered
   }
 
+  /** The request met 429. */
+  function end(throttle: Throttle, passage: Passage | undefined) {
+    if (!passage) throw new Error('It never entered.')
+    throttle.lower(passage)
+    throttle.leave(passage)
+  }
+
   it('halves the room once for all that were sent together', async () => {
     const { throttle } = throttleOf(8)
     const passages = await Promise.all(
       Array.from({ length: 8 }, () => throttle.enter(Infinity, false)),
     )
-    for (const one of passages) if (one) throttle.leave(one, 'throttled')
+    for (const one of passages) end(throttle, one)
     expect(await room(throttle)).toBe(4)
   })
 
   it('allows one more after each round of good answers', async () => {
     const { throttle } = throttleOf(4)
     const first = await throttle.enter(Infinity, false)
-    if (first) throttle.leave(first, 'throttled')
+    end(throttle, first)
     // One at a time now; after one answer two, after two more three.
     for (let i = 0; i < 3; i++) {
       const passage = await throttle.enter(Infinity, false)
-      if (passage) throttle.leave(passage, 'answered')
+      if (passage) throttle.leave(passage)
+      throttle.answered()
     }
     expect(await room(throttle)).toBe(3)
   })

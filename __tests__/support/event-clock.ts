@@ -43,6 +43,7 @@ export function eventClock(random: () => number = () => 0.5): EventClock {
     now: () => now,
     date: () => new Date(Date.UTC(2026, 2, 2, 9) + now),
     random,
+    turn: () => Promise.resolve(),
     sleep: (ms, signal) =>
       new Promise((resolve, reject) => {
         const stop = () => {

@@ -26,6 +26,7 @@ export function virtualClock(
     now: () => nowMs,
     date: () => new Date(startMs + nowMs),
     random: () => chance,
+    turn: () => Promise.resolve(),
     async sleep(ms, signal) {
       signal?.throwIfAborted()
       pauses.push(ms)

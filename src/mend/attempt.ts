@@ -1,5 +1,9 @@
 import type { Sanitize } from '../domain/text/sanitize-quote.ts'
-import { type Transport, TransportFault } from '../http/transport.ts'
+import {
+  type Exchange,
+  type Transport,
+  TransportFault,
+} from '../http/transport.ts'
 import type { Clock, Log } from '../ports.ts'
 import type { Definition } from './catalogue/define.ts'
 import type { RequestType } from './catalogue/index.ts'
@@ -7,7 +11,7 @@ import { cancelled, seconds } from './errors/messages.ts'
 import type { AttemptOutcome } from './response/answer.ts'
 import type { ReadRedacted } from './response/redacted-reader.ts'
 import { mayBeDone } from './retry.ts'
-import type { Passage, PassageEnd, Throttle } from './throttle.ts'
+import type { Passage, Throttle } from './throttle.ts'
 
 export interface AttemptOptions {
   readonly transport: Transport
@@ -84,18 +88,21 @@ export async function admitted(
   const passage = await enter(call, failures, options)
   const heldMs = clock.now() - startMs
   if (!passage) return { outcome: noRoom, heldMs }
-  let end: PassageEnd = 'failed'
   try {
-    const outcome = await attempted(call, failures, options)
-    end = endOf(outcome)
-    if (end !== 'throttled' || retries === 0 || !throttle.hasAnswered()) {
+    const sent = await send(call, failures, options)
+    const outcome =
+      'kind' in sent ? sent : await outcomeOf(sent, passage, call, options)
+    if (isAnswer(outcome)) throttle.answered()
+    if (!isTooMany(outcome)) return { outcome, passage, heldMs }
+    throttle.lower(passage)
+    if (retries === 0 || !throttle.hasAnswered()) {
       return { outcome, passage, heldMs }
     }
     const isProgress = throttle.hasAnswered(failures?.passage ?? passage)
     const excuse = isProgress ? 'progress' : 'alive'
     return { outcome, passage, heldMs, excuse }
   } finally {
-    throttle.leave(passage, end)
+    throttle.leave(passage)
   }
 }
 
@@ -111,9 +118,8 @@ async function enter(
   }
 }
 
-function endOf(outcome: AttemptOutcome): PassageEnd {
-  if (outcome.kind === 'answer' || outcome.kind === 'refused') return 'answered'
-  return isTooMany(outcome) ? 'throttled' : 'failed'
+function isAnswer({ kind }: AttemptOutcome): boolean {
+  return kind === 'answer' || kind === 'refused'
 }
 
 export function isTooMany(outcome: AttemptOutcome): boolean {
@@ -125,12 +131,14 @@ const noRoom = {
   fault: new TransportFault('timeout', 'no', 'too many requests, no time left'),
 } as const
 
-/** One attempt, with its line in the debug log: never a body, never a value. */
-async function attempted(
-  { type, definition, body, read, sanitize, endsMs }: Call,
+type FaultOutcome = Extract<AttemptOutcome, { kind: 'fault' }>
+
+/** Sends the request, with a line in the debug log: never a body, never a value. */
+async function send(
+  { type, definition, body, sanitize, endsMs }: Call,
   { attempts, unclear }: Pick<Failures, 'attempts' | 'unclear'> = none,
   { transport, clock, log, signal }: AttemptOptions,
-): Promise<AttemptOutcome> {
+): Promise<Exchange | FaultOutcome> {
   const { heading } = definition
   if (signal.aborted) throw cancelled(heading, unclear)
   const startMs = clock.now()
@@ -142,11 +150,7 @@ async function attempted(
     const timeoutMs = endsMs - startMs
     const exchange = await transport(body, { signal, timeoutMs })
     note(`HTTP ${exchange.status}`)
-    const outcome = read(definition, exchange)
-    for (const line of outcome.kind === 'answer' ? outcome.warnings : []) {
-      log.debug(`${type}: Mend warns: ${sanitize(line)}`)
-    }
-    return outcome
+    return exchange
   } catch (error) {
     if (!(error instanceof TransportFault)) throw error
     note(sanitize(error.message))
@@ -156,4 +160,22 @@ async function attempted(
     }
     return outcome
   }
+}
+
+/** Gives the place of a good answer to who waits for it before the answer is read. */
+async function outcomeOf(
+  exchange: Exchange,
+  passage: Passage,
+  { type, definition, read, sanitize }: Call,
+  { clock, log, throttle }: CallOptions,
+): Promise<AttemptOutcome> {
+  if (exchange.status === 200) {
+    throttle.leave(passage)
+    await clock.turn()
+  }
+  const outcome = read(definition, exchange)
+  for (const line of outcome.kind === 'answer' ? outcome.warnings : []) {
+    log.debug(`${type}: Mend warns: ${sanitize(line)}`)
+  }
+  return outcome
 }

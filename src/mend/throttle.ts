@@ -9,9 +9,6 @@ export interface Passage {
   readonly answered: number
 }
 
-/** `throttled`: 429. `failed`: no answer for another reason. */
-export type PassageEnd = 'answered' | 'throttled' | 'failed'
-
 interface ThrottleOptions {
   readonly clock: Clock
   readonly signal: AbortSignal
@@ -29,6 +26,7 @@ export class Throttle {
   readonly #clock: Clock
   readonly #signal: AbortSignal
   readonly #places: Places
+  readonly #underWay = new Set<Passage>()
   #answered = 0
   /** How many answers there had been when a request last gave up. */
   #answeredBefore = 0
@@ -57,7 +55,9 @@ export class Throttle {
       if (this.#opensMs <= this.#clock.now()) break
       this.#places.giveBack()
     }
-    return { epoch: this.#places.epoch, answered: this.#answered }
+    const passage = { epoch: this.#places.epoch, answered: this.#answered }
+    this.#underWay.add(passage)
+    return passage
   }
 
   /** Waits until nothing is held back; false at once where that is after the end. */
@@ -73,14 +73,20 @@ export class Throttle {
     }
   }
 
-  /** The request has ended. */
-  leave({ epoch }: Passage, end: PassageEnd): void {
-    if (end === 'throttled') this.#places.lower(epoch)
-    if (end === 'answered') {
-      this.#answered++
-      this.#places.raise()
-    }
-    this.#places.giveBack()
+  /** The request is no longer under way; another may be. Only the first call counts. */
+  leave(passage: Passage): void {
+    if (this.#underWay.delete(passage)) this.#places.giveBack()
+  }
+
+  /** What came was an answer, not a failure. */
+  answered(): void {
+    this.#answered++
+    this.#places.raise()
+  }
+
+  /** What came was 429. */
+  lower({ epoch }: Passage): void {
+    this.#places.lower(epoch)
   }
 
   /**

@@ -15,16 +15,23 @@ const tokenShape =
  * characters are not secrets; without them the quotation would have holes.
  */
 export function createSanitizer(secrets: readonly string[]): Sanitize {
-  const forms = secrets
-    .map((secret) => secret.trim())
-    .filter((secret) => secret.length > 3)
-    .flatMap(encodedForms)
-    .concat(redactionMarker)
-    .sort((a, b) => b.length - a.length)
+  // Made with the first quotation: most calls succeed and quote nothing.
+  let forms: readonly string[] | undefined
   return (text, maxLength = 300) => {
+    forms ??= formsOf(secrets)
     const masked = forms
       .reduce((rest, form) => rest.replaceAll(form, '***'), text)
       .replace(tokenShape, '***')
     return plain(masked, maxLength)
   }
+}
+
+/** Every way in which a text may hold one of them, the longest first. */
+function formsOf(secrets: readonly string[]): readonly string[] {
+  return secrets
+    .map((secret) => secret.trim())
+    .filter((secret) => secret.length > 3)
+    .flatMap(encodedForms)
+    .concat(redactionMarker)
+    .sort((a, b) => b.length - a.length)
 }

@@ -16,10 +16,7 @@ import { dateTime } from '../wire/time.ts'
 import { tree } from '../wire/tree.ts'
 import { define, required } from './define.ts'
 
-const hierarchyNode = v.pipe(
-  v.looseObject(identityFields),
-  v.transform(identity),
-)
+const hierarchyNode = v.pipe(v.object(identityFields), v.transform(identity))
 
 /** “This API request returns a hierarchy of the libraries in a project including In-House library data if required.” Only direct dependencies stand at the top. */
 export const getProjectHierarchy = define({
@@ -31,7 +28,7 @@ export const getProjectHierarchy = define({
     includeInHouseData: v.optional(v.boolean()),
   }),
   response: v.pipe(
-    v.looseObject({ libraries: tree(hierarchyNode) }),
+    v.object({ libraries: tree(hierarchyNode) }),
     v.transform(({ libraries }) => libraries),
   ),
   rows: {
@@ -53,9 +50,9 @@ export const getProjectInventory = define({
     includeOutdatedLibraryData: v.optional(v.boolean()),
   }),
   response: v.pipe(
-    v.looseObject({
+    v.object({
       projectVitals: v.nullish(
-        v.looseObject({
+        v.object({
           productName: text,
           name: text,
           lastUpdatedDate: dateTime,
@@ -77,7 +74,7 @@ export const getProjectInventory = define({
 })
 
 const sourceFile = v.pipe(
-  v.looseObject({ name: v.string(), path: text, sha1: text }),
+  v.object({ name: v.string(), path: text, sha1: text }),
   v.transform(({ name, path, sha1 }): SourceFile => ({ name, path, sha1 })),
 )
 
@@ -88,7 +85,7 @@ export const getLibrarySourceFiles = define({
   credentials: 'user',
   params: v.strictObject({ projectToken: required, keyUuid: required }),
   response: v.pipe(
-    v.looseObject({ sourceFiles: v.nullish(v.array(sourceFile), []) }),
+    v.object({ sourceFiles: v.nullish(v.array(sourceFile), []) }),
     v.transform(({ sourceFiles }) => sourceFiles),
   ),
   rows: {
@@ -99,7 +96,7 @@ export const getLibrarySourceFiles = define({
 })
 
 const dependencyNode = v.pipe(
-  v.looseObject({
+  v.object({
     ...identityFields,
     scope: text,
     licenses: v.nullish(v.array(license), []),
@@ -118,7 +115,7 @@ export const getProjectLibraryDependencies = define({
   credentials: 'user',
   params: v.strictObject({ projectToken: required, keyUuid: required }),
   response: v.pipe(
-    v.looseObject({
+    v.object({
       dependencies: v.pipe(
         v.nullish(v.array(v.unknown()), []),
         v.transform((rows) => rows.flat()),

@@ -3,7 +3,7 @@ import { tagged, taggedRows } from '../wire/tags.ts'
 import { acknowledged, define, type Rows, required } from './define.ts'
 
 const rows = v.pipe(
-  v.looseObject({ productTags: taggedRows }),
+  v.object({ productTags: taggedRows }),
   v.transform(({ productTags }) => productTags),
 )
 

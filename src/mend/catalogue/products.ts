@@ -8,7 +8,7 @@ export const createProduct = define({
   credentials: 'user+org',
   params: v.strictObject({ productName: required }),
   response: v.pipe(
-    v.looseObject({
+    v.object({
       productToken: required,
       message: v.nullish(v.string()),
     }),

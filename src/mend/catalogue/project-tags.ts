@@ -3,7 +3,7 @@ import { tagged, taggedRows } from '../wire/tags.ts'
 import { acknowledged, define, type Rows, required } from './define.ts'
 
 const rows = v.pipe(
-  v.looseObject({ projectTags: taggedRows }),
+  v.object({ projectTags: taggedRows }),
   v.transform(({ projectTags }) => projectTags),
 )
 

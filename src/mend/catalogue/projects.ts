@@ -12,7 +12,7 @@ export const createProject = define({
     projectDescription: v.optional(v.string()),
   }),
   response: v.pipe(
-    v.looseObject({
+    v.object({
       projectToken: required,
       message: v.nullish(v.string()),
     }),

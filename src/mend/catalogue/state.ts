@@ -14,8 +14,8 @@ export const getProjectState = define({
   credentials: 'user',
   params: v.strictObject({ projectToken: required }),
   response: v.pipe(
-    v.looseObject({
-      projectState: v.looseObject({
+    v.object({
+      projectState: v.object({
         lastProcess: text,
         inProgress: v.nullish(v.boolean()),
         lastUpdatedDateTime: dateTime,
@@ -33,11 +33,11 @@ export const getProjectState = define({
 })
 
 const modification = v.pipe(
-  v.looseObject({
+  v.object({
     modificationType: v.string(),
     lastModified: dateTime,
     extraData: v.nullish(
-      v.looseObject({
+      v.object({
         requestToken: text,
         pluginName: text,
         pluginVersion: text,
@@ -64,7 +64,7 @@ export const getProjectLastModification = define({
   credentials: 'user',
   params: v.strictObject({ projectToken: required }),
   response: v.pipe(
-    v.looseObject({
+    v.object({
       projectLastModifications: v.nullish(v.array(modification), []),
     }),
     v.transform((answer) => answer.projectLastModifications),
@@ -79,7 +79,7 @@ export const getRequestState = define({
   credentials: 'user+org',
   params: v.strictObject({ requestToken: required }),
   response: v.pipe(
-    v.looseObject({ requestState: required, timestamp: dateTime }),
+    v.object({ requestState: required, timestamp: dateTime }),
     v.transform(({ requestState, timestamp }) => ({
       state: requestState,
       at: timestamp,

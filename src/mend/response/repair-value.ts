@@ -47,7 +47,7 @@ export function repairValue(
   if (type === 'array' && isObject(value)) {
     return { repair: 'read as a list', value: [value] }
   }
-  if (type === 'loose_object' && inList && isText) {
+  if (type === 'object' && inList && isText) {
     return { repair: 'read as a name', value: { name: value } }
   }
   return { repair: 'left out' }

@@ -23,7 +23,7 @@ export const identityFields = {
   coordinates: text,
 }
 
-const identityShape = v.looseObject(identityFields)
+const identityShape = v.object(identityFields)
 
 /** The display name falls back to the file's or the artifact's (facts 6.1). */
 export function identity(
@@ -44,12 +44,12 @@ export function identity(
 }
 
 export const license = v.pipe(
-  v.looseObject({
+  v.object({
     name: v.string(),
     url,
     spdxName: text,
     profileInfo: v.nullish(
-      v.looseObject({ copyrightRiskScore: text, copyleft: text }),
+      v.object({ copyrightRiskScore: text, copyleft: text }),
     ),
   }),
   v.transform(
@@ -74,11 +74,11 @@ export function distinct<T>(
   return list.filter((entry) => seen.size < seen.add(keyOf(entry)).size)
 }
 
-const references = v.nullish(v.looseObject({ url, homePage: url }))
+const references = v.nullish(v.object({ url, homePage: url }))
 
 /** A library of the inventory (facts 6.2). */
 export const library = v.pipe(
-  v.looseObject({
+  v.object({
     ...identityFields,
     languages: text,
     matchType: text,
@@ -86,7 +86,7 @@ export const library = v.pipe(
     licenses: v.nullish(v.array(license), []),
     vulnerabilities: v.nullish(v.array(vulnerability), []),
     outdated: v.nullish(v.boolean()),
-    outdatedModel: v.nullish(v.looseObject({ newestVersion: text })),
+    outdatedModel: v.nullish(v.object({ newestVersion: text })),
   }),
   v.transform(
     (row): Library => ({

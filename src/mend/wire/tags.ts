@@ -27,7 +27,7 @@ function isRecord(value: unknown): boolean {
 
 /** A product or project row of a tag listing. */
 export const tagged = v.pipe(
-  v.looseObject({ name: v.string(), token: filled, tags }),
+  v.object({ name: v.string(), token: filled, tags }),
   v.transform(({ name, token, tags }): ListedObject => ({ name, token, tags })),
 )
 

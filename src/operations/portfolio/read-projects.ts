@@ -10,7 +10,7 @@ import type { OperationContext } from '../operation.ts'
 import { needsScanDate } from '../report/evidence.ts'
 import type { DatedProject, UnreadProject } from '../selection/last-scans.ts'
 import { readLastScan } from '../selection/last-scans.ts'
-import { mapAtMost } from '../selection/map-at-most.ts'
+import { mapAtMost, tasksFor } from '../selection/map-at-most.ts'
 import { progressOf } from '../selection/progress.ts'
 import { settleBoth } from '../settle-both.ts'
 
@@ -29,7 +29,7 @@ export async function readProjects(
   const { length: total } = projects
   const done = progressOf({ what: 'Inventories read', total }, context)
   try {
-    await mapAtMost(inputs.concurrency, projects, async (project) => {
+    await mapAtMost(tasksFor(inputs.concurrency), projects, async (project) => {
       signal.throwIfAborted()
       await readOne(project, builder, context)
       done()

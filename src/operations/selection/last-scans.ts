@@ -2,7 +2,7 @@ import { newest } from '../../domain/scan/project-state.ts'
 import { Cancelled } from '../../mend/errors/errors.ts'
 import type { OperationContext } from '../operation.ts'
 import type { Candidate } from './candidates.ts'
-import { mapAtMost } from './map-at-most.ts'
+import { mapAtMost, tasksFor } from './map-at-most.ts'
 import { progressOf } from './progress.ts'
 
 /** A project and when it was last scanned. */
@@ -52,7 +52,8 @@ export async function readLastScans(
     }
   }
   // In the order of the projects, whichever answer came first.
-  for (const add of await mapAtMost(concurrency, projects, read)) add()
+  for (const add of await mapAtMost(tasksFor(concurrency), projects, read))
+    add()
   return { dated, unread }
 }
 
