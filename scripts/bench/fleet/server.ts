@@ -8,9 +8,15 @@ import { scenarioWorld } from '../../../src/simulator/scenario-world.ts'
 export interface FleetServer {
   readonly url: string
   readonly inputs: Readonly<Record<string, string>>
-  /** How many requests it has answered. */
-  count(): number
+  /** How many requests it has answered, and for how long it had them in all. */
+  work(): ServerWork
   close(): void
+}
+
+interface ServerWork {
+  readonly requests: number
+  /** From the arrival of each request to the end of its answer: a timer is never early. */
+  readonly ms: number
 }
 
 /** So many different inventories; the projects take turns. */
@@ -55,23 +61,26 @@ export async function fleetServer(
       }),
     )
   }
-  let count = 0
+  let requests = 0
+  let ms = 0
   const server = createServer(async (request, response) => {
+    const start = performance.now()
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const bytes = answer(Buffer.concat(chunks).toString('utf8'))
-    count++
+    requests++
     await after(latencyMs)
     response.setHeader('content-type', 'application/json')
     response.setHeader('content-length', bytes.length)
     response.end(bytes)
+    ms += performance.now() - start
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const { port } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}`,
     inputs,
-    count: () => count,
+    work: () => ({ requests, ms }),
     close: () => {
       server.close()
       server.closeAllConnections()
