@@ -12,9 +12,9 @@ import type { ResourceUsage } from './resource-usage.ts'
  * How long the built action takes to read the inventories of many projects from a
  * server that takes 25 ms for each answer, compared with the ideal, in which only
  * the waiting counts: requests × latency ÷ concurrency. The latency is what the
- * server measures, since its timers are late by a millisecond or more. Also its memory, how both
- * grow, and the same work by a loop of curl and jq, one project after another.
- * Exits with 1 below the limit.
+ * server measures, since its timers are late by a millisecond or more. Also its
+ * memory, how both grow, and the same work by a loop of curl and jq, one project
+ * after another. Exits with 1 below the limit.
  *
  *   npm run bench:fleet -- [--projects 2000 --projects 20000] [--libraries 100] [--latency 25]
  */

@@ -1,22 +1,10 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { setTimeout as after } from 'node:timers/promises'
 import { deliveryOf } from '../../../src/simulator/delivery.ts'
 import { scenarioWorld } from '../../../src/simulator/scenario-world.ts'
+import { type ByteServer, byteServer } from '../byte-server.ts'
 
 /** A server with a large organization, which answers as fast as a cache. */
-export interface FleetServer {
-  readonly url: string
+export interface FleetServer extends ByteServer {
   readonly inputs: Readonly<Record<string, string>>
-  /** How many requests it has answered, and for how long it had them in all. */
-  work(): ServerWork
-  close(): void
-}
-
-interface ServerWork {
-  readonly requests: number
-  /** From the arrival of each request to the end of its answer: a timer is never early. */
-  readonly ms: number
 }
 
 /** So many different inventories; the projects take turns. */
@@ -61,29 +49,5 @@ export async function fleetServer(
       }),
     )
   }
-  let requests = 0
-  let ms = 0
-  const server = createServer(async (request, response) => {
-    const start = performance.now()
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk as Buffer)
-    const bytes = answer(Buffer.concat(chunks).toString('utf8'))
-    requests++
-    await after(latencyMs)
-    response.setHeader('content-type', 'application/json')
-    response.setHeader('content-length', bytes.length)
-    response.end(bytes)
-    ms += performance.now() - start
-  })
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}`,
-    inputs,
-    work: () => ({ requests, ms }),
-    close: () => {
-      server.close()
-      server.closeAllConnections()
-    },
-  }
+  return { ...(await byteServer(answer, latencyMs)), inputs }
 }
