@@ -1,6 +1,7 @@
 import { knownLicenses } from '../../../domain/library/no-license.ts'
 import type { TextField } from '../../../reports/html/data.ts'
 import type { Contents } from '../contents.ts'
+import { relationOf } from '../graph.ts'
 import type { CsvColumn } from './csv.ts'
 
 /** What an export says about libraries, whatever columns are shown. */
@@ -51,12 +52,6 @@ function newest(
   row: number,
 ): string {
   return outdated(row) ? (text('newestVersion', row) ?? '') : ''
-}
-
-/** '' where no hierarchy says. */
-export function relationOf(graph: Contents['graph'], row: number): string {
-  if (!graph) return ''
-  return graph.isDirect(row) ? 'direct' : 'transitive'
 }
 
 function joined(texts: readonly string[]): string {
