@@ -10,7 +10,7 @@ import {
 import { severityLevels } from '../../model/severity.ts'
 
 type Figures = NonNullable<Facts['figures']>
-type Tile = readonly [
+type Figure = readonly [
   label: string,
   count: number | undefined,
   href: string,
@@ -18,54 +18,64 @@ type Tile = readonly [
 ]
 
 /** The numbers of the run, those that decide as tiles; what is unknown is left out. */
-export function Figures({
-  facts: { figures, licenses, portfolio },
-}: {
-  facts: Facts
-}) {
+export function Figures({ facts }: { facts: Facts }) {
+  const { figures, licenses, portfolio } = facts
   if (!figures) return null
   // A portfolio has no page of libraries.
-  const isLinked = (count: number) => count > 0 && !portfolio
+  const linked = !portfolio
   return (
     <div>
       <ul class="tiles" aria-label="Figures">
-        {known(risks(figures)).map(({ tile, count }) => {
-          const [label, , href, tone] = tile
-          return (
-            <li key={label} class={count > 0 ? tone : 'zero'}>
-              <b>{grouped(count)}</b>
-              {isLinked(count) ? (
-                <a href={href}>{label}</a>
-              ) : (
-                <span>{label}</span>
-              )}
-            </li>
-          )
-        })}
+        {known(risks(figures)).map((figure) => (
+          <Tile key={figure.label} {...figure} linked={linked} />
+        ))}
       </ul>
       <ul class="more-figures" aria-label="More figures">
-        {known(others(figures, licenses)).map(({ tile, count }) => {
-          const [label, , href] = tile
-          return (
-            <li key={label}>
-              {isLinked(count) ? <a href={href}>{label}</a> : label}{' '}
-              <b>{grouped(count)}</b>
-            </li>
-          )
-        })}
+        {known(others(figures, licenses)).map((figure) => (
+          <Line key={figure.label} {...figure} linked={linked} />
+        ))}
       </ul>
     </div>
   )
 }
 
-function known(tiles: readonly Tile[]) {
-  return tiles.flatMap((tile) => {
-    const [, count] = tile
-    return count === undefined ? [] : [{ tile, count }]
-  })
+interface KnownFigure {
+  readonly label: string
+  readonly count: number
+  readonly href: string
+  readonly tone: string | undefined
 }
 
-function risks(figures: Figures): Tile[] {
+interface FigureProps extends KnownFigure {
+  /** Whether what was counted can be shown. */
+  readonly linked: boolean
+}
+
+function Tile({ label, count, href, tone, linked }: FigureProps) {
+  return (
+    <li class={count > 0 ? tone : 'zero'}>
+      <b>{grouped(count)}</b>
+      {linked && count > 0 ? <a href={href}>{label}</a> : <span>{label}</span>}
+    </li>
+  )
+}
+
+function Line({ label, count, href, linked }: FigureProps) {
+  return (
+    <li>
+      {linked && count > 0 ? <a href={href}>{label}</a> : label}{' '}
+      <b>{grouped(count)}</b>
+    </li>
+  )
+}
+
+function known(figures: readonly Figure[]): KnownFigure[] {
+  return figures.flatMap(([label, count, href, tone]) =>
+    count === undefined ? [] : [{ label, count, href, tone }],
+  )
+}
+
+function risks(figures: Figures): Figure[] {
   const { libraries, direct = 0, transitive = 0 } = figures
   const { vulnerableLibraries, bySeverity, noLicense, outdated } = figures
   const severity = severityLevels.filter((level) => level !== 'none')
@@ -86,12 +96,12 @@ function risks(figures: Figures): Tile[] {
   ]
 }
 
-function findings(name: Severity, counts: Figures['bySeverity']): Tile {
+function findings(name: Severity, counts: Figures['bySeverity']): Figure {
   const href = vulnerabilitiesLink({ severity: [name] })
   return [`${capitalized(name)} findings`, counts?.[name], href, name]
 }
 
-function others(figures: Figures, licenses: Facts['licenses']): Tile[] {
+function others(figures: Figures, licenses: Facts['licenses']): Figure[] {
   const { bySeverity, direct, transitive, maxDepth } = figures
   const { duplicateVersions, weakMatches } = figures
   const licenseCount = licenses && Object.keys(licenses).length

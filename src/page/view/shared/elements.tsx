@@ -87,6 +87,24 @@ export function Section({
   )
 }
 
+/** A page as wide as the window. Only screen readers read its title, which others see in the menu. */
+export function WidePage({
+  title,
+  children,
+}: {
+  title: string
+  children: ComponentChildren
+}) {
+  return (
+    <main id="main" class="wide">
+      <h1 class="visually-hidden" tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </main>
+  )
+}
+
 /** How many of a list are not shown. */
 export function More({ hidden }: { hidden: number }) {
   return hidden > 0 ? <p class="muted">and {grouped(hidden)} more</p> : null

@@ -10,11 +10,11 @@ import {
   writeVulnerabilityQuery,
 } from '../../model/vulnerabilities/query.ts'
 import type { Found } from '../../model/vulnerabilities/search.ts'
-import { SortSelect } from '../shared/controls.tsx'
 import { DataTable } from '../shared/data-table.tsx'
-import { ExportButtons } from '../shared/export-buttons.tsx'
+import { WidePage } from '../shared/elements.tsx'
+import { ListLine } from '../shared/list-line.tsx'
+import { SortSelect } from '../shared/sort-select.tsx'
 import type { ContentsProps } from '../shared/state.ts'
-import { maxPrintedRows } from '../shared/virtual-list.tsx'
 import { vulnerabilityColumns } from './columns.tsx'
 import { Filters } from './filters.tsx'
 
@@ -32,42 +32,35 @@ export function VulnerabilitiesPage(props: VulnerabilitiesProps) {
   const found = useMemo(() => all.find(query), [search, all])
   const columns = vulnerabilityColumns({ contents, found })
   return (
-    <main id="main" class="wide">
-      <h1 class="visually-hidden" tabIndex={-1}>
-        Vulnerabilities
-      </h1>
+    <WidePage title="Vulnerabilities">
       <Filters contents={contents} query={query} change={change}>
         <SortSelect {...query} columns={columns} change={change} />
       </Filters>
-      <div class="list-line">
-        <p class="muted" role="status">
-          <Status {...props} found={found} />
-        </p>
-        <ExportButtons
-          file="mend-vulnerabilities.csv"
-          csv={() =>
-            csvOf(findingCsv(contents), found.numbers.flatMap(found.matching))
-          }
-        />
-      </div>
-      {found.numbers.length > 0 ? (
-        <DataTable
-          {...query}
-          label="Vulnerabilities"
-          lines={4}
-          columns={columns}
-          rows={found.numbers}
-          printing={state.printing}
-          change={change}
-        />
-      ) : (
-        <p class="empty">
-          {filtersVulnerabilities(query)
+      <ListLine
+        state={state}
+        rows={found.numbers.length}
+        file="mend-vulnerabilities.csv"
+        csv={() =>
+          csvOf(findingCsv(contents), found.numbers.flatMap(found.matching))
+        }
+      >
+        <Status {...props} found={found} />
+      </ListLine>
+      <DataTable
+        {...query}
+        label="Vulnerabilities"
+        lines={4}
+        columns={columns}
+        rows={found.numbers}
+        empty={
+          filtersVulnerabilities(query)
             ? 'No vulnerabilities match.'
-            : 'No known vulnerabilities.'}
-        </p>
-      )}
-    </main>
+            : 'No known vulnerabilities.'
+        }
+        printing={state.printing}
+        change={change}
+      />
+    </WidePage>
   )
 }
 
@@ -88,9 +81,6 @@ function Status({
         `, ${counted(findings, 'finding')} in libraries`}
       {state.facts.alertsPending &&
         ', incomplete: Mend had not computed the alerts yet'}
-      {state.printing &&
-        numbers.length > maxPrintedRows &&
-        ` (the first ${grouped(maxPrintedRows)} are printed)`}
     </>
   )
 }
