@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { grouped } from '../../../reports/text/markdown.ts'
 import { counted, vulnerabilityCount } from '../../../reports/text/words.ts'
+import type { Contents } from '../../model/contents.ts'
 import { csvOf } from '../../model/export/csv.ts'
 import { findingCsv } from '../../model/export/findings.ts'
 import { vulnerabilitiesLink } from '../../model/route.ts'
@@ -40,9 +41,7 @@ export function VulnerabilitiesPage(props: VulnerabilitiesProps) {
         state={state}
         rows={found.numbers.length}
         file="mend-vulnerabilities.csv"
-        csv={() =>
-          csvOf(findingCsv(contents), found.numbers.flatMap(found.matching))
-        }
+        csv={() => foundCsv(contents, found)}
       >
         <Status {...props} found={found} />
       </ListLine>
@@ -52,16 +51,22 @@ export function VulnerabilitiesPage(props: VulnerabilitiesProps) {
         lines={4}
         columns={columns}
         rows={found.numbers}
-        empty={
-          filtersVulnerabilities(query)
-            ? 'No vulnerabilities match.'
-            : 'No known vulnerabilities.'
-        }
+        empty={emptyText(query)}
         printing={state.printing}
         change={change}
       />
     </WidePage>
   )
+}
+
+function emptyText(query: VulnerabilityQuery): string {
+  return filtersVulnerabilities(query)
+    ? 'No vulnerabilities match.'
+    : 'No known vulnerabilities.'
+}
+
+function foundCsv(contents: Contents, { numbers, matching }: Found): string {
+  return csvOf(findingCsv(contents), numbers.flatMap(matching))
 }
 
 /** `12 of 300 vulnerabilities, 14 findings in libraries`; a finding is one of them in one library. */
