@@ -1,5 +1,5 @@
 import { librariesLink } from '../../model/route.ts'
-import { Pill, type RowProps, Text } from '../shared/elements.tsx'
+import { NotFound, Pill, type RowProps, Text } from '../shared/elements.tsx'
 import type { ContentsProps } from '../shared/state.ts'
 import { Neighbors } from './neighbors.tsx'
 import { Paths } from './paths.tsx'
@@ -12,7 +12,16 @@ export function LibraryPage({
   wanted,
 }: ContentsProps & { wanted: string }) {
   const row = contents.find(wanted)
-  if (row === undefined) return <NotFound wanted={wanted} />
+  if (row === undefined) {
+    return (
+      <NotFound
+        what="library"
+        where="This report has no library with the key"
+        wanted={wanted}
+        all={<a href={librariesLink()}>all libraries</a>}
+      />
+    )
+  }
   const { libraries } = contents
   const library = { contents, row }
   return (
@@ -32,21 +41,6 @@ export function LibraryPage({
       <Licenses {...library} />
       <Source {...library} />
       <Neighbors {...library} />
-    </main>
-  )
-}
-
-function NotFound({ wanted }: { wanted: string }) {
-  return (
-    <main id="main">
-      <h1 tabIndex={-1}>No such library</h1>
-      <p>
-        This report has no library with the key{' '}
-        <code>
-          <Text of={wanted} max={100} />
-        </code>
-        . See <a href={librariesLink()}>all libraries</a>.
-      </p>
     </main>
   )
 }

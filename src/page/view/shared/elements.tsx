@@ -105,6 +105,34 @@ export function WidePage({
   )
 }
 
+/** For the address of something that the report does not have. */
+export function NotFound({
+  what,
+  where,
+  wanted,
+  all,
+}: {
+  what: string
+  /** The beginning of the sentence, before what was wanted. */
+  where: string
+  wanted: string
+  /** A link to what there is. */
+  all: ComponentChildren
+}) {
+  return (
+    <main id="main">
+      <h1 tabIndex={-1}>No such {what}</h1>
+      <p>
+        {where}{' '}
+        <code>
+          <Text of={wanted} max={100} />
+        </code>
+        . See {all}.
+      </p>
+    </main>
+  )
+}
+
 /** How many of a list are not shown. */
 export function More({ hidden }: { hidden: number }) {
   return hidden > 0 ? <p class="muted">and {grouped(hidden)} more</p> : null
