@@ -1,5 +1,11 @@
+import { relationOf } from '../../model/graph.ts'
 import { librariesLink } from '../../model/route.ts'
-import { NotFound, Pill, type RowProps, Text } from '../shared/elements.tsx'
+import {
+  NotFound,
+  type RowProps,
+  SeverityPill,
+  Text,
+} from '../shared/elements.tsx'
 import type { ContentsProps } from '../shared/state.ts'
 import { Neighbors } from './neighbors.tsx'
 import { Paths } from './paths.tsx'
@@ -45,17 +51,13 @@ export function LibraryPage({
   )
 }
 
-function Chips({ contents: { libraries, graph }, row }: RowProps) {
-  const level = libraries.severity(row)
+function Chips({ contents, row }: RowProps) {
+  const { libraries, graph } = contents
   const newest = libraries.text('newestVersion', row)
   return (
     <p class="chips">
-      {level !== 'none' && <Pill level={level} />}
-      {graph && (
-        <span class="chip">
-          {graph.isDirect(row) ? 'direct' : 'transitive'} dependency
-        </span>
-      )}
+      <SeverityPill contents={contents} row={row} />
+      {graph && <span class="chip">{relationOf(graph, row)} dependency</span>}
       {libraries.outdated(row) && (
         <span class="chip">
           newer version{newest && ': '}

@@ -47,6 +47,12 @@ export interface RowProps {
   readonly row: number
 }
 
+/** Of its most severe vulnerability; nothing where none is known. */
+export function SeverityPill({ contents: { libraries }, row }: RowProps) {
+  const level = libraries.severity(row)
+  return level === 'none' ? null : <Pill level={level} />
+}
+
 /** Name and version, linked to the library's page. */
 export function LibraryLink({ contents, row }: RowProps) {
   const { libraries } = contents
