@@ -35,7 +35,7 @@ const rules: Readonly<Record<string, Rule>> = {
     may: 'domain/ mend/client mend/errors/ mend/server-url ports report-schema/ pkg:valibot',
     mayIn: {
       'operations/inputs/policy/yaml-text': 'pkg:yaml',
-      'operations/execute': 'version',
+      'operations/execute/context': 'version',
     },
   },
   reports: {
@@ -64,7 +64,9 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   ports: { may: 'domain/' },
   version: { may: '' },
-  host: { may: 'type:operations/execute ports type:reports/presentation' },
+  host: {
+    may: 'type:operations/execute/surroundings ports type:reports/presentation',
+  },
   run: { may: 'domain/ host operations/ reports/ version' },
   index: { may: 'main node:' },
   'connect-github': {
@@ -315,6 +317,7 @@ const testedBy: Readonly<Record<string, string>> = {
   'github/api/snapshot-writer': 'github/api/snapshot',
   'operations/check/': 'operations/check/check',
   'operations/delete/': 'operations/delete/delete',
+  'operations/execute/': 'operations/execute/execute',
   'operations/index': 'contract',
   'operations/inputs/policy/policy-content':
     'operations/inputs/policy/read-policy',

@@ -1,4 +1,4 @@
-import type { Surroundings } from './operations/execute.ts'
+import type { Surroundings } from './operations/execute/surroundings.ts'
 import type { Files } from './ports.ts'
 import type { ReportFile } from './reports/presentation.ts'
 

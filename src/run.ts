@@ -6,7 +6,7 @@ import {
 import { operationNames } from './domain/operations.ts'
 import { createRedactor } from './domain/text/redact.ts'
 import type { Host } from './host.ts'
-import { execute } from './operations/execute.ts'
+import { execute } from './operations/execute/execute.ts'
 import { githubWrites } from './operations/inputs/github-settings.ts'
 import { fromScanners } from './operations/inputs/scanner-keys.ts'
 import {

@@ -247,6 +247,9 @@ inBrowser('the libraries', (browse) => {
     expect(await count()).toBe(1)
     await choice('Type').selectOption({ index: 1 })
     await page.getByText('No libraries match.').waitFor()
+    await page.getByRole('button', { name: 'Clear' }).click()
+    expect((await rows(page))[0]).toBe('@babel/core')
+    expect(new URL(page.url()).hash).toBe('#/libraries?sort=name')
   })
 
   it('are filtered by what is waived, where there is a policy', async () => {

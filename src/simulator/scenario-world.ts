@@ -1,10 +1,10 @@
 import type { SimulatorClock } from './model/clock.ts'
 import { emptyContents } from './model/contents.ts'
-import type { Scan } from './model/organization.ts'
+import type { Project, Scan } from './model/organization.ts'
 import type { World } from './model/world.ts'
 import { createFaults, type Faults } from './protocol/faults.ts'
 import { type Scenario, type ScenarioName, scenarios } from './scenarios.ts'
-import { acme } from './seed/acme.ts'
+import { type Acme, acme } from './seed/acme.ts'
 import { addFleet } from './seed/fleet.ts'
 import { generatedContents } from './seed/generated.ts'
 
@@ -28,32 +28,17 @@ export interface ScenarioWorld {
   readonly inputs: Readonly<Record<string, string>>
 }
 
-export function scenarioWorld({
-  scenario: name,
-  seed,
-  clock,
-  libraries,
-  projects,
-  librariesEach,
-}: ScenarioOptions): ScenarioWorld {
-  const scenario: Scenario = scenarios[name]
-  const { world, organization, admin, product, project } = acme({
+export function scenarioWorld(options: ScenarioOptions): ScenarioWorld {
+  const { seed, clock } = options
+  const scenario: Scenario = scenarios[options.scenario]
+  const seeded = acme({
     seed,
     ...(clock && { clock }),
     deviations: scenario.deviations ?? {},
   })
-  if (libraries !== undefined) {
-    const contents = generatedContents(world.ids, libraries, seed)
-    world.addProject(product('Platform'), 'bulk_main', { contents })
-  }
-  if (projects !== undefined) {
-    addFleet(world, organization, { projects, seed, libraries: librariesEach })
-  }
-  const scanned = project('checkout_main')
-  if (scenario.empty) scanned.contents = emptyContents
-  const scan = scenario.skipped
-    ? world.startSkippedScan(scanned, { script: scenario.script }).skipped
-    : world.startScan(scanned, { script: scenario.script })
+  const { world, organization, admin, project } = seeded
+  addGenerated(seeded, options)
+  const scan = beginScan(world, project('checkout_main'), scenario)
   return {
     world,
     faults: createFaults(scenario.faults ?? [], seed),
@@ -63,6 +48,27 @@ export function scenarioWorld({
       ...inputsFor(scan),
     },
   }
+}
+
+function addGenerated(
+  { world, organization, product }: Acme,
+  { seed, libraries, projects, librariesEach }: ScenarioOptions,
+): void {
+  if (libraries !== undefined) {
+    const contents = generatedContents(world.ids, libraries, seed)
+    world.addProject(product('Platform'), 'bulk_main', { contents })
+  }
+  if (projects !== undefined) {
+    addFleet(world, organization, { projects, seed, libraries: librariesEach })
+  }
+}
+
+function beginScan(world: World, project: Project, scenario: Scenario): Scan {
+  const { empty, skipped, script } = scenario
+  if (empty) project.contents = emptyContents
+  return skipped
+    ? world.startSkippedScan(project, { script }).skipped
+    : world.startScan(project, { script })
 }
 
 function inputsFor({ token, project }: Scan): Record<string, string> {

@@ -1,3 +1,4 @@
+import { memoized } from '../memo.ts'
 import type { Library, LibraryIdentity } from './library.ts'
 
 /** Where packages come from: the types of package URLs (purl-spec, PURL-TYPES). */
@@ -108,24 +109,13 @@ export function ecosystemOf(library: EcosystemFacts): Ecosystem {
   return isMaven(library) ? 'maven' : byFile(library)
 }
 
-const normalizedTypes = new Map<string, string>()
-
-/** As `normalize`; a hundred thousand libraries have a dozen types. */
-function normalized(type: string): string {
-  const known = normalizedTypes.get(type)
-  if (known !== undefined) return known
-  const found = normalize(type)
-  if (normalizedTypes.size < 1_000) normalizedTypes.set(type, found)
-  return found
-}
-
 /** `javascript/Node.js` → `JAVASCRIPT_NODE_JS`, `.NET` → `NET` */
-function normalize(type: string): string {
-  return type
+const normalized = memoized((type) =>
+  type
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, '_')
-    .replace(/^_/, '')
-}
+    .replace(/^_/, ''),
+)
 
 function byFile(library: EcosystemFacts): Ecosystem {
   const file = fileOf(library)

@@ -1,3 +1,4 @@
+import { memoized } from '../memo.ts'
 import { bare } from '../text/clean.ts'
 import type { License } from './library.ts'
 
@@ -10,21 +11,14 @@ export const wordsForNone: ReadonlySet<string> = new Set([
   'unsupported filetype',
 ])
 
-const knownNames = new Map<string, boolean>()
-
 /** `Requires Review`, `Suspected Unspecified`, a blank name: no license, though it has a row. */
 export function isNoLicense({ name }: Pick<License, 'name'>): boolean {
-  const known = knownNames.get(name)
-  if (known !== undefined) return known
-  const found = isWordForNone(name)
-  // A hundred thousand libraries have a few hundred licenses.
-  if (knownNames.size < 1_000) knownNames.set(name, found)
-  return found
+  return isWordForNone(name)
 }
 
-function isWordForNone(name: string): boolean {
-  return wordsForNone.has(bare(withoutSuspected(name)).toLowerCase())
-}
+const isWordForNone = memoized((name) =>
+  wordsForNone.has(bare(withoutSuspected(name)).toLowerCase()),
+)
 
 /** The rows that name a license. */
 export function knownLicenses(all: readonly License[]): readonly License[] {

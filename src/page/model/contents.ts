@@ -1,3 +1,4 @@
+import { lazily } from '../../domain/memo.ts'
 import type { Facts, Packed } from '../../reports/html/data.ts'
 import { type Graph, openGraph } from './graph.ts'
 import {
@@ -40,32 +41,23 @@ export function openContents(
   const graph = tree && openGraph(tree)
   const waivers = waived && openWaivers(waived)
   const news = newsOf(facts)
-  let vulnerabilities: VulnerabilitySearch | undefined
   // An address cannot hold a lone surrogate.
   const key = (row: number) =>
     (libraries.text('keyUuid', row) ?? '').toWellFormed()
-  let rows: Map<string, number> | undefined
-  let options: FilterOptions | undefined
+  const rows = lazily(
+    () =>
+      new Map(
+        Array.from({ length: libraries.count }, (_, row) => [key(row), row]),
+      ),
+  )
   return {
-    libraries,
-    graph,
-    waivers,
+    ...{ libraries, graph, waivers, key },
     search: searchIn({ libraries, graph, waivers }),
     knowsNews: news !== undefined,
-    vulnerabilities() {
-      vulnerabilities ??= searchFindings({ libraries, graph, waivers, news })
-      return vulnerabilities
-    },
-    filterOptions() {
-      options ??= filterOptions(libraries)
-      return options
-    },
-    key,
-    find(wanted) {
-      rows ??= new Map(
-        Array.from({ length: libraries.count }, (_, row) => [key(row), row]),
-      )
-      return rows.get(wanted)
-    },
+    vulnerabilities: lazily(() =>
+      searchFindings({ libraries, graph, waivers, news }),
+    ),
+    filterOptions: lazily(() => filterOptions(libraries)),
+    find: (wanted) => rows().get(wanted),
   }
 }

@@ -24,6 +24,12 @@ export function openGraph({ direct, dependencies }: PackedTree): Graph {
   }
 }
 
+/** `direct` or `transitive`; '' where no hierarchy says. */
+export function relationOf(graph: Graph | undefined, row: number): string {
+  if (!graph) return ''
+  return graph.isDirect(row) ? 'direct' : 'transitive'
+}
+
 /** From a direct dependency down to a library, both included. */
 export type Path = readonly number[]
 

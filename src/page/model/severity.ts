@@ -1,5 +1,4 @@
 import { severities, type Vulnerability } from '../../domain/library/library.ts'
-import type { PackedLibraries } from '../../reports/html/data.ts'
 
 /**
  * The most severe first. A vulnerability that Mend does not rate is `unrated`; a
@@ -30,31 +29,4 @@ export function severityValue(
 /** A bit for each level, the lowest for the most severe. */
 export function levelBit(level: SeverityLevel): number {
   return 1 << severityLevels.indexOf(level)
-}
-
-/** For each row the bits of its levels; 0 where nothing is known. */
-export function levelBits(packed: PackedLibraries): Uint8Array {
-  const { count, inventory, vulnerabilities } = packed
-  const bits = vulnerabilities.values.map((one) => levelBit(levelOf(one)))
-  const none = levelBit('none')
-  return Uint8Array.from({ length: count }, (_, row) => {
-    const own = vulnerabilities.of[row] || []
-    const sum = own.reduce((all, at) => all | (bits[at] ?? 0), 0)
-    return sum || (row < inventory ? none : 0)
-  })
-}
-
-/** For each row the highest score of its vulnerabilities; -1 where none has one. */
-export function highestScores(packed: PackedLibraries): Float64Array {
-  const { count, vulnerabilities } = packed
-  const scores = vulnerabilities.values.map(({ score }) => score ?? -1)
-  return Float64Array.from({ length: count }, (_, row) => {
-    const own = vulnerabilities.of[row] || []
-    return own.reduce((max, at) => Math.max(max, scores[at] ?? -1), -1)
-  })
-}
-
-/** The most severe of these bits, as an index into `severityLevels`. */
-export function highestLevel(bits: number): number {
-  return bits === 0 ? severityLevels.length - 1 : 31 - Math.clz32(bits & -bits)
 }

@@ -3,6 +3,7 @@ import type {
   PortfolioProject,
 } from '../../domain/portfolio/portfolio.ts'
 import type { PortfolioRun } from '../../domain/portfolio/portfolio-run.ts'
+import type { Result } from '../../operations/result/result.ts'
 import type { PortfolioReport } from '../../report-schema/portfolio.ts'
 import { schemaVersion } from '../../report-schema/version.ts'
 import { pick } from '../fields.ts'
@@ -23,37 +24,13 @@ export function portfolioJson(
 }
 
 /** The report as data. */
-function portfolioFacts(
-  run: PortfolioRun,
-  { result, generatedAt, links: { runUrl } }: JsonSource,
-) {
+function portfolioFacts(run: PortfolioRun, source: JsonSource) {
   const { portfolio } = run
-  const { figures } = findingFields('facts', {
-    reported: {
-      inventoryFigures: portfolio.figures,
-      hierarchyFigures: portfolio.hierarchyFigures,
-    },
-  })
-  const { gated, waived } = result
-  const judged = {
-    ...(gated && { gated }),
-    ...(waived && { waived }),
-  }
-  const { conditions, waived: waivedCounts } = findingFields('facts', judged)
-  const lists = findingFields('lists', judged)
   return {
-    ...{ schemaVersion, kind: 'portfolio', runUrl },
-    generatedAt: generatedAt.toISOString(),
-    operation: 'portfolio',
-    ...pick(endFacts(result), 'result', 'reasons', 'failure'),
-    ...pick(run, 'server', 'organization', 'scope', 'shard'),
-    complete: run.isComplete,
-    serverDate: run.serverDate,
+    ...runFacts(run, source),
     totals: totalsOf(run),
-    figures: figures ?? {},
-    ...{ conditions, waived: waivedCounts },
-    ...pick(lists, 'waivers', 'expiredWaivers'),
-    ...pick(lists, 'nearlyExpiredWaivers', 'unusedWaivers'),
+    figures: figuresOf(portfolio),
+    ...gateFacts(source.result),
     vulnerabilities: portfolio.vulnerabilities
       .values()
       .map((one) => pick(one, ...vulnerabilityFields)),
@@ -63,6 +40,37 @@ function portfolioFacts(
     projects: portfolio.projects.values().map(projectFacts),
     libraries: portfolio.libraries.values().map(libraryFacts),
   } satisfies Written<PortfolioReport>
+}
+
+function runFacts(run: PortfolioRun, source: JsonSource) {
+  const { result, generatedAt, links } = source
+  return {
+    ...{ schemaVersion, kind: 'portfolio' as const, runUrl: links.runUrl },
+    generatedAt: generatedAt.toISOString(),
+    operation: 'portfolio' as const,
+    ...pick(endFacts(result), 'result', 'reasons', 'failure'),
+    ...pick(run, 'server', 'organization', 'scope', 'shard'),
+    complete: run.isComplete,
+    serverDate: run.serverDate,
+  }
+}
+
+/** Of all projects, under the names that the report of one project has. */
+function figuresOf({ figures, hierarchyFigures }: PortfolioRun['portfolio']) {
+  const reported = { inventoryFigures: figures, hierarchyFigures }
+  return findingFields('facts', { reported }).figures ?? {}
+}
+
+/** How the whole was judged: the conditions and the waivers. */
+function gateFacts({ gated, waived }: Result) {
+  const judged = { ...(gated && { gated }), ...(waived && { waived }) }
+  const facts = findingFields('facts', judged)
+  const lists = findingFields('lists', judged)
+  return {
+    ...{ conditions: facts.conditions, waived: facts.waived },
+    ...pick(lists, 'waivers', 'expiredWaivers'),
+    ...pick(lists, 'nearlyExpiredWaivers', 'unusedWaivers'),
+  }
 }
 
 const vulnerabilityFields = [

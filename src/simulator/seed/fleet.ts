@@ -1,3 +1,4 @@
+import { lazily } from '../../domain/memo.ts'
 import { type Contents, contentsOf, emptyContents } from '../model/contents.ts'
 import {
   hexHash,
@@ -182,11 +183,3 @@ function fleetContents(world: World, { seed, libraries }: FleetOptions) {
 }
 
 type Pooled = ReturnType<typeof generatedLibraries>[number]
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}

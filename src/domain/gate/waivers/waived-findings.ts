@@ -44,37 +44,16 @@ export function waivedFindings(
   libraries: readonly Library[],
   index: WaiverIndex,
 ): WaivedFindings {
-  const used = new Set<WaiverGroup>()
   const found = new Map<Library, GroupsById>()
-  const findings: WaivedFinding[] = []
-  const note = (
-    groups: readonly WaiverGroup[],
-    library: Library,
-    about: Pick<WaivedFinding, 'vulnerability' | 'severity' | 'license'>,
-  ) => {
-    const waiver = shownOf(groups, 'best')
-    if (!waiver) return
-    for (const group of groups) used.add(group)
-    const { keyUuid } = library
-    findings.push({ keyUuid, library: labelOf(library), ...about, waiver })
-  }
+  const matches: Match[] = []
   for (const library of libraries) {
     const byId = groupsById(library, index)
     found.set(library, byId)
-    for (const { id, severity } of byId === nothing
-      ? []
-      : library.vulnerabilities) {
-      const about = { vulnerability: id, severity }
-      note(byId.get(id) ?? none, library, about)
-    }
-    const rows = library.licenses.length > 0 ? library.licenses : [undefined]
-    for (const license of rows) {
-      const about = { license: license?.name ?? '' }
-      note(index.licenseGroupsOf(library, license), library, about)
-    }
+    addVulnerabilities(matches, library, byId)
+    addLicenses(matches, library, index)
   }
+  const findings = matches.flatMap(findingOf)
   const licenses = findings.filter((one) => one.license !== undefined).length
-  const matched = new Set([...used].flatMap(({ waivers }) => waivers))
   return {
     ...lookup(found, index, 'best'),
     withoutWorkspace: lookup(found, index, 'bestOfOthers'),
@@ -83,8 +62,58 @@ export function waivedFindings(
     licenses,
     expired: index.expired,
     nearlyExpired: index.nearlyExpired,
-    unused: index.holding.filter((waiver) => !matched.has(waiver)),
+    unused: unusedOf(index, matches),
   }
+}
+
+/** A finding with all that waives it, which is never nothing. */
+interface Match {
+  readonly groups: readonly WaiverGroup[]
+  readonly library: Library
+  readonly about: Pick<WaivedFinding, 'vulnerability' | 'severity' | 'license'>
+}
+
+function addVulnerabilities(
+  matches: Match[],
+  library: Library,
+  byId: GroupsById,
+): void {
+  if (byId === nothing) return
+  for (const { id, severity } of library.vulnerabilities) {
+    const groups = byId.get(id)
+    if (!groups) continue
+    matches.push({ groups, library, about: { vulnerability: id, severity } })
+  }
+}
+
+/** A library without any license row stands for the lack of one. */
+const unlicensed = [undefined] as const
+
+function addLicenses(
+  matches: Match[],
+  library: Library,
+  index: WaiverIndex,
+): void {
+  const { licenses } = library
+  for (const license of licenses.length > 0 ? licenses : unlicensed) {
+    const groups = index.licenseGroupsOf(library, license)
+    if (groups.length === 0) continue
+    matches.push({ groups, library, about: { license: license?.name ?? '' } })
+  }
+}
+
+function findingOf({ groups, library, about }: Match): WaivedFinding[] {
+  const waiver = shownOf(groups, 'best')
+  const { keyUuid } = library
+  return waiver
+    ? [{ keyUuid, library: labelOf(library), ...about, waiver }]
+    : []
+}
+
+function unusedOf(index: WaiverIndex, matches: readonly Match[]): Waiver[] {
+  const used = new Set(matches.flatMap(({ groups }) => groups))
+  const matched = new Set([...used].flatMap(({ waivers }) => waivers))
+  return index.holding.filter((waiver) => !matched.has(waiver))
 }
 
 const none: readonly WaiverGroup[] = []

@@ -1,9 +1,9 @@
 import type { Vulnerability } from '../../../domain/library/library.ts'
 import type { Contents } from '../contents.ts'
+import { relationOf } from '../graph.ts'
 import { levelOf } from '../severity.ts'
 import { traits } from '../vulnerabilities/findings.ts'
 import type { CsvColumn } from './csv.ts'
-import { relationOf } from './libraries.ts'
 
 /** A finding: a row's library has this vulnerability. */
 interface Finding {

@@ -1,38 +1,21 @@
+import type { Vulnerability } from '../../../domain/library/library.ts'
 import { knownLicenses } from '../../../domain/library/no-license.ts'
 import type { TextField } from '../../../reports/html/data.ts'
 import type { Contents } from '../contents.ts'
+import { relationOf } from '../graph.ts'
 import type { CsvColumn } from './csv.ts'
 
 /** What an export says about libraries, whatever columns are shown. */
-export function libraryCsv({
-  libraries,
-  graph,
-  waivers,
-}: Contents): readonly CsvColumn[] {
+export function libraryCsv(contents: Contents): readonly CsvColumn[] {
+  const { libraries, graph } = contents
   const text = (title: string, field: TextField): CsvColumn => [
     title,
     (row) => libraries.text(field, row) ?? '',
   ]
-  const ids = (row: number) => libraries.vulnerabilities(row)
   return [
     ['name', libraries.name],
     text('version', 'version'),
-    [
-      'severity',
-      (row) => (libraries.findings(row) > 0 ? libraries.severity(row) : ''),
-    ],
-    ['score', (row) => libraries.score(row)?.toFixed(1) ?? ''],
-    ['vulnerabilities', (row) => joined(ids(row).map(({ id }) => id))],
-    [
-      'waived',
-      (row) =>
-        joined(
-          ids(row)
-            .map(({ id }) => id)
-            .filter((id) => waivers?.waiverOf(row, id)),
-        ),
-    ],
-    ['fix', libraries.fix],
+    ...vulnerabilityColumns(contents),
     [
       'licenses',
       (row) =>
@@ -46,6 +29,27 @@ export function libraryCsv({
   ]
 }
 
+function vulnerabilityColumns({ libraries, waivers }: Contents): CsvColumn[] {
+  return [
+    [
+      'severity',
+      (row) => (libraries.findings(row) > 0 ? libraries.severity(row) : ''),
+    ],
+    ['score', (row) => libraries.score(row)?.toFixed(1) ?? ''],
+    ['vulnerabilities', (row) => idsOf(libraries.vulnerabilities(row))],
+    [
+      'waived',
+      (row) =>
+        idsOf(
+          libraries
+            .vulnerabilities(row)
+            .filter(({ id }) => waivers?.waiverOf(row, id)),
+        ),
+    ],
+    ['fix', libraries.fix],
+  ]
+}
+
 function newest(
   { outdated, text }: Contents['libraries'],
   row: number,
@@ -53,10 +57,8 @@ function newest(
   return outdated(row) ? (text('newestVersion', row) ?? '') : ''
 }
 
-/** '' where no hierarchy says. */
-export function relationOf(graph: Contents['graph'], row: number): string {
-  if (!graph) return ''
-  return graph.isDirect(row) ? 'direct' : 'transitive'
+function idsOf(vulnerabilities: readonly Vulnerability[]): string {
+  return joined(vulnerabilities.map(({ id }) => id))
 }
 
 function joined(texts: readonly string[]): string {

@@ -5,10 +5,7 @@ import type { Libraries } from './libraries.ts'
 
 /** What the filters offer, and how many libraries each would leave. */
 export interface FilterOptions {
-  readonly severities: readonly {
-    readonly name: SeverityLevel
-    readonly count: number
-  }[]
+  readonly severities: ReadonlyMap<SeverityLevel, number>
   /** '' for libraries without one. */
   readonly licenses: readonly Count[]
   readonly types: readonly Count[]
@@ -21,12 +18,7 @@ export interface FilterOptions {
 export function filterOptions(libraries: Libraries): FilterOptions {
   const { count, inventory, knowsOutdated } = libraries
   return {
-    severities: severityLevels
-      .map((name) => ({
-        name,
-        count: countIf(inventory, (row) => libraries.hasSeverity(name, row)),
-      }))
-      .filter(({ count }) => count > 0),
+    severities: severitiesOf(libraries),
     licenses: tally(licensesOf(libraries)),
     types: tally(typesOf(libraries)),
     outdated: knowsOutdated
@@ -35,6 +27,14 @@ export function filterOptions(libraries: Libraries): FilterOptions {
     weak: countIf(inventory, libraries.weak),
     duplicates: countIf(inventory, libraries.duplicate),
   }
+}
+
+function severitiesOf({ inventory, hasSeverity }: Libraries) {
+  const counts = severityLevels.map(
+    (name) =>
+      [name, countIf(inventory, (row) => hasSeverity(name, row))] as const,
+  )
+  return new Map(counts.filter(([, count]) => count > 0))
 }
 
 function countIf(rows: number, test: (row: number) => boolean): number {

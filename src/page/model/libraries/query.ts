@@ -46,6 +46,10 @@ export interface Query {
 export const everything: Query = {
   text: '',
   severity: [],
+  license: undefined,
+  type: undefined,
+  relation: undefined,
+  waived: undefined,
   outdated: false,
   weak: false,
   duplicates: false,
@@ -99,8 +103,12 @@ export function writeQuery(query: Partial<Query>): string {
   return params.toString().replaceAll('%2C', ',')
 }
 
+/** All libraries, in the query's order and with its columns. */
+export function unfiltered({ sort, descending, columns }: Query): Query {
+  return { ...everything, sort, descending, columns }
+}
+
 /** Whether the query asks for anything but order and columns. */
 export function hasFilters(query: Query): boolean {
-  const { sort, descending, columns } = everything
-  return writeQuery({ ...query, sort, descending, columns }) !== ''
+  return writeQuery(query) !== writeQuery(unfiltered(query))
 }

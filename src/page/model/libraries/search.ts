@@ -3,6 +3,7 @@ import {
   knownLicenses,
   lacksLicense,
 } from '../../../domain/library/no-license.ts'
+import { lazily } from '../../../domain/memo.ts'
 import { compare } from '../../../domain/text/compare.ts'
 import type { Graph } from '../graph.ts'
 import type { Waivers } from '../policy/waivers.ts'
@@ -32,14 +33,14 @@ export function searchIn(searched: Searched): Search {
     orders.set(id, known)
     return known
   }
-  let haystack: readonly string[] | undefined
+  const haystack = lazily(() => textsOf(searched))
   return (query) => {
     const words = searchWords(query.text)
-    if (words.length > 0) haystack ??= texts(searched)
+    const texts = words.length > 0 ? haystack() : []
     const tests = conditions(searched, query)
     const found: number[] = []
     for (const row of order(query.sort, query.descending)) {
-      const text = haystack?.[row] ?? ''
+      const text = texts[row] ?? ''
       if (!words.every((word) => text.includes(word))) continue
       if (tests.every((test) => test(row))) found.push(row)
     }
@@ -52,7 +53,7 @@ export function searchWords(text: string): string[] {
 }
 
 /** The text of each row to search in: names, coordinates, licenses, vulnerabilities. */
-function texts({ libraries }: Searched): string[] {
+function textsOf({ libraries }: Searched): string[] {
   return Array.from({ length: libraries.count }, (_, row) => {
     let text = libraries.name(row)
     for (const field of fields) text += `\n${libraries.text(field, row) ?? ''}`

@@ -27,6 +27,7 @@ export const allVulnerabilities: VulnerabilityQuery = {
   fixable: false,
   direct: false,
   fresh: false,
+  waived: undefined,
   ...naturalOrder('severity'),
 }
 
@@ -69,8 +70,18 @@ export function writeVulnerabilityQuery(
   return params.toString().replaceAll('%2C', ',')
 }
 
+/** All vulnerabilities, in the query's order. */
+export function unfilteredVulnerabilities(
+  query: VulnerabilityQuery,
+): VulnerabilityQuery {
+  const { sort, descending } = query
+  return { ...allVulnerabilities, sort, descending }
+}
+
 /** Whether the query asks for anything but an order. */
 export function filtersVulnerabilities(query: VulnerabilityQuery): boolean {
-  const { sort, descending } = allVulnerabilities
-  return writeVulnerabilityQuery({ ...query, sort, descending }) !== ''
+  return (
+    writeVulnerabilityQuery(query) !==
+    writeVulnerabilityQuery(unfilteredVulnerabilities(query))
+  )
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../../../domain/memo.ts'
 import { compare } from '../../../domain/text/compare.ts'
 import { searchWords } from '../libraries/search.ts'
 import { levelOf, type SeverityLevel, severityValue } from '../severity.ts'
@@ -37,38 +38,34 @@ export function searchFindings(source: FindingSource): VulnerabilitySearch {
   const findings = openFindings(source)
   const { vulnerabilities } = findings
   const order = orders(findings)
-  let texts: Texts | undefined
-  let numbers: ReadonlyMap<string, number> | undefined
+  const texts = lazily(() => textsOf(source, findings))
+  const numbers = lazily(
+    () => new Map(vulnerabilities.map(({ id }, at) => [id.toWellFormed(), at])),
+  )
+  const levels = tally(vulnerabilities.map(levelOf))
   return {
     findings,
-    levels: new Map(
-      tally(vulnerabilities.map(levelOf)).map(({ value, count }) => [
-        value,
-        count,
-      ]),
-    ),
+    levels: new Map(levels.map(({ value, count }) => [value, count])),
     find(query) {
       const words = searchWords(query.text)
-      if (words.length > 0) texts ??= textsOf(source, findings)
-      const counts = countMatches(findings, query, texts, words)
-      const numbers: number[] = []
-      for (const number of order(query, counts.of)) {
-        if ((counts.of[number] ?? 0) > 0) numbers.push(number)
-      }
+      const has = words.length > 0 ? wordTest(texts(), words) : undefined
+      const counts = countMatches(findings, query, has)
       return {
-        numbers,
+        numbers: matchingOf(counts, order(query, counts.of)),
         findings: counts.all,
         matching: (number) =>
           findingsOf(findings, number).filter((at) => counts.matches[at] === 1),
       }
     },
-    numberOf(id) {
-      numbers ??= new Map(
-        vulnerabilities.map(({ id }, number) => [id.toWellFormed(), number]),
-      )
-      return numbers.get(id)
-    },
+    numberOf: (id) => numbers().get(id),
   }
+}
+
+/** Those with a match, in their order. */
+function matchingOf({ of }: Counts, order: Int32Array): number[] {
+  const numbers: number[] = []
+  for (const number of order) if (of[number]) numbers.push(number)
+  return numbers
 }
 
 interface Counts {
@@ -82,11 +79,9 @@ interface Counts {
 function countMatches(
   findings: Findings,
   query: VulnerabilityQuery,
-  texts: Texts | undefined,
-  words: readonly string[],
+  has: WordTest | undefined,
 ): Counts {
   const { vulnerabilities, starts, rows, count } = findings
-  const has = texts && wordTest(texts, words)
   const fits = traitTest(query)
   const counts: Counts = {
     matches: new Uint8Array(count),
@@ -138,11 +133,13 @@ function textsOf({ libraries }: FindingSource, findings: Findings): Texts {
   }
 }
 
+type WordTest = (number: number, row: number) => boolean
+
 /** Words beyond these are ignored: each has a bit. */
 const maxWords = 30
 
 /** Whether each word stands in the id or in the library; asked once for each text, not for each pair. */
-function wordTest(texts: Texts, all: readonly string[]) {
+function wordTest(texts: Texts, all: readonly string[]): WordTest {
   const words = all.slice(0, maxWords)
   const bitsOf = (text: string) =>
     words.reduce((bits, word, at) => {
@@ -153,8 +150,7 @@ function wordTest(texts: Texts, all: readonly string[]) {
   const rows = Int32Array.from(texts.libraries, (text) =>
     text === undefined ? 0 : bitsOf(text),
   )
-  return (number: number, row: number) =>
-    ((ids[number] ?? 0) | (rows[row] ?? 0)) === wanted
+  return (number, row) => ((ids[number] ?? 0) | (rows[row] ?? 0)) === wanted
 }
 
 type Sorting = Pick<VulnerabilityQuery, 'sort' | 'descending'>

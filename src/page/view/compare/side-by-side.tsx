@@ -4,11 +4,11 @@ import {
   type BeforeAfter,
   beforeAfter,
   changeWords,
-} from '../../model/before-after.ts'
+} from '../../model/figures.ts'
 import { type Column, Table } from '../shared/table.tsx'
 
 const columns: readonly Column<BeforeAfter>[] = [
-  { title: 'Number', hidden: true, cell: ({ title }) => title },
+  { title: 'Number', hidden: true, cell: ({ figure }) => figure.title },
   number('Before', ({ before }) => grouped(before)),
   number('Now', ({ after }) => <b>{grouped(after)}</b>),
   number('Change', (line) => changeWords(line)),
@@ -31,7 +31,8 @@ function number(
 }
 
 /** Before above, now below. */
-function Bars({ before, after, tone = 'unrated' }: BeforeAfter) {
+function Bars({ figure, before, after }: BeforeAfter) {
+  const tone = figure.level ?? 'unrated'
   const max = Math.max(1, before, after)
   return (
     <svg viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">

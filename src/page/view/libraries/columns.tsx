@@ -7,7 +7,7 @@ import { readable } from '../../model/format.ts'
 import type { ColumnName, SortName } from '../../model/libraries/query.ts'
 import { libraryLink } from '../../model/route.ts'
 import type { DataColumn } from '../shared/data-table.tsx'
-import { Pill, type RowProps, Text } from '../shared/elements.tsx'
+import { type RowProps, SeverityPill, Text } from '../shared/elements.tsx'
 
 interface Column {
   readonly title: string
@@ -23,7 +23,11 @@ export const columns: Readonly<Record<ColumnName, Column>> = {
     width: 'minmax(90px, 0.7fr)',
     cell: text('version'),
   },
-  severity: { title: 'Severity', width: '100px', cell: severity },
+  severity: {
+    title: 'Severity',
+    width: '100px',
+    cell: (contents, row) => <SeverityPill contents={contents} row={row} />,
+  },
   score: { title: 'Score', width: '72px', labeled: true, cell: score },
   vulnerabilities: {
     title: 'Vulnerabilities',
@@ -98,11 +102,6 @@ function text(field: TextField): Column['cell'] {
 /** One of Mend's own words. */
 function word(field: TextField): Column['cell'] {
   return ({ libraries }, row) => readable(libraries.text(field, row) ?? '')
-}
-
-function severity({ libraries }: Contents, row: number): ComponentChildren {
-  const level = libraries.severity(row)
-  return level !== 'none' && <Pill level={level} />
 }
 
 function score({ libraries }: Contents, row: number): ComponentChildren {

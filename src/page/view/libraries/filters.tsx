@@ -1,47 +1,36 @@
 import type { ComponentChildren } from 'preact'
 import { plain } from '../../../domain/text/clean.ts'
 import { grouped } from '../../../reports/text/markdown.ts'
+import type { Contents } from '../../model/contents.ts'
 import type { FilterOptions } from '../../model/libraries/filter-options.ts'
 import {
-  everything,
   hasFilters,
   type Query,
+  unfiltered,
 } from '../../model/libraries/query.ts'
 import type { Count } from '../../model/tally.ts'
+import { SearchForm, Select } from '../shared/controls.tsx'
 import {
-  SearchForm,
-  Select,
+  ClearButton,
+  type FilterProps,
+  Flags,
   SeverityToggles,
-  Toggle,
-} from '../shared/controls.tsx'
+  WaivedSelect,
+} from '../shared/filters.tsx'
 import { ColumnMenu } from './column-menu.tsx'
 
-interface FilterProps {
-  readonly query: Query
-  change(part: Partial<Query>): void
-}
-
-interface OptionProps extends FilterProps {
-  readonly options: FilterOptions
-}
-
-/** Search field and filters above the libraries. */
-export function Filters({
-  query,
-  change,
-  options,
-  hasTree,
-  hasWaivers,
-  children,
-}: OptionProps & {
-  /** Whether there is a hierarchy: without one, who is direct is unknown. */
-  hasTree: boolean
-  /** Whether there is a policy. */
-  hasWaivers: boolean
+interface LibraryFilterProps extends FilterProps<Query> {
+  readonly contents: Contents
   /** Further controls. */
-  children: ComponentChildren
-}) {
-  const { columns } = query
+  readonly children: ComponentChildren
+}
+
+/** Search field and filters above the libraries; those are left out that would find nothing. */
+export function Filters(props: LibraryFilterProps) {
+  const { contents, children, query, change } = props
+  const { graph, waivers } = contents
+  const filter = { query, change }
+  const options = contents.filterOptions()
   return (
     <SearchForm
       text={query.text}
@@ -49,31 +38,33 @@ export function Filters({
       hint="Search name, license, CVE"
       search={(text) => change({ text })}
     >
-      <SeverityToggles
-        counts={options.severities.map(({ name, count }) => [name, count])}
-        chosen={query.severity}
-        choose={(severity) => change({ severity })}
+      <SeverityToggles counts={options.severities} {...filter} />
+      <LicenseAndType options={options} {...filter} />
+      {graph && <Relation {...filter} />}
+      {waivers && <WaivedSelect texts={waivedTexts} {...filter} />}
+      <Flags
+        flags={flagsOf(options)}
+        query={query}
+        toggle={(name) => change({ [name]: !query[name] })}
       />
-      <Selects {...{ query, change, options }} />
-      {hasTree && <Relation query={query} change={change} />}
-      {hasWaivers && <Waived query={query} change={change} />}
-      <Flags {...{ query, change, options }} />
       {children}
-      <ColumnMenu shown={columns} show={(columns) => change({ columns })} />
-      {hasFilters(query) && (
-        <button
-          type="button"
-          class="link-button"
-          onClick={() => change({ ...everything, columns })}
-        >
-          Clear
-        </button>
-      )}
+      <ColumnMenu
+        shown={query.columns}
+        show={(columns) => change({ columns })}
+      />
+      <ClearButton
+        shown={hasFilters(query)}
+        clear={() => change(unfiltered(query))}
+      />
     </SearchForm>
   )
 }
 
-function Selects({ query, options, change }: OptionProps) {
+function LicenseAndType({
+  options,
+  query,
+  change,
+}: FilterProps<Query> & { options: FilterOptions }) {
   return (
     <>
       <Select
@@ -96,17 +87,18 @@ function withCount({ value, count }: Count): [string, string] {
   return [value, `${plain(value, 60) || '(none)'} (${grouped(count)})`]
 }
 
-const relations = ['direct', 'transitive'] as const
+const relations = [
+  ['direct', 'direct'],
+  ['transitive', 'transitive'],
+] as const
 
-function Relation({ query, change }: FilterProps) {
+function Relation({ query, change }: FilterProps<Query>) {
   return (
     <Select
       label="Relation"
       value={query.relation}
-      options={relations.map((name) => [name, name])}
-      choose={(value) =>
-        change({ relation: relations.find((name) => name === value) })
-      }
+      options={relations}
+      choose={(relation) => change({ relation })}
     />
   )
 }
@@ -116,35 +108,15 @@ const waivedTexts = [
   ['no', 'with vulnerabilities not waived'],
 ] as const
 
-function Waived({ query, change }: FilterProps) {
-  return (
-    <Select
-      label="Waivers"
-      value={query.waived}
-      options={waivedTexts}
-      choose={(value) =>
-        change({ waived: waivedTexts.find(([one]) => one === value)?.[0] })
-      }
-    />
+function flagsOf({ outdated, duplicates, weak }: FilterOptions) {
+  const text = (words: string, count: number) => (
+    <>
+      {words} <small>{grouped(count)}</small>
+    </>
   )
-}
-
-/** Yes-or-no filters; one that would find nothing is left out. */
-function Flags({ query, change, options }: OptionProps) {
-  const flags = [
-    ['outdated', 'outdated', options.outdated],
-    ['duplicates', 'multiple versions', options.duplicates || undefined],
-    ['weak', 'weak match', options.weak || undefined],
+  return [
+    ['outdated', outdated !== undefined && text('outdated', outdated)],
+    ['duplicates', duplicates > 0 && text('multiple versions', duplicates)],
+    ['weak', weak > 0 && text('weak match', weak)],
   ] as const
-  return flags.map(([name, words, count]) =>
-    count === undefined ? null : (
-      <Toggle
-        key={name}
-        on={query[name]}
-        toggle={() => change({ [name]: !query[name] })}
-      >
-        {words} <small>{grouped(count)}</small>
-      </Toggle>
-    ),
-  )
 }

@@ -1,5 +1,11 @@
+import { relationOf } from '../../model/graph.ts'
 import { librariesLink } from '../../model/route.ts'
-import { Pill, type RowProps, Text } from '../shared/elements.tsx'
+import {
+  NotFound,
+  type RowProps,
+  SeverityPill,
+  Text,
+} from '../shared/elements.tsx'
 import type { ContentsProps } from '../shared/state.ts'
 import { Neighbors } from './neighbors.tsx'
 import { Paths } from './paths.tsx'
@@ -12,7 +18,16 @@ export function LibraryPage({
   wanted,
 }: ContentsProps & { wanted: string }) {
   const row = contents.find(wanted)
-  if (row === undefined) return <NotFound wanted={wanted} />
+  if (row === undefined) {
+    return (
+      <NotFound
+        what="library"
+        where="This report has no library with the key"
+        wanted={wanted}
+        all={<a href={librariesLink()}>all libraries</a>}
+      />
+    )
+  }
   const { libraries } = contents
   const library = { contents, row }
   return (
@@ -36,32 +51,13 @@ export function LibraryPage({
   )
 }
 
-function NotFound({ wanted }: { wanted: string }) {
-  return (
-    <main id="main">
-      <h1 tabIndex={-1}>No such library</h1>
-      <p>
-        This report has no library with the key{' '}
-        <code>
-          <Text of={wanted} max={100} />
-        </code>
-        . See <a href={librariesLink()}>all libraries</a>.
-      </p>
-    </main>
-  )
-}
-
-function Chips({ contents: { libraries, graph }, row }: RowProps) {
-  const level = libraries.severity(row)
+function Chips({ contents, row }: RowProps) {
+  const { libraries, graph } = contents
   const newest = libraries.text('newestVersion', row)
   return (
     <p class="chips">
-      {level !== 'none' && <Pill level={level} />}
-      {graph && (
-        <span class="chip">
-          {graph.isDirect(row) ? 'direct' : 'transitive'} dependency
-        </span>
-      )}
+      <SeverityPill contents={contents} row={row} />
+      {graph && <span class="chip">{relationOf(graph, row)} dependency</span>}
       {libraries.outdated(row) && (
         <span class="chip">
           newer version{newest && ': '}

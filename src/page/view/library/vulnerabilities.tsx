@@ -47,34 +47,19 @@ function othersWith(contents: Contents, id: string): number {
   return number === undefined ? 0 : findingsOf(findings, number).length - 1
 }
 
-function Details({
-  of,
-  others,
-  waiver,
-}: {
-  of: Vulnerability
-  others: number
-  waiver: PackedWaiver | undefined
-}) {
-  const { id, url, score, published, description, fix } = of
+interface DetailsProps {
+  readonly of: Vulnerability
+  /** How many other libraries have it. */
+  readonly others: number
+  readonly waiver: PackedWaiver | undefined
+}
+
+function Details(props: DetailsProps) {
+  const { waiver } = props
+  const { description, fix } = props.of
   return (
     <article class="vulnerability">
-      <h3>
-        <Pill level={levelOf(of)} />{' '}
-        <ExternalLink to={url}>
-          <Text of={id} max={60} />
-        </ExternalLink>{' '}
-        <span class="muted">
-          {score !== undefined && `score ${score.toFixed(1)} `}
-          {published && <Text of={`· published ${published}`} max={60} />}
-        </span>{' '}
-        <WaivedChip by={waiver} />{' '}
-        {others > 0 && (
-          <a href={vulnerabilityLink(id)}>
-            also in {counted(others, 'other library', 'other libraries')}
-          </a>
-        )}
-      </h3>
+      <Heading {...props} />
       <WaivedText by={waiver} />
       {description && (
         <p>
@@ -87,5 +72,27 @@ function Details({
         </p>
       )}
     </article>
+  )
+}
+
+function Heading({ of, others, waiver }: DetailsProps) {
+  const { id, url, score, published } = of
+  return (
+    <h3>
+      <Pill level={levelOf(of)} />{' '}
+      <ExternalLink to={url}>
+        <Text of={id} max={60} />
+      </ExternalLink>{' '}
+      <span class="muted">
+        {score !== undefined && `score ${score.toFixed(1)} `}
+        {published && <Text of={`· published ${published}`} max={60} />}
+      </span>{' '}
+      <WaivedChip by={waiver} />{' '}
+      {others > 0 && (
+        <a href={vulnerabilityLink(id)}>
+          also in {counted(others, 'other library', 'other libraries')}
+        </a>
+      )}
+    </h3>
   )
 }

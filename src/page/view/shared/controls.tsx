@@ -1,7 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import { grouped } from '../../../reports/text/markdown.ts'
-import type { SeverityLevel } from '../../model/severity.ts'
-import type { Sorting } from '../../model/sorting.ts'
 
 export function Toggle({
   on,
@@ -20,20 +17,18 @@ export function Toggle({
 }
 
 /** A value and its text; an option's own value is its index, because a license may have any name. */
-type Option = readonly [value: string, text: string]
+type Option<T extends string> = readonly [value: T, text: string]
+
+interface SelectProps<T extends string> {
+  readonly label: string
+  readonly value: T | undefined
+  readonly options: readonly Option<T>[]
+  choose(value: T | undefined): void
+}
 
 /** One of the options, or any. */
-export function Select({
-  label,
-  value,
-  options,
-  choose,
-}: {
-  label: string
-  value: string | undefined
-  options: readonly Option[]
-  choose(value: string | undefined): void
-}) {
+export function Select<T extends string>(props: SelectProps<T>) {
+  const { label, value, options, choose } = props
   const at = options.findIndex(([option]) => option === value)
   return (
     <select
@@ -92,79 +87,5 @@ function SearchField({
       value={text}
       onInput={(event) => search(event.currentTarget.value)}
     />
-  )
-}
-
-/** A toggle for each level that occurs. */
-export function SeverityToggles({
-  counts,
-  chosen,
-  choose,
-}: {
-  counts: readonly (readonly [name: SeverityLevel, count: number])[]
-  chosen: readonly SeverityLevel[]
-  choose(levels: readonly SeverityLevel[]): void
-}) {
-  return (
-    <fieldset class="toggles">
-      <legend class="visually-hidden">Severity</legend>
-      {counts.map(([name, count]) => (
-        <Toggle
-          key={name}
-          on={chosen.includes(name)}
-          toggle={() =>
-            choose(
-              chosen.includes(name)
-                ? chosen.filter((other) => other !== name)
-                : [...chosen, name],
-            )
-          }
-        >
-          <i class={`dot ${name}`} aria-hidden="true" />
-          {name === 'none' ? 'not vulnerable' : name}{' '}
-          <small>{grouped(count)}</small>
-        </Toggle>
-      ))}
-    </fieldset>
-  )
-}
-
-/** The order of a long table, for phones, which have no room for its titles. */
-export function SortSelect<T extends string>({
-  columns,
-  sort,
-  descending,
-  change,
-}: Sorting<T> & {
-  columns: readonly { title: string; sort?: T | undefined }[]
-  change(order: Sorting<T>): void
-}) {
-  const options = columns.flatMap(({ title, sort }) =>
-    sort === undefined
-      ? []
-      : [false, true].map((down) => ({
-          order: { sort, descending: down },
-          text: `Sort: ${title} ${down ? '↓' : '↑'}`,
-        })),
-  )
-  const at = options.findIndex(
-    ({ order }) => order.sort === sort && order.descending === descending,
-  )
-  return (
-    <select
-      class="phone"
-      aria-label="Sort"
-      value={String(at)}
-      onChange={({ currentTarget: { value } }) => {
-        const chosen = options[+value]
-        if (chosen) change(chosen.order)
-      }}
-    >
-      {options.map(({ text }, index) => (
-        <option key={text} value={String(index)}>
-          {text}
-        </option>
-      ))}
-    </select>
   )
 }

@@ -21,6 +21,8 @@ interface DataTableProps<T extends string> extends Sorting<T> {
   readonly label: string
   readonly columns: readonly DataColumn<T>[]
   readonly rows: readonly number[]
+  /** Said where there are no rows. */
+  readonly empty: string
   /** Of the block that a row is on a phone. */
   readonly lines: number
   readonly printing: boolean
@@ -31,8 +33,14 @@ interface DataTableProps<T extends string> extends Sorting<T> {
 const rowHeight = 37
 const lineHeight = 24
 
-/** A table with any number of rows; on a phone each row is a block. */
+/** A table with any number of rows. */
 export function DataTable<T extends string>(props: DataTableProps<T>) {
+  if (props.rows.length === 0) return <p class="empty">{props.empty}</p>
+  return <Rows {...props} />
+}
+
+/** On a phone each row is a block. */
+function Rows<T extends string>(props: DataTableProps<T>) {
   const { label, columns, rows, lines, printing } = props
   const narrow = useNarrow()
   const table = useRef<HTMLDivElement>(null)

@@ -47,6 +47,12 @@ export interface RowProps {
   readonly row: number
 }
 
+/** Of its most severe vulnerability; nothing where none is known. */
+export function SeverityPill({ contents: { libraries }, row }: RowProps) {
+  const level = libraries.severity(row)
+  return level === 'none' ? null : <Pill level={level} />
+}
+
 /** Name and version, linked to the library's page. */
 export function LibraryLink({ contents, row }: RowProps) {
   const { libraries } = contents
@@ -84,6 +90,52 @@ export function Section({
       </h2>
       {children}
     </section>
+  )
+}
+
+/** A page as wide as the window. Only screen readers read its title, which others see in the menu. */
+export function WidePage({
+  title,
+  children,
+}: {
+  title: string
+  children: ComponentChildren
+}) {
+  return (
+    <main id="main" class="wide">
+      <h1 class="visually-hidden" tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </main>
+  )
+}
+
+/** For the address of something that the report does not have. */
+export function NotFound({
+  what,
+  where,
+  wanted,
+  all,
+}: {
+  what: string
+  /** The beginning of the sentence, before what was wanted. */
+  where: string
+  wanted: string
+  /** A link to what there is. */
+  all: ComponentChildren
+}) {
+  return (
+    <main id="main">
+      <h1 tabIndex={-1}>No such {what}</h1>
+      <p>
+        {where}{' '}
+        <code>
+          <Text of={wanted} max={100} />
+        </code>
+        . See {all}.
+      </p>
+    </main>
   )
 }
 

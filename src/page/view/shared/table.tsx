@@ -1,6 +1,20 @@
 import type { ComponentChildren } from 'preact'
+import type { Contents } from '../../model/contents.ts'
 
-export interface Column<T> {
+/** A column that some reports know nothing for. */
+export interface MaybeKnown {
+  readonly known?: ((contents: Contents) => boolean) | undefined
+}
+
+/** Without those that would be empty in this report. */
+export function knownColumns<T extends MaybeKnown>(
+  columns: readonly T[],
+  contents: Contents,
+): T[] {
+  return columns.filter(({ known }) => known?.(contents) ?? true)
+}
+
+export interface Column<T> extends MaybeKnown {
   readonly title: string
   /** Only screen readers read the title. */
   readonly hidden?: boolean

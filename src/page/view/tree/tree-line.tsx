@@ -6,7 +6,7 @@ import type { Branch } from '../../model/branches.ts'
 import type { Contents } from '../../model/contents.ts'
 import { libraryLink } from '../../model/route.ts'
 import type { Below } from '../../model/tree-query.ts'
-import { Pill, Text } from '../shared/elements.tsx'
+import { SeverityPill, Text } from '../shared/elements.tsx'
 
 interface TreeLineProps {
   readonly branch: Branch
@@ -67,7 +67,6 @@ function FindingsBelow({ count, atLeast }: Below) {
 
 function Label({ branch: { row }, contents }: TreeLineProps) {
   const { libraries } = contents
-  const level = libraries.severity(row)
   return (
     <>
       <a
@@ -80,7 +79,7 @@ function Label({ branch: { row }, contents }: TreeLineProps) {
       <span class="muted">
         <Text of={libraries.text('version', row) ?? ''} max={60} blank="" />
       </span>{' '}
-      {level !== 'none' && <Pill level={level} />}
+      <SeverityPill contents={contents} row={row} />
     </>
   )
 }

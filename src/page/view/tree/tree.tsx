@@ -1,3 +1,4 @@
+import type { HTMLAttributes } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { type Branch, visibleBranches } from '../../model/branches.ts'
 import { librariesLink, libraryLink, treeLink } from '../../model/route.ts'
@@ -8,6 +9,7 @@ import {
   type TreeQuery,
 } from '../../model/tree-query.ts'
 import { SearchForm, Toggle } from '../shared/controls.tsx'
+import { WidePage } from '../shared/elements.tsx'
 import type { ContentsProps } from '../shared/state.ts'
 import { VirtualList } from '../shared/virtual-list.tsx'
 import { Folding, type KeptProps, Summary } from './tree-controls.tsx'
@@ -34,10 +36,7 @@ export function TreePage(props: TreeProps) {
     if (found) actions.showTree(expanded(contents, found).open, undefined)
   }
   return (
-    <main id="main" class="wide">
-      <h1 class="visually-hidden" tabIndex={-1}>
-        Dependencies
-      </h1>
+    <WidePage title="Dependencies">
       <SearchForm
         text={query.text}
         label="Search dependencies"
@@ -54,7 +53,7 @@ export function TreePage(props: TreeProps) {
       </SearchForm>
       <Summary contents={contents} kept={kept} />
       <Tree {...props} kept={kept} />
-    </main>
+    </WidePage>
   )
 }
 
@@ -78,14 +77,7 @@ function Tree(props: TreeProps & KeptProps) {
       current={found < 0 ? undefined : found}
       printing={state.printing}
       bodyRole="presentation"
-      frame={{
-        id: 'tree',
-        role: 'tree',
-        'aria-label': 'Dependencies',
-        tabIndex: 0,
-        'aria-activedescendant': `branch-${current}`,
-        onKeyDown: (event) => press(event, lines, current, props),
-      }}
+      frame={treeFrame(props, lines, current)}
       row={(index) => {
         const branch = lines[index]
         const line = { index, current: index === current, contents, click }
@@ -99,18 +91,28 @@ function Tree(props: TreeProps & KeptProps) {
   )
 }
 
-function press(
-  event: KeyboardEvent,
+/** What makes a list a tree: its roles, and the keys that move in it. */
+function treeFrame(
+  { state, contents, actions }: ContentsProps,
   lines: readonly Branch[],
   current: number,
-  { state, contents, actions }: ContentsProps,
-): void {
-  const move = moves(event.key, lines, current, state.open)
-  if (!move) return
-  event.preventDefault()
-  const row = lines[current]?.row
-  if (move !== 'enter') actions.showTree(move.open, move.branch)
-  else if (row !== undefined) location.hash = libraryLink(contents.key(row))
+): HTMLAttributes<HTMLDivElement> {
+  const press = (event: KeyboardEvent) => {
+    const move = moves(event.key, lines, current, state.open)
+    if (!move) return
+    event.preventDefault()
+    const row = lines[current]?.row
+    if (move !== 'enter') actions.showTree(move.open, move.branch)
+    else if (row !== undefined) location.hash = libraryLink(contents.key(row))
+  }
+  return {
+    id: 'tree',
+    role: 'tree',
+    'aria-label': 'Dependencies',
+    tabIndex: 0,
+    'aria-activedescendant': `branch-${current}`,
+    onKeyDown: press,
+  }
 }
 
 function toggled(open: ReadonlySet<string>, { id }: Branch): Set<string> {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { Vulnerability } from '../../../domain/library/library.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import { grouped } from '../../../reports/text/markdown.ts'
 import { counted } from '../../../reports/text/words.ts'
@@ -10,79 +11,97 @@ import type { VulnerabilitySort } from '../../model/vulnerabilities/query.ts'
 import type { Found } from '../../model/vulnerabilities/search.ts'
 import type { DataColumn } from '../shared/data-table.tsx'
 import { LibraryLink, Pill, Text } from '../shared/elements.tsx'
+import { knownColumns, type MaybeKnown } from '../shared/table.tsx'
 
 interface Shown {
   readonly contents: Contents
   readonly found: Found
 }
 
+/** One of the vulnerabilities that were found. */
+interface ShownRow extends Shown {
+  readonly number: number
+  readonly vulnerability: Vulnerability
+}
+
+interface Column
+  extends Omit<DataColumn<VulnerabilitySort>, 'cell'>,
+    MaybeKnown {
+  cell(row: ShownRow): ComponentChildren
+}
+
+const columns: readonly Column[] = [
+  {
+    title: 'Vulnerability',
+    sort: 'id',
+    width: 'minmax(160px, 0.6fr)',
+    cell: id,
+  },
+  {
+    title: 'Severity',
+    sort: 'severity',
+    width: '100px',
+    cell: ({ vulnerability }) => <Pill level={levelOf(vulnerability)} />,
+  },
+  {
+    title: 'Score',
+    sort: 'score',
+    width: '72px',
+    labeled: true,
+    cell: ({ vulnerability }) => vulnerability.score?.toFixed(1),
+  },
+  {
+    title: 'Libraries',
+    sort: 'libraries',
+    width: 'minmax(220px, 1.4fr)',
+    cell: libraries,
+  },
+  {
+    title: 'Fixed in',
+    width: 'minmax(120px, 0.8fr)',
+    labeled: true,
+    cell: fixes,
+  },
+  {
+    title: 'Waived',
+    width: '88px',
+    known: ({ waivers }) => waivers !== undefined,
+    cell: (row) => share(row, traits.waived, 'waived'),
+  },
+  {
+    title: 'New',
+    width: '88px',
+    known: ({ knowsNews }) => knowsNews,
+    cell: (row) => share(row, traits.fresh, 'new'),
+  },
+  {
+    title: 'Published',
+    sort: 'published',
+    width: '116px',
+    labeled: true,
+    cell: ({ vulnerability: { published } }) =>
+      published && <Text of={published} max={20} />,
+  },
+]
+
 /** The columns of the vulnerabilities; those of waivers and news only where there are any. */
 export function vulnerabilityColumns(
   shown: Shown,
 ): DataColumn<VulnerabilitySort>[] {
-  const { contents } = shown
-  const { vulnerabilities } = contents.vulnerabilities().findings
-  const one = (number: number) => vulnerabilities[number] ?? { id: '' }
-  return [
-    {
-      title: 'Vulnerability',
-      sort: 'id',
-      width: 'minmax(160px, 0.6fr)',
-      cell: (number) => <Id id={one(number).id} />,
-    },
-    {
-      title: 'Severity',
-      sort: 'severity',
-      width: '100px',
-      cell: (number) => <Pill level={levelOf(one(number))} />,
-    },
-    {
-      title: 'Score',
-      sort: 'score',
-      width: '72px',
-      labeled: true,
-      cell: (number) => one(number).score?.toFixed(1),
-    },
-    {
-      title: 'Libraries',
-      sort: 'libraries',
-      width: 'minmax(220px, 1.4fr)',
-      cell: (number) => <Libraries {...shown} number={number} />,
-    },
-    {
-      title: 'Fixed in',
-      width: 'minmax(120px, 0.8fr)',
-      labeled: true,
-      cell: (number) => <Fix {...shown} number={number} />,
-    },
-    ...traitColumns(shown),
-    {
-      title: 'Published',
-      sort: 'published',
-      width: '116px',
-      labeled: true,
-      cell: (number) => published(one(number).published),
-    },
-  ]
-}
-
-function traitColumns(shown: Shown): DataColumn<VulnerabilitySort>[] {
-  const column = (title: string, bit: number) => ({
-    title,
-    width: '88px',
-    cell: (number: number) => share(shown, number, bit, title.toLowerCase()),
-  })
-  const { waivers, knowsNews } = shown.contents
-  return [
-    ...(waivers ? [column('Waived', traits.waived)] : []),
-    ...(knowsNews ? [column('New', traits.fresh)] : []),
-  ]
+  const { vulnerabilities } = shown.contents.vulnerabilities().findings
+  const row = (number: number): ShownRow => {
+    const vulnerability = vulnerabilities[number] ?? { id: '' }
+    return { ...shown, number, vulnerability }
+  }
+  return knownColumns(columns, shown.contents).map((column) => ({
+    ...column,
+    cell: (number) => column.cell(row(number)),
+  }))
 }
 
 /** The word where all of the findings have the trait; `1 of 3` where some have. */
 function share(
-  { contents, found }: Shown,
-  number: number,
+  { contents, found, number }: ShownRow,
   bit: number,
   word: string,
 ): ComponentChildren {
@@ -98,7 +117,7 @@ function share(
   )
 }
 
-function Id({ id }: { id: string }) {
+function id({ vulnerability: { id } }: ShownRow): ComponentChildren {
   return (
     <a href={vulnerabilityLink(id)}>
       <Text of={id} max={60} />
@@ -106,19 +125,16 @@ function Id({ id }: { id: string }) {
   )
 }
 
-function published(date: string | undefined): ComponentChildren {
-  return date && <Text of={date} max={20} />
-}
-
 /** The first by name, and how many others. */
-function Libraries({ contents, found, number }: Shown & { number: number }) {
+function libraries(row: ShownRow): ComponentChildren {
+  const { contents, found, number, vulnerability } = row
   const { rows } = contents.vulnerabilities().findings
   const [first = 0, ...others] = found.matching(number)
   return (
     <>
       <LibraryLink contents={contents} row={rows[first] ?? 0} />
       {others.length > 0 && (
-        <a href={vulnerabilityLink(idOf(contents, number))} class="muted">
+        <a href={vulnerabilityLink(vulnerability.id)} class="muted">
           {' '}
           and {counted(others.length, 'other', 'others')}
         </a>
@@ -127,28 +143,26 @@ function Libraries({ contents, found, number }: Shown & { number: number }) {
   )
 }
 
-function idOf(contents: Contents, number: number): string {
-  return contents.vulnerabilities().findings.vulnerabilities[number]?.id ?? ''
-}
-
 /** More than these would not be read in a line. */
 const maxFixes = 3
 /** Looked at for their fixes. */
 const maxLibraries = 1_000
 
 /** The different fixes in the libraries. */
-function Fix({ contents, found, number }: Shown & { number: number }) {
-  const { findings } = contents.vulnerabilities()
-  const fixes = new Set<string>()
+function fixes(row: ShownRow): ComponentChildren {
+  const { contents, found, number, vulnerability } = row
+  const { rows } = contents.vulnerabilities().findings
+  const different = new Set<string>()
   for (const at of found.matching(number).slice(0, maxLibraries)) {
-    const row = findings.rows[at] ?? 0
-    const fix = fixIn(contents, row, idOf(contents, number))
-    if (fix) fixes.add(fix)
-    if (fixes.size > maxFixes) break
+    const fix = fixIn(contents, rows[at] ?? 0, vulnerability.id)
+    if (fix) different.add(fix)
+    if (different.size > maxFixes) break
   }
-  if (fixes.size === 0) return null
-  const shown = [...fixes].slice(0, maxFixes)
-  const text = [...shown, ...(fixes.size > maxFixes ? ['…'] : [])].join(' | ')
+  if (different.size === 0) return undefined
+  const shown = [...different].slice(0, maxFixes)
+  const text = [...shown, ...(different.size > maxFixes ? ['…'] : [])].join(
+    ' | ',
+  )
   return (
     <span title={plain(text, 500)}>
       <Text of={text} max={120} />

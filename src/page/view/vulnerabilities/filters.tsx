@@ -1,29 +1,30 @@
 import type { ComponentChildren } from 'preact'
 import type { Contents } from '../../model/contents.ts'
-import { severityLevels } from '../../model/severity.ts'
 import {
-  allVulnerabilities,
   filtersVulnerabilities,
+  unfilteredVulnerabilities,
   type VulnerabilityQuery,
 } from '../../model/vulnerabilities/query.ts'
+import { SearchForm } from '../shared/controls.tsx'
 import {
-  SearchForm,
-  Select,
+  ClearButton,
+  type FilterProps,
+  Flags,
   SeverityToggles,
-  Toggle,
-} from '../shared/controls.tsx'
+  WaivedSelect,
+} from '../shared/filters.tsx'
 
-interface FilterProps {
+interface VulnerabilityFilterProps extends FilterProps<VulnerabilityQuery> {
   readonly contents: Contents
-  readonly query: VulnerabilityQuery
-  change(part: Partial<VulnerabilityQuery>): void
+  /** Further controls. */
   readonly children: ComponentChildren
 }
 
-/** Search field and filters above the vulnerabilities. */
-export function Filters(props: FilterProps) {
-  const { contents, query, change, children } = props
-  const { sort, descending } = query
+/** Search field and filters above the vulnerabilities; those are left out that would find nothing. */
+export function Filters(props: VulnerabilityFilterProps) {
+  const { contents, children, query, change } = props
+  const { waivers } = contents
+  const filter = { query, change }
   return (
     <SearchForm
       text={query.text}
@@ -31,72 +32,31 @@ export function Filters(props: FilterProps) {
       hint="Search CVE, library"
       search={(text) => change({ text })}
     >
-      <SeverityToggles
-        counts={severityLevels.flatMap((name) => {
-          const count = contents.vulnerabilities().levels.get(name)
-          return count === undefined ? [] : [[name, count] as const]
-        })}
-        chosen={query.severity}
-        choose={(severity) => change({ severity })}
+      <SeverityToggles counts={contents.vulnerabilities().levels} {...filter} />
+      <Flags
+        flags={flagsOf(contents)}
+        query={query}
+        toggle={(name) => change({ [name]: !query[name] })}
       />
-      <Flags {...props} />
+      {waivers && <WaivedSelect texts={waivedTexts} {...filter} />}
       {children}
-      {filtersVulnerabilities(query) && (
-        <button
-          type="button"
-          class="link-button"
-          onClick={() =>
-            change({
-              ...allVulnerabilities,
-              waived: undefined,
-              sort,
-              descending,
-            })
-          }
-        >
-          Clear
-        </button>
-      )}
+      <ClearButton
+        shown={filtersVulnerabilities(query)}
+        clear={() => change(unfilteredVulnerabilities(query))}
+      />
     </SearchForm>
   )
+}
+
+function flagsOf({ graph, knowsNews }: Contents) {
+  return [
+    ['fixable', 'fix known'],
+    ['direct', graph !== undefined && 'direct'],
+    ['fresh', knowsNews && 'new'],
+  ] as const
 }
 
 const waivedTexts = [
   ['no', 'not waived'],
   ['yes', 'waived'],
 ] as const
-
-/** Filters that would tell nothing in this report are left out. */
-function Flags({ contents, query, change }: FilterProps) {
-  const flags = [
-    ['fixable', 'fix known', true],
-    ['direct', 'direct', contents.graph !== undefined],
-    ['fresh', 'new', contents.knowsNews],
-  ] as const
-  return (
-    <>
-      {flags.map(
-        ([name, words, shown]) =>
-          shown && (
-            <Toggle
-              key={name}
-              on={query[name]}
-              toggle={() => change({ [name]: !query[name] })}
-            >
-              {words}
-            </Toggle>
-          ),
-      )}
-      {contents.waivers && (
-        <Select
-          label="Waivers"
-          value={query.waived}
-          options={waivedTexts}
-          choose={(value) =>
-            change({ waived: waivedTexts.find(([one]) => one === value)?.[0] })
-          }
-        />
-      )}
-    </>
-  )
-}

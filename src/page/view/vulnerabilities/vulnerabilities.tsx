@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { grouped } from '../../../reports/text/markdown.ts'
 import { counted, vulnerabilityCount } from '../../../reports/text/words.ts'
+import type { Contents } from '../../model/contents.ts'
 import { csvOf } from '../../model/export/csv.ts'
 import { findingCsv } from '../../model/export/findings.ts'
 import { vulnerabilitiesLink } from '../../model/route.ts'
@@ -10,11 +11,11 @@ import {
   writeVulnerabilityQuery,
 } from '../../model/vulnerabilities/query.ts'
 import type { Found } from '../../model/vulnerabilities/search.ts'
-import { SortSelect } from '../shared/controls.tsx'
 import { DataTable } from '../shared/data-table.tsx'
-import { ExportButtons } from '../shared/export-buttons.tsx'
+import { WidePage } from '../shared/elements.tsx'
+import { ListLine } from '../shared/list-line.tsx'
+import { SortSelect } from '../shared/sort-select.tsx'
 import type { ContentsProps } from '../shared/state.ts'
-import { maxPrintedRows } from '../shared/virtual-list.tsx'
 import { vulnerabilityColumns } from './columns.tsx'
 import { Filters } from './filters.tsx'
 
@@ -32,43 +33,40 @@ export function VulnerabilitiesPage(props: VulnerabilitiesProps) {
   const found = useMemo(() => all.find(query), [search, all])
   const columns = vulnerabilityColumns({ contents, found })
   return (
-    <main id="main" class="wide">
-      <h1 class="visually-hidden" tabIndex={-1}>
-        Vulnerabilities
-      </h1>
+    <WidePage title="Vulnerabilities">
       <Filters contents={contents} query={query} change={change}>
         <SortSelect {...query} columns={columns} change={change} />
       </Filters>
-      <div class="list-line">
-        <p class="muted" role="status">
-          <Status {...props} found={found} />
-        </p>
-        <ExportButtons
-          file="mend-vulnerabilities.csv"
-          csv={() =>
-            csvOf(findingCsv(contents), found.numbers.flatMap(found.matching))
-          }
-        />
-      </div>
-      {found.numbers.length > 0 ? (
-        <DataTable
-          {...query}
-          label="Vulnerabilities"
-          lines={4}
-          columns={columns}
-          rows={found.numbers}
-          printing={state.printing}
-          change={change}
-        />
-      ) : (
-        <p class="empty">
-          {filtersVulnerabilities(query)
-            ? 'No vulnerabilities match.'
-            : 'No known vulnerabilities.'}
-        </p>
-      )}
-    </main>
+      <ListLine
+        state={state}
+        rows={found.numbers.length}
+        file="mend-vulnerabilities.csv"
+        csv={() => foundCsv(contents, found)}
+      >
+        <Status {...props} found={found} />
+      </ListLine>
+      <DataTable
+        {...query}
+        label="Vulnerabilities"
+        lines={4}
+        columns={columns}
+        rows={found.numbers}
+        empty={emptyText(query)}
+        printing={state.printing}
+        change={change}
+      />
+    </WidePage>
   )
+}
+
+function emptyText(query: VulnerabilityQuery): string {
+  return filtersVulnerabilities(query)
+    ? 'No vulnerabilities match.'
+    : 'No known vulnerabilities.'
+}
+
+function foundCsv(contents: Contents, { numbers, matching }: Found): string {
+  return csvOf(findingCsv(contents), numbers.flatMap(matching))
 }
 
 /** `12 of 300 vulnerabilities, 14 findings in libraries`; a finding is one of them in one library. */
@@ -88,9 +86,6 @@ function Status({
         `, ${counted(findings, 'finding')} in libraries`}
       {state.facts.alertsPending &&
         ', incomplete: Mend had not computed the alerts yet'}
-      {state.printing &&
-        numbers.length > maxPrintedRows &&
-        ` (the first ${grouped(maxPrintedRows)} are printed)`}
     </>
   )
 }

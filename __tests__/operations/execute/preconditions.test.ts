@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { operationNames } from '../../src/domain/operations.ts'
-import type { Repository } from '../../src/domain/tags/repository.ts'
-import type { InputName } from '../../src/operations/inputs/schema.ts'
-import { parseInputs } from '../../src/operations/inputs/validate.ts'
-import { earlyVerdict } from '../../src/operations/preconditions.ts'
-import { noFiles } from '../support/inputs.ts'
-import { repository } from '../support/operation-harness.ts'
+import { operationNames } from '../../../src/domain/operations.ts'
+import type { Repository } from '../../../src/domain/tags/repository.ts'
+import { earlyVerdict } from '../../../src/operations/execute/preconditions.ts'
+import type { InputName } from '../../../src/operations/inputs/schema.ts'
+import { parseInputs } from '../../../src/operations/inputs/validate.ts'
+import { noFiles } from '../../support/inputs.ts'
+import { repository } from '../../support/operation-harness.ts'
 
 const keys = { 'user-key': 'u', 'org-token': 'o' }
 

@@ -1,4 +1,31 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { grouped } from '../../../reports/text/markdown.ts'
+import type { State } from './state.ts'
+import { maxPrintedRows } from './virtual-list.tsx'
+
+interface ListLineProps extends ExportProps {
+  /** Of the list. */
+  readonly rows: number
+  readonly state: State
+  /** What the list shows. */
+  readonly children: ComponentChildren
+}
+
+/** What a long list shows, and ways to take it along. */
+export function ListLine({ rows, state, children, ...csv }: ListLineProps) {
+  return (
+    <div class="list-line">
+      <p class="muted" role="status">
+        {children}
+        {state.printing &&
+          rows > maxPrintedRows &&
+          ` (the first ${grouped(maxPrintedRows)} are printed)`}
+      </p>
+      <ExportButtons {...csv} />
+    </div>
+  )
+}
 
 interface ExportProps {
   /** The name of the downloaded file. */
@@ -7,7 +34,7 @@ interface ExportProps {
 }
 
 /** Copies or downloads what the filters left, as CSV. */
-export function ExportButtons({ file, csv }: ExportProps) {
+function ExportButtons({ file, csv }: ExportProps) {
   const [copied, setCopied] = useState<boolean>()
   const copy = () =>
     navigator.clipboard.writeText(csv()).then(
