@@ -45,6 +45,10 @@ const clock: Clock = {
   now: () => performance.now(),
   date: () => new Date(),
   sleep: (ms, signal) => setTimeout(ms, undefined, signal ? { signal } : {}),
+  every(ms, work) {
+    const timer = setInterval(work, ms).unref()
+    return () => clearInterval(timer)
+  },
   random: () => Math.random(),
 }
 

@@ -11,6 +11,11 @@ export interface Clock {
   date(): Date
   /** Resolves after `ms`; rejects with the signal's reason when it aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
+  /**
+   * Calls `work` every `ms` until what it returns is called. Does not keep the
+   * process alive.
+   */
+  every(ms: number, work: () => void): () => void
   /** A number from 0 up to, not including, 1: jitter. */
   random(): number
 }

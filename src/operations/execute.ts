@@ -33,7 +33,7 @@ import type {
   TargetResult,
   Verdict,
 } from './result/result.ts'
-import { progressOf } from './selection/progress.ts'
+import { withProgress } from './selection/progress.ts'
 import { sharing, type TargetInputs, targetsOf } from './selection/targets.ts'
 import { combineFindings } from './target/combine.ts'
 import { combineReasons } from './target/combine-reasons.ts'
@@ -102,17 +102,7 @@ export async function execute(
   }
   try {
     const targets = await targetsOf(operations[operation], context)
-    const done = progressOf(
-      { what: 'Projects done', total: targets.length },
-      context,
-    )
-    const results = await Promise.all(
-      targets.map(async (target) => {
-        const result = await executeOn(target, context, surroundings)
-        if (targets.length > fewTargets) done()
-        return result
-      }),
-    )
+    const results = await executeAll(targets, context, surroundings)
     announceWaivers(results, context.log)
     return { ...run, ...combineTargets(results) }
   } catch (error) {
@@ -123,8 +113,28 @@ export async function execute(
   }
 }
 
-/** Each of a few has its own lines in the log, which show the progress. */
-const fewTargets = 20
+/** All at once: how many requests are under way is the client's concern. */
+function executeAll(
+  targets: readonly TargetInputs[],
+  context: OperationContext,
+  surroundings: Surroundings,
+): Promise<TargetResult[]> {
+  const executeEach = (done = () => {}) =>
+    Promise.all(
+      targets.map(async (target) => {
+        const result = await executeOn(target, context, surroundings)
+        done()
+        return result
+      }),
+    )
+  const few = context.inputs.select.rules.length > 0 ? 1 : fewWaits
+  if (targets.length <= few) return executeEach()
+  const job = { what: 'Projects done', total: targets.length }
+  return withProgress(job, context, executeEach)
+}
+
+/** So many scans of the scanner's output each tell how their wait goes. */
+const fewWaits = 20
 
 /** Reads the policies, unless the run is skipped: then nothing of them is needed. */
 async function prepare(

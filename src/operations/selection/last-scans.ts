@@ -2,8 +2,7 @@ import { newest } from '../../domain/scan/project-state.ts'
 import { Cancelled } from '../../mend/errors/errors.ts'
 import type { OperationContext } from '../operation.ts'
 import type { Candidate } from './candidates.ts'
-import { mapAtMost } from './map-at-most.ts'
-import { progressOf } from './progress.ts'
+import { mapWithProgress } from './progress.ts'
 
 /** A project and when it was last scanned. */
 export interface DatedProject extends Candidate {
@@ -32,11 +31,6 @@ export async function readLastScans(
   projects: readonly DatedProject[],
   context: OperationContext,
 ): Promise<LastScans> {
-  const { concurrency } = context.inputs
-  const done = progressOf(
-    { what: 'Ages read', total: projects.length },
-    context,
-  )
   const dated: DatedProject[] = []
   const unread: UnreadProject[] = []
   const read = async (project: DatedProject) => {
@@ -47,14 +41,15 @@ export async function readLastScans(
     } catch (error) {
       if (error instanceof Cancelled) throw error
       return () => unread.push({ project, error })
-    } finally {
-      done()
     }
   }
   // In the order of the projects, whichever answer came first.
-  for (const add of await mapAtMost(concurrency, projects, read)) add()
+  const adds = await mapWithProgress(agesRead, projects, context, read)
+  for (const add of adds) add()
   return { dated, unread }
 }
+
+const agesRead = { what: 'Ages read' }
 
 /**
  * When a project was last scanned, in ISO 8601 and UTC; `undefined` when Mend

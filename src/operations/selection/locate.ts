@@ -2,8 +2,7 @@ import { Failure } from '../../domain/failure.ts'
 import { Cancelled } from '../../mend/errors/errors.ts'
 import type { OperationContext } from '../operation.ts'
 import type { DatedProject, UnreadProject } from './last-scans.ts'
-import { mapAtMost } from './map-at-most.ts'
-import { progressOf } from './progress.ts'
+import { mapWithProgress, productsListed } from './progress.ts'
 
 /** A project whose product is known, without which Mend deletes nothing. */
 export interface LocatedProject extends DatedProject {
@@ -67,16 +66,10 @@ async function searchProducts(
   homes: Map<string, Home>,
   context: OperationContext,
 ): Promise<unknown> {
-  const { mend, inputs } = context
+  const { mend } = context
   const products = await mend.call('getOrganizationProductTags', {})
-  const job = {
-    what: 'Products listed',
-    total: products.length,
-    one: 'product',
-  }
-  const done = progressOf(job, context)
   let failure: unknown
-  await mapAtMost(inputs.concurrency, products, async (product) => {
+  await mapWithProgress(productsListed, products, context, async (product) => {
     if (missing.size === 0) return
     const { name, token: productToken } = product
     try {
@@ -89,7 +82,6 @@ async function searchProducts(
       if (error instanceof Cancelled) throw error
       failure ??= error
     }
-    done()
   })
   return failure
 }
