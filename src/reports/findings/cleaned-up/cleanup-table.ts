@@ -1,7 +1,8 @@
-import type {
-  CleanedUp,
-  CleanupRow,
-  CleanupStatus,
+import {
+  type CleanedUp,
+  type CleanupRow,
+  type CleanupStatus,
+  countRows,
 } from '../../../domain/selection/cleanup.ts'
 import { utcTime } from '../../../domain/text/utc-time.ts'
 import { type ListRoom, listTable } from '../../text/list.ts'
@@ -28,6 +29,7 @@ const order: readonly CleanupStatus[] = [
   'deleted',
   'gone',
   'kept',
+  'not-read',
 ]
 
 const words: Readonly<Record<CleanupStatus, Markdown>> = {
@@ -39,25 +41,34 @@ const words: Readonly<Record<CleanupStatus, Markdown>> = {
   deleted: md`🗑️ deleted`,
   gone: md`🗑️ gone already`,
   kept: md`kept`,
+  'not-read': md`not read`,
 }
 
 /** A row for each project of the selection, and what the plan leaves out. */
-export function cleanupTable(
-  { rows, confirmed, unknownAges }: CleanedUp,
-  room: ListRoom,
-): Markdown {
+export function cleanupTable(cleanup: CleanedUp, room: ListRoom): Markdown {
+  const { rows, confirmed, unknownAges, isComplete } = cleanup
   const list = rows.toSorted(
     (a, b) => order.indexOf(a.status) - order.indexOf(b.status),
   )
   const row = (one: CleanupRow) => cells(one, confirmed)
   const headers = [md`Result`, md`Product`, md`Project`, md`Last scan`, md`Why`]
   return blocks(
+    isComplete ? nothing : incomplete(cleanup),
     listTable({ headers, list, max, row }, room) ||
-      md`\`select\` matches no project that is old enough.`,
+      (isComplete
+        ? md`\`select\` matches no project that is old enough.`
+        : nothing),
     unknownAges > 0
       ? md`${prose(counted(unknownAges, 'project'))} of the selection ${prose(unknownAges === 1 ? 'is' : 'are')} kept, because Mend does not tell the last scan.`
       : nothing,
   )
+}
+
+function incomplete(cleanup: CleanedUp): Markdown {
+  const count = countRows(cleanup, 'not-read')
+  return count > 0
+    ? md`**Incomplete**: the run was cut off, before the last scan of ${prose(counted(count, 'project'))} could be read. Nothing was deleted.`
+    : md`**Incomplete**: the run was cut off, before the plan was made. Nothing was deleted.`
 }
 
 function cells(
