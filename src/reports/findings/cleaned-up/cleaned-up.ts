@@ -37,7 +37,7 @@ export const cleanedUp = {
 
   facts: (cleanup) => ({ cleanup: cleanupFacts(cleanup) }),
 
-  lists: (cleanup) => ({
+  details: (cleanup) => ({
     cleanup: {
       ...cleanupFacts(cleanup),
       projects: cleanup.rows.map((row) =>
