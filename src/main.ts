@@ -46,6 +46,10 @@ const clock: Clock = {
   date: () => new Date(),
   sleep: (ms, signal) => setTimeout(ms, undefined, signal ? { signal } : {}),
   turn: () => setImmediate(),
+  every(ms, work) {
+    const timer = setInterval(work, ms).unref()
+    return () => clearInterval(timer)
+  },
   random: () => Math.random(),
 }
 

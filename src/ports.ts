@@ -13,6 +13,11 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>
   /** Resolves a turn of the event loop later, after everything that is ready now. */
   turn(): Promise<void>
+  /**
+   * Calls `work` every `ms` until what it returns is called. Does not keep the
+   * process alive.
+   */
+  every(ms: number, work: () => void): () => void
   /** A number from 0 up to, not including, 1: jitter. */
   random(): number
 }

@@ -21,6 +21,7 @@ const mayBeThere: Readonly<Record<CleanupStatus, readonly boolean[]>> = {
   gone: [false],
   unclear: [true, false],
   undecided: [true],
+  'not-read': [true],
 }
 
 /**

@@ -730,6 +730,17 @@ inBrowser('accessibility', (browse) => {
     expect(await violations(page)).toEqual([])
   })
 
+  it.each(['light', 'dark'] as const)(
+    'axe finds nothing in a cleanup in %s',
+    async (colorScheme) => {
+      const cleanup = scenes.find(({ name }) => name === 'cleanup-ends')!
+      const options = { colorScheme, bypassCSP: true }
+      const page = await browse(cleanup.result, '', options)
+      await page.getByRole('region', { name: 'Projects' }).waitFor()
+      expect(await violations(page)).toEqual([])
+    },
+  )
+
   it('axe finds nothing in a run about several projects', async () => {
     const page = await browse(several, '', { bypassCSP: true })
     await page.getByRole('region', { name: 'Projects' }).waitFor()

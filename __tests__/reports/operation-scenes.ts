@@ -179,13 +179,35 @@ const cleanupPlanned: Result = aResult({
   operation: 'cleanup',
   outcome: 'planned',
   cleanedUp: {
-    ...{ confirmed: false, keep: 1, maxDeletions: 100, unknownAges: 3 },
+    ...{ confirmed: false, isComplete: true, keep: 1 },
+    ...{ maxDeletions: 100, unknownAges: 3 },
     shard: { kind: 'plan', maxCount: 8 },
     rows: [
       aCleanupRow('shop_pr-1', 'planned', 412),
       {
         ...aCleanupRow('shop_pr-2', 'kept', 120),
         why: 'the newest of its product',
+      },
+    ],
+  },
+})
+
+/** Cut off while the ages were read. */
+const cleanupIncomplete: Result = aResult({
+  operation: 'cleanup',
+  outcome: 'cancelled',
+  reasons: ['The job was cancelled before this step finished.'],
+  cleanedUp: {
+    ...{ confirmed: true, isComplete: false, keep: 0 },
+    ...{ maxDeletions: 100, unknownAges: 0 },
+    shard: { kind: 'whole' },
+    rows: [
+      aCleanupRow('shop_pr-1', 'planned', 412),
+      {
+        name: 'shop_pr-2',
+        product: 'Shop',
+        status: 'not-read',
+        why: 'the run was cut off before its last scan was read',
       },
     ],
   },
@@ -203,7 +225,8 @@ const cleanedUp: Result = aResult({
     `shop_pr-4: ${unclearDeletion}`,
   ],
   cleanedUp: {
-    ...{ confirmed: true, keep: 0, maxDeletions: 20, unknownAges: 1 },
+    ...{ confirmed: true, isComplete: true, keep: 0 },
+    ...{ maxDeletions: 20, unknownAges: 1 },
     shard: { kind: 'share', index: 2, count: 4 },
     rows: [
       aCleanupRow('shop_pr-1', 'deleted', 412),
@@ -257,6 +280,7 @@ export const operationScenes: readonly Scene[] = [
   { name: 'delete-planned', result: deletionPlanned },
   { name: 'delete-absent', result: nothingDeleted },
   { name: 'cleanup-planned', result: cleanupPlanned },
+  { name: 'cleanup-incomplete', result: cleanupIncomplete },
   { name: 'cleanup-ends', result: cleanedUp },
   { name: 'hostile-operations', result: hostile },
 ]

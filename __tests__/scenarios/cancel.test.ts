@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import { outputNames } from '../../src/reports/outputs.ts'
 import type { Fault } from '../../src/simulator/protocol/faults.ts'
+import { addScannedProject } from '../support/aged-projects.ts'
 import {
   actionWithProject,
   type BuiltRun,
@@ -160,6 +161,50 @@ describe('a job that is cancelled between requests', () => {
       'poll-count': '3',
     })
   })
+})
+
+describe('a cleanup of thousands of projects that is cancelled', () => {
+  it.each(signals)(
+    'by %s while it reads the ages ends within 2 s, leaves the plan of what it has read, and deletes nothing',
+    async (cancelWith) => {
+      const { cancel, options, expectEndedSoon } = cancellation(cancelWith)
+      let asked = 0
+      const faults = (requestType: string) => {
+        if (requestType !== 'getProjectLastModification') return undefined
+        if (++asked <= 200) return undefined
+        cancel()
+        return hang
+      }
+      const action = await builtAction({ faults })
+      const { world, organization } = action
+      const product = world.addProduct(organization, 'Shop')
+      for (let n = 0; n < 5_000; n++) {
+        addScannedProject(world, product, `shop_pr-${n}`, 100)
+      }
+      const inputs = {
+        ...{ select: 'name=*_pr-*\nolder-than=90d', confirm: 'true' },
+        'report-formats': 'json, csv, html',
+      }
+      const result = await action.run('cleanup', inputs, options)
+      expectEndedSoon(result, '**Incomplete**')
+      const { complete, planned, projects } = result.report().cleanup
+      expect(complete).toBe(false)
+      expect(projects).toHaveLength(5_000)
+      // The last of the answers may still have been on their way.
+      expect(planned).toBeGreaterThan(150)
+      expect(planned).toBeLessThanOrEqual(200)
+      const csv = result.file('.csv').split('\n')
+      const count = (status: string) =>
+        csv.filter((line) => line.startsWith(`${status},`)).length
+      expect(count('planned')).toBe(planned)
+      expect(count('not-read')).toBe(5_000 - planned)
+      expect(result.outputs).toMatchObject({
+        ...{ 'selected-count': String(planned), 'deleted-count': '0' },
+        matrix: '',
+      })
+      expect(action.writes()).toEqual([])
+    },
+  )
 })
 
 describe('a job that is cancelled before there is a connection', () => {

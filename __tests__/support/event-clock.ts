@@ -1,4 +1,5 @@
 import type { Clock } from '../../src/ports.ts'
+import { virtualTicks } from './virtual-ticks.ts'
 
 /** A clock for any number of sleepers at once, like a real one, but without real waiting. */
 export interface EventClock extends Clock {
@@ -21,6 +22,7 @@ interface Sleeper {
  */
 export function eventClock(random: () => number = () => 0.5): EventClock {
   const sleepers: Sleeper[] = []
+  const ticks = virtualTicks()
   let now = 0
   let turning = false
   const turn = () => {
@@ -29,7 +31,9 @@ export function eventClock(random: () => number = () => 0.5): EventClock {
     setImmediate(() => {
       turning = false
       const next = sleepers.shift()
-      now = Math.max(now, next?.due ?? now)
+      ticks.passTo(Math.max(now, next?.due ?? now), (ms) => {
+        now = ms
+      })
       next?.wake()
       turn()
     })
@@ -44,6 +48,7 @@ export function eventClock(random: () => number = () => 0.5): EventClock {
     date: () => new Date(Date.UTC(2026, 2, 2, 9) + now),
     random,
     turn: () => Promise.resolve(),
+    every: (ms, work) => ticks.every(now, ms, work),
     sleep: (ms, signal) =>
       new Promise((resolve, reject) => {
         const stop = () => {

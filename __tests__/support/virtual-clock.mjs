@@ -2,9 +2,9 @@
  * A preload (`node --import`) that makes the action's clock virtual, so that a
  * wait of half an hour takes no time.
  *
- * It replaces the two functions that the action's clock uses: `performance.now`
- * and `setTimeout` of `node:timers/promises`. The global timers, which undici
- * uses for its timeouts, stay real. Virtual time advances only for sleepers: when
+ * It replaces the functions that the action's clock uses: `performance.now`,
+ * `setTimeout` of `node:timers/promises` and the global `setInterval`. The other
+ * global timers, which undici uses for its timeouts, stay real. Virtual time advances only for sleepers: when
  * there is nothing else to do, the first one wakes, and the time is then the one
  * that it waited for.
  *
@@ -24,6 +24,8 @@ const quietTurns = 5
 const realNow = performance.now.bind(performance)
 /** @type {{ due: number, wake: () => void }[]} sorted, the first to wake first */
 const sleepers = []
+/** @type {Set<{ due: number, every: number, work: () => void }>} they never make time pass */
+const intervals = new Set()
 let now = 0
 /** Requests without a complete answer. */
 const underWay = new Set()
@@ -33,6 +35,12 @@ let turning = false
 
 performance.now = () => now
 timers.setTimeout = sleep
+globalThis.setInterval = (work, every) => {
+  const interval = { due: now + every, every, work, unref: () => interval }
+  intervals.add(interval)
+  return interval
+}
+globalThis.clearInterval = (interval) => intervals.delete(interval)
 syncBuiltinESMExports()
 
 subscribe('undici:request:create', ({ request }) => {
@@ -88,9 +96,21 @@ function turn() {
 function wakeFirst() {
   const first = sleepers.shift()
   if (!first) return
-  now = Math.max(now, first.due)
+  passTo(Math.max(now, first.due))
   quiet = 0
   first.wake()
+}
+
+/** Calls what is due in between, each at its time. */
+function passTo(end) {
+  for (;;) {
+    const [next] = [...intervals].sort((a, b) => a.due - b.due)
+    if (!next || next.due > end) break
+    now = next.due
+    next.due += next.every
+    next.work()
+  }
+  now = end
 }
 
 function busy() {

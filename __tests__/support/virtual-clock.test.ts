@@ -59,6 +59,24 @@ describe('the virtual clock', () => {
     ])
   })
 
+  it('calls what is due at intervals while time passes, which it does not make pass', async () => {
+    expect(
+      await printed(`
+        const seen = []
+        const fast = setInterval(() => seen.push(['fast', now()]), 20).unref()
+        const slow = setInterval(() => seen.push(['slow', now()]), 30)
+        await sleep(50)
+        clearInterval(fast)
+        await sleep(20)
+        print(seen)`),
+    ).toEqual([
+      ['fast', 20],
+      ['slow', 30],
+      ['fast', 40],
+      ['slow', 60],
+    ])
+  })
+
   it('also replaces the clocks of CommonJS modules and perf_hooks', async () => {
     expect(
       await printed(`

@@ -1,4 +1,5 @@
 import type { Clock } from '../../src/ports.ts'
+import { virtualTicks } from './virtual-ticks.ts'
 
 /** A clock without real waiting: `sleep` advances its time immediately. */
 export interface VirtualClock extends Clock {
@@ -17,12 +18,15 @@ export function virtualClock(
   startMs = Date.UTC(2024, 0, 1),
 ): VirtualClock {
   const pauses: number[] = []
+  const ticks = virtualTicks()
   let nowMs = 0
+  const advance = (ms: number) =>
+    ticks.passTo(nowMs + ms, (timeMs) => {
+      nowMs = timeMs
+    })
   return {
-    pauses,
-    advance(ms) {
-      nowMs += ms
-    },
+    ...{ pauses, advance },
+    every: (ms, work) => ticks.every(nowMs, ms, work),
     now: () => nowMs,
     date: () => new Date(startMs + nowMs),
     random: () => chance,
@@ -30,7 +34,7 @@ export function virtualClock(
     async sleep(ms, signal) {
       signal?.throwIfAborted()
       pauses.push(ms)
-      nowMs += ms
+      advance(ms)
       // Others that are ready go first, as in a real pause.
       await Promise.resolve()
       signal?.throwIfAborted()

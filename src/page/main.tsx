@@ -9,7 +9,7 @@ import { branchesAbove } from './model/branches.ts'
 import { openContents } from './model/contents.ts'
 import { dependencyPaths } from './model/graph.ts'
 import { everything } from './model/libraries/query.ts'
-import { openPortfolio } from './model/portfolio.ts'
+import { openPortfolio } from './model/projects/portfolio.ts'
 import {
   librariesLink,
   type Route,

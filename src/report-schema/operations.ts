@@ -124,8 +124,9 @@ const cleanupProject = v.object({
       'unclear',
       'failed',
       'undecided',
+      'not-read',
     ]),
-    '`planned`: it was not deleted, or not yet. `gone`: another deletion came first. `failed`: no request to delete it was sent. `unclear`: the request was sent, and what it did is not known. `undecided`: its last scan or its product could not be read.',
+    '`planned`: it was not deleted, or not yet. `gone`: another deletion came first. `failed`: no request to delete it was sent. `unclear`: the request was sent, and what it did is not known. `undecided`: its last scan or its product could not be read. `not-read`: the run was cut off before its last scan was read.',
   ),
   why: text,
   note: described(optionalText, 'What came in between.'),
@@ -133,6 +134,10 @@ const cleanupProject = v.object({
 
 const cleanup = v.object({
   confirmed: described(v.boolean(), 'Whether the run deletes what is planned.'),
+  complete: described(
+    v.boolean(),
+    'False if the run was cut off while it made its plan; nothing is deleted then.',
+  ),
   keep: count,
   maxDeletions: count,
   shard: described(optionalText, '`3/16`; absent for the whole selection.'),

@@ -23,7 +23,8 @@ export interface CleanupRow {
  * refused, and it is still listed. `unclear`: the request was sent, and what it
  * did is not known. `failed`: it could not be asked for, and nothing was sent.
  * `undecided`: its last scan or its product could not be read, so nobody can tell
- * whether it is selected.
+ * whether it is selected. `not-read`: the run was cut off before its last scan was
+ * read.
  */
 export type CleanupStatus =
   | 'planned'
@@ -34,11 +35,14 @@ export type CleanupStatus =
   | 'unclear'
   | 'failed'
   | 'undecided'
+  | 'not-read'
 
 /** What a cleanup plans and does. */
 export interface CleanedUp {
   /** Whether this run deletes; otherwise it only plans. */
   readonly confirmed: boolean
+  /** False where the run was cut off while the plan was made; nothing is deleted then. */
+  readonly isComplete: boolean
   readonly shard: Shard
   /** How many of the newest projects of each product are kept. */
   readonly keep: number
@@ -59,7 +63,7 @@ export function countRows(
 
 /** How many projects `select` selects. */
 export function selectedCount(cleanup: CleanedUp): number {
-  return cleanup.rows.length - countRows(cleanup, 'undecided')
+  return cleanup.rows.length - countRows(cleanup, 'undecided', 'not-read')
 }
 
 const failures: ReadonlySet<CleanupStatus> = new Set([
@@ -84,9 +88,9 @@ export function keptCount(cleanup: CleanedUp): number {
   return selectedCount(cleanup) - countRows(cleanup, 'deleted')
 }
 
-/** The shards of a plan job; absent elsewhere. */
+/** The shards of a plan job that came to its end; absent elsewhere. */
 export function matrixOf(cleanup: CleanedUp) {
-  const { shard } = cleanup
-  if (shard.kind !== 'plan') return undefined
+  const { shard, isComplete } = cleanup
+  if (shard.kind !== 'plan' || !isComplete) return undefined
   return shardMatrix(selectedCount(cleanup), shard.maxCount)
 }

@@ -29,6 +29,7 @@ export const cleanup: Operation = {
     const confirmed = deletes(context.inputs)
     record(plan, confirmed, context)
     announce(plan, context)
+    if (!plan.isComplete) throw context.signal.reason
     if (!confirmed) return verdictOf(plan.rows, onlyPlanned)
     await demandWithinLimit(plan, context)
     if (plan.planned.length > 0) {
@@ -43,13 +44,13 @@ const onlyPlanned: Verdict = { outcome: 'planned', reasons: [] }
 
 /** Once: the rows are changed in place. */
 function record(
-  { rows, unknownAges }: CleanupPlan,
+  { rows, unknownAges, isComplete }: CleanupPlan,
   confirmed: boolean,
   { inputs, record }: OperationContext,
 ): void {
   const { shard, keep, maxDeletions } = inputs
   const cleanedUp: CleanedUp = {
-    ...{ confirmed, shard, keep, maxDeletions, unknownAges, rows },
+    ...{ confirmed, isComplete, shard, keep, maxDeletions, unknownAges, rows },
   }
   record({ cleanedUp })
 }
@@ -57,15 +58,15 @@ function record(
 const maxLines = 50
 
 function announce(
-  { rows, planned, unknownAges }: CleanupPlan,
+  { rows, unknownAges, isComplete }: CleanupPlan,
   { log, inputs }: OperationContext,
 ): void {
-  const lines = planned.map(({ at, project }) => {
-    const name = `${plain(project.product, 200)} › ${plain(project.name, 200)}`
-    return `${name}: ${rows[at]?.why ?? ''}`
+  const planned = rows.filter(({ status }) => status === 'planned')
+  const lines = planned.map(({ name, product = 'product not known', why }) => {
+    return `${plain(product, 200)} › ${plain(name, 200)}: ${why}`
   })
   const kept = countRows({ rows }, 'kept')
-  const title = `Cleanup plan: ${counted(planned.length, 'project')} to delete, ${grouped(kept)} kept`
+  const title = `Cleanup plan${isComplete ? '' : ', incomplete'}: ${counted(planned.length, 'project')} to delete, ${grouped(kept)} kept`
   if (lines.length === 0) log.info(title)
   else log.group(title, atMost(lines, maxLines))
   if (unknownAges > 0) {

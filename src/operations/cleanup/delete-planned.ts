@@ -1,8 +1,7 @@
 import type { CleanupStatus } from '../../domain/selection/cleanup.ts'
 import { plain } from '../../domain/text/clean.ts'
 import type { OperationContext } from '../operation.ts'
-import { mapAtMost } from '../selection/map-at-most.ts'
-import { progressOf } from '../selection/progress.ts'
+import { mapWithProgress } from '../selection/progress.ts'
 import { deleteProject } from './delete-project.ts'
 import type { CleanupPlan } from './plan.ts'
 import { settle } from './settle.ts'
@@ -26,14 +25,11 @@ export async function deletePlanned(
   { planned, rows }: CleanupPlan,
   context: OperationContext,
 ): Promise<void> {
-  const { log, inputs } = context
-  const job = { what: 'Deletions done', total: planned.length }
-  const done = progressOf(job, context)
-  const ends = await mapAtMost(inputs.concurrency, planned, async (one) => {
-    const end = await deleteProject(one, rows, context)
-    done()
-    return end
-  })
+  const { log } = context
+  const job = { what: 'Deletions done' }
+  const ends = await mapWithProgress(job, planned, context, (one) =>
+    deleteProject(one, rows, context),
+  )
   await settle(
     ends.filter((end) => end !== undefined),
     rows,

@@ -11,7 +11,7 @@ import type { CleanupPlan } from './plan.ts'
  * otherwise delete as many.
  *
  * @throws {Failure} `too-many-deletions`
- * @throws {Cancelled} the run was cancelled
+ * @throws the signal's reason when the run is cancelled
  */
 export async function demandWithinLimit(
   plan: CleanupPlan,

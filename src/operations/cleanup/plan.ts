@@ -13,7 +13,7 @@ import {
 import {
   ageOf,
   type DatedProject,
-  readLastScans,
+  readUntilCancelled,
   type UnreadProject,
 } from '../selection/last-scans.ts'
 import { type LocatedProject, locate } from '../selection/locate.ts'
@@ -29,6 +29,8 @@ export interface CleanupPlan {
   /** Of this run's shard; whoever deletes changes them in place. */
   readonly rows: CleanupRow[]
   readonly planned: readonly Planned[]
+  /** False where the run was cancelled before the plan was made. */
+  readonly isComplete: boolean
   readonly unknownAges: number
   /** Projects of other shards that may be planned there, their age known or not. */
   readonly others: readonly DatedProject[]
@@ -41,45 +43,68 @@ export interface CleanupPlan {
  * compares all projects of a product, wants the products first, and the ages of
  * all shards.
  *
+ * A run that is cancelled once the projects are listed leaves the plan of what it
+ * has read. Since the newest are then those of fewer projects, it plans nothing
+ * that the whole plan would not.
+ *
  * @throws {Failure} `ambiguous-name`, or when a listing failed
- * @throws {Cancelled} the run was cancelled
+ * @throws {Cancelled} the run was cancelled while the projects were listed
  */
 export async function planCleanup(
   context: OperationContext,
 ): Promise<CleanupPlan> {
   const { keep, select, shard } = context.inputs
   const isMine = ({ token }: Candidate) => isInShard(shard, token)
-  const isOthers = (project: Candidate) => !isMine(project)
-  const { rows: all } = await listCandidates(context)
-  const found = keep > 0 ? await locate(all, context) : nowhere
-  const compared = keep > 0 ? found.located : all.filter(isMine)
-  const { dated, unread } = await readLastScans(compared, context)
+  const { all, dated, unread, notRead } = await readAges(context)
   const newest = newestOfEach(dated, keep)
   const past = dated.filter((one) => matchesAge(select, ageOf(one, context)))
   const old = past.filter((one) => !newest.has(one))
-  const { located, lost } = await locate(old.filter(isMine), context)
-  const undecided = [...found.lost, ...unread, ...lost]
+  const mine = await locate(old.filter(isMine), context)
+  const undecided = [...unread, ...mine.lost]
+  const compared = [...old, ...undecided.map(({ project }) => project)]
   const entries = [
-    ...located.map((one) => plannedRow(one, context)),
+    ...mine.located.map((one) => plannedRow(one, context)),
+    ...mine.notFound.map((one) => notFoundRow(one, context)),
     ...past
       .filter((one) => newest.has(one) && isMine(one))
       .map((one) => keptRow(one, context)),
     ...undecided.filter(({ project }) => isMine(project)).map(undecidedRow),
-  ].sort((a, b) => inOrder(a.project, b.project))
+    ...notRead.filter(isMine).map(notReadRow),
+  ]
   return {
-    rows: entries.map(({ row }) => row),
-    planned: entries.flatMap(({ target }, at) =>
-      target ? [{ project: target, at }] : [],
-    ),
+    ...planOf(entries),
+    isComplete: notRead.length === 0 && mine.notFound.length === 0,
     unknownAges: dated.filter(isMine).filter(hasNoAge(context)).length,
-    others:
-      keep > 0
-        ? [...old, ...undecided.map(({ project }) => project)].filter(isOthers)
-        : all.filter(isOthers),
+    others: (keep > 0 ? compared : all).filter((one) => !isMine(one)),
   }
 }
 
-const nowhere = { located: [], lost: [] }
+/** The ages of all projects that are to be compared. */
+async function readAges(context: OperationContext) {
+  const { keep, shard } = context.inputs
+  const { rows: all } = await listCandidates(context)
+  const mine = all.filter(({ token }) => isInShard(shard, token))
+  const { located, lost, notFound } =
+    keep > 0
+      ? await locate(all, context)
+      : { located: mine, lost: [], notFound: [] }
+  const ages = await readUntilCancelled(located, context)
+  const unread = [...lost, ...ages.unread]
+  const notRead = [...notFound, ...ages.notRead]
+  return { all, dated: ages.dated, unread, notRead }
+}
+
+function planOf(
+  entries: readonly Entry[],
+): Pick<CleanupPlan, 'rows' | 'planned'> {
+  const sorted = entries.toSorted((a, b) => inOrder(a.project, b.project))
+  return {
+    rows: sorted.map(({ row }) => row),
+    planned: sorted.flatMap(({ target }, at) =>
+      target ? [{ project: target, at }] : [],
+    ),
+  }
+}
 
 function hasNoAge(context: OperationContext) {
   return (project: DatedProject) => ageOf(project, context) === undefined
@@ -96,6 +121,20 @@ function plannedRow(target: LocatedProject, context: OperationContext): Entry {
   const { ageDays, why, ...dated } = datedFields(target, context)
   const row = { ...dated, ageDays, status: 'planned', why } as const
   return { project: target, row, target }
+}
+
+/** Its product is still to be found. */
+function notFoundRow(project: DatedProject, context: OperationContext): Entry {
+  const { ageDays, why, ...dated } = datedFields(project, context)
+  const note = 'the run was cut off before its product was found'
+  const row = { ...dated, ageDays, status: 'planned', why, note } as const
+  return { project, row }
+}
+
+function notReadRow(project: Candidate): Entry {
+  const { name, product } = project
+  const why = 'the run was cut off before its last scan was read'
+  return { project, row: { name, product, status: 'not-read', why } }
 }
 
 function keptRow(project: DatedProject, context: OperationContext): Entry {

@@ -1,7 +1,7 @@
 import type { CleanupRow } from '../../domain/selection/cleanup.ts'
 import { Cancelled } from '../../mend/errors/errors.ts'
 import type { OperationContext } from '../operation.ts'
-import { mapAtMost } from '../selection/map-at-most.ts'
+import { mapWithProgress, productsListed } from '../selection/progress.ts'
 import { pausesMs } from '../unclear.ts'
 import { setRow, type Unsettled } from './delete-project.ts'
 
@@ -39,12 +39,14 @@ const gone = {
 /** Those that their product still lists; all of a product that cannot be listed. */
 async function stillListed(
   unsettled: readonly Unsettled[],
-  { mend, inputs }: OperationContext,
+  context: OperationContext,
 ): Promise<ReadonlySet<Unsettled>> {
+  const { mend } = context
   const products = Map.groupBy(unsettled, ({ project }) => project.productToken)
-  const lists = await mapAtMost(
-    inputs.concurrency,
+  const lists = await mapWithProgress(
+    productsListed,
     [...products],
+    context,
     async ([productToken, those]) => {
       try {
         const rows = await mend.call('getProductProjectTags', { productToken })

@@ -3,8 +3,8 @@ import type { ParsedInputs } from '../inputs/validate.ts'
 import type { OperationContext } from '../operation.ts'
 import { announceWaivers } from '../report/waiver-notices.ts'
 import type { Result, TargetResult } from '../result/result.ts'
-import { progressOf } from '../selection/progress.ts'
-import { type TargetInputs, targetsOf } from '../selection/targets.ts'
+import { withProgress } from '../selection/progress.ts'
+import { targetsOf } from '../selection/targets.ts'
 import { combineFindings } from '../target/combine.ts'
 import { combineReasons } from '../target/combine-reasons.ts'
 import { combineVerdicts, failuresFirst, nothingSelected } from '../verdict.ts'
@@ -40,24 +40,29 @@ export async function execute(
   }
 }
 
-/** Each of a few has its own lines in the log, which show the progress. */
-const fewTargets = 20
-
+/** All at once: how many requests are under way is the client's concern. */
 async function executeOnAll(
   context: OperationContext,
   surroundings: Surroundings,
 ): Promise<TargetResult[]> {
-  const operation = operations[context.inputs.operation]
-  const targets = await targetsOf(operation, context)
-  const total = targets.length
-  const done = progressOf({ what: 'Projects done', total }, context)
-  const one = async (target: TargetInputs) => {
-    const result = await executeOn(target, context, surroundings)
-    if (total > fewTargets) done()
-    return result
-  }
-  return Promise.all(targets.map(one))
+  const { operation, select } = context.inputs
+  const targets = await targetsOf(operations[operation], context)
+  const onEach = (done = () => {}) =>
+    Promise.all(
+      targets.map(async (target) => {
+        const result = await executeOn(target, context, surroundings)
+        done()
+        return result
+      }),
+    )
+  const few = select.rules.length > 0 ? 1 : fewWaits
+  if (targets.length <= few) return onEach()
+  const job = { what: 'Projects done', total: targets.length }
+  return withProgress(job, context, onEach)
 }
+
+/** So many scans of the scanner's output each tell how their wait goes. */
+const fewWaits = 20
 
 /** Several targets as one: the most severe outcome, all reasons; failures come first. */
 function combineTargets(

@@ -10,8 +10,7 @@ import type { OperationContext } from '../operation.ts'
 import { needsScanDate } from '../report/evidence.ts'
 import type { DatedProject, UnreadProject } from '../selection/last-scans.ts'
 import { readLastScan } from '../selection/last-scans.ts'
-import { mapAtMost, tasksFor } from '../selection/map-at-most.ts'
-import { progressOf } from '../selection/progress.ts'
+import { mapWithProgress } from '../selection/progress.ts'
 import { settleBoth } from '../settle-both.ts'
 
 /**
@@ -25,14 +24,12 @@ export async function readProjects(
   builder: PortfolioBuilder,
   context: OperationContext,
 ): Promise<void> {
-  const { inputs, signal } = context
-  const { length: total } = projects
-  const done = progressOf({ what: 'Inventories read', total }, context)
+  const { signal } = context
+  const job = { what: 'Inventories read' }
   try {
-    await mapAtMost(tasksFor(inputs.concurrency), projects, async (project) => {
+    await mapWithProgress(job, projects, context, (project) => {
       signal.throwIfAborted()
-      await readOne(project, builder, context)
-      done()
+      return readOne(project, builder, context)
     })
   } finally {
     for (const { token, name, product } of signal.aborted ? projects : []) {

@@ -22,7 +22,7 @@ export interface SelectedByAge {
  * Those of the projects for which `older-than` holds. Where `select` has no such
  * rule, nothing is asked; otherwise each project costs a request.
  *
- * @throws {Cancelled} the run was cancelled
+ * @throws the signal's reason when the run is cancelled
  */
 export async function selectByAge(
   candidates: readonly Candidate[],

@@ -4,7 +4,7 @@ import { exactNames, matches, rulesOf } from '../../domain/selection/rules.ts'
 import { compare } from '../../domain/text/compare.ts'
 import type { OperationContext } from '../operation.ts'
 import { lookUp, type ObjectKind, pickExisting } from '../target/look-up.ts'
-import { mapAtMost } from './map-at-most.ts'
+import { mapWithProgress, productsListed } from './progress.ts'
 
 /** A project of a listing. */
 export interface Candidate extends ListedObject {
@@ -62,9 +62,11 @@ export async function listProjects(
     return mend.call('getOrganizationProjectTags', {})
   }
   const products = await listProducts(context)
-  const { concurrency } = inputs
-  const lists = await mapAtMost(concurrency, products, (product) =>
-    projectsOf(product, context),
+  const lists = await mapWithProgress(
+    productsListed,
+    products,
+    context,
+    (product) => projectsOf(product, context),
   )
   return lists.flat()
 }

@@ -1,9 +1,7 @@
 import { newest } from '../../domain/scan/project-state.ts'
-import { Cancelled } from '../../mend/errors/errors.ts'
 import type { OperationContext } from '../operation.ts'
 import type { Candidate } from './candidates.ts'
-import { mapAtMost, tasksFor } from './map-at-most.ts'
-import { progressOf } from './progress.ts'
+import { mapWithProgress } from './progress.ts'
 
 /** A project and when it was last scanned. */
 export interface DatedProject extends Candidate {
@@ -22,40 +20,53 @@ interface LastScans {
   readonly unread: readonly UnreadProject[]
 }
 
+interface SomeLastScans extends LastScans {
+  /** Those whose turn had not come when the run was cancelled, or whose answer had not. */
+  readonly notRead: readonly DatedProject[]
+}
+
 /**
  * Asks for the last scan of each project of which it is not known yet, at most
  * `concurrency` at once. What cannot be read of one does not stop the others.
  *
- * @throws {Cancelled} the run was cancelled
+ * @throws the signal's reason when the run is cancelled
  */
 export async function readLastScans(
   projects: readonly DatedProject[],
   context: OperationContext,
 ): Promise<LastScans> {
-  const { concurrency } = context.inputs
-  const done = progressOf(
-    { what: 'Ages read', total: projects.length },
-    context,
-  )
+  const { dated, unread, notRead } = await readUntilCancelled(projects, context)
+  if (notRead.length > 0) context.signal.throwIfAborted()
+  return { dated, unread }
+}
+
+/** As `readLastScans`, but a run that is cancelled leaves what it has read. */
+export async function readUntilCancelled(
+  projects: readonly DatedProject[],
+  context: OperationContext,
+): Promise<SomeLastScans> {
+  const { signal } = context
   const dated: DatedProject[] = []
   const unread: UnreadProject[] = []
+  const notRead: DatedProject[] = []
   const read = async (project: DatedProject) => {
+    if (signal.aborted) return () => notRead.push(project)
     try {
       const lastScan =
         project.lastScan ?? (await readLastScan(project, context))
       return () => dated.push({ ...project, lastScan })
     } catch (error) {
-      if (error instanceof Cancelled) throw error
+      if (signal.aborted) return () => notRead.push(project)
       return () => unread.push({ project, error })
-    } finally {
-      done()
     }
   }
   // In the order of the projects, whichever answer came first.
-  for (const add of await mapAtMost(tasksFor(concurrency), projects, read))
-    add()
-  return { dated, unread }
+  const adds = await mapWithProgress(agesRead, projects, context, read)
+  for (const add of adds) add()
+  return { dated, unread, notRead }
 }
+
+const agesRead = { what: 'Ages read' }
 
 /**
  * When a project was last scanned, in ISO 8601 and UTC; `undefined` when Mend

@@ -1,9 +1,8 @@
 import { Failure } from '../../domain/failure.ts'
-import { Cancelled } from '../../mend/errors/errors.ts'
+import type { ListedObject } from '../../domain/project.ts'
 import type { OperationContext } from '../operation.ts'
 import type { DatedProject, UnreadProject } from './last-scans.ts'
-import { mapAtMost } from './map-at-most.ts'
-import { progressOf } from './progress.ts'
+import { mapWithProgress, productsListed } from './progress.ts'
 
 /** A project whose product is known, without which Mend deletes nothing. */
 export interface LocatedProject extends DatedProject {
@@ -15,6 +14,8 @@ interface Located {
   readonly located: readonly LocatedProject[]
   /** Those whose product was not found, and why. */
   readonly lost: readonly UnreadProject[]
+  /** Those whose product had not been found when the run was cancelled. */
+  readonly notFound: readonly DatedProject[]
 }
 
 /**
@@ -23,7 +24,6 @@ interface Located {
  * where the products are known already, nothing is asked.
  *
  * @throws {Failure} when the products could not be listed
- * @throws {Cancelled} the run was cancelled
  */
 export async function locate(
   projects: readonly DatedProject[],
@@ -37,14 +37,17 @@ export async function locate(
   )
   const failure =
     missing.size > 0 ? await searchProducts(missing, homes, context) : undefined
+  const isCutOff = context.signal.aborted
   const lost: UnreadProject[] = []
+  const notFound: DatedProject[] = []
   const located = projects.flatMap((project) => {
     const home = homes.get(project.token)
     if (home) return [{ ...project, ...homeOf(home) }]
-    lost.push({ project, error: failure ?? noProduct(project) })
+    if (isCutOff) notFound.push(project)
+    else lost.push({ project, error: failure ?? noProduct(project) })
     return []
   })
-  return { located, lost }
+  return { located, lost, notFound }
 }
 
 type Home = Pick<LocatedProject, 'product' | 'productToken'>
@@ -58,7 +61,7 @@ function homeOf({ product, productToken }: Home): Home {
 }
 
 /**
- * Moves what it finds from `missing` to `homes`.
+ * Moves what it finds from `missing` to `homes`, until the run is cancelled.
  *
  * @returns why some product could not be listed
  */
@@ -67,17 +70,11 @@ async function searchProducts(
   homes: Map<string, Home>,
   context: OperationContext,
 ): Promise<unknown> {
-  const { mend, inputs } = context
-  const products = await mend.call('getOrganizationProductTags', {})
-  const job = {
-    what: 'Products listed',
-    total: products.length,
-    one: 'product',
-  }
-  const done = progressOf(job, context)
+  const { mend, signal } = context
+  const products = await listedProducts(context)
   let failure: unknown
-  await mapAtMost(inputs.concurrency, products, async (product) => {
-    if (missing.size === 0) return
+  await mapWithProgress(productsListed, products, context, async (product) => {
+    if (missing.size === 0 || signal.aborted) return
     const { name, token: productToken } = product
     try {
       const rows = await mend.call('getProductProjectTags', { productToken })
@@ -86,12 +83,23 @@ async function searchProducts(
           homes.set(token, { product: name, productToken })
       }
     } catch (error) {
-      if (error instanceof Cancelled) throw error
       failure ??= error
     }
-    done()
   })
   return failure
+}
+
+/** None where the run is cancelled. */
+async function listedProducts({
+  mend,
+  signal,
+}: OperationContext): Promise<readonly ListedObject[]> {
+  try {
+    return await mend.call('getOrganizationProductTags', {})
+  } catch (error) {
+    if (signal.aborted) return []
+    throw error
+  }
 }
 
 function noProduct({ name }: DatedProject): Failure {

@@ -1,47 +1,91 @@
 import { counted, grouped } from '../../domain/text/counted.ts'
 import { formatDuration } from '../../domain/text/duration.ts'
 import type { OperationContext } from '../operation.ts'
+import { mapAtMost, tasksFor } from './map-at-most.ts'
 
 const intervalMs = 30_000
 
-interface Job {
+interface Work {
   /** What is done: `Ages read`. */
   readonly what: string
-  readonly total: number
-  /** What each of them is called. */
-  readonly one?: string
+  /** What each of them is called; without it a project. */
+  readonly one?: string | undefined
 }
 
+interface Job extends Work {
+  readonly total: number
+}
+
+/** One request for each of many products. */
+export const productsListed: Work = { what: 'Products listed', one: 'product' }
+
 /**
- * Counts what is done of a long job. Every 30 seconds it logs how much that is,
- * how fast it goes and how long the rest will take.
+ * Does a long job and, until it ends, logs every 30 seconds how much of it is
+ * done, how fast it goes and how long the rest will take. It does so while a
+ * server answers nothing, too.
  *
  * `Ages read: 1,200 of 20,000 projects, 40 a second, 7m50s left`
  *
- * @returns to be called for each that is done
+ * @param work calls `done` for each that is done
+ * @throws what `work` throws
  */
-export function progressOf(
-  { what, total, one = 'project' }: Job,
+export async function withProgress<T>(
+  job: Job,
   { clock, progress }: Pick<OperationContext, 'clock' | 'progress'>,
-): () => void {
+  work: (done: () => void) => Promise<T>,
+): Promise<T> {
   const startMs = clock.now()
-  let shownMs = startMs
   let done = 0
-  return () => {
-    done++
-    const now = clock.now()
-    if (now - shownMs < intervalMs || done === total) return
-    shownMs = now
-    const perSecond = (1_000 * done) / (now - startMs)
-    const leftMs = (1_000 * (total - done)) / perSecond
-    progress(
-      `${what}: ${grouped(done)} of ${counted(total, one)}, ${rate(perSecond)}, ${formatDuration(leftMs)} left`,
-    )
+  const stop = clock.every(intervalMs, () =>
+    progress(lineOf(job, done, clock.now() - startMs)),
+  )
+  try {
+    return await work(() => {
+      done++
+    })
+  } finally {
+    stop()
   }
 }
 
+/**
+ * Does something for each item, for as many at once as keep `concurrency`
+ * requests under way, and logs the progress meanwhile. Otherwise as `mapAtMost`.
+ *
+ * @throws what `work` throws, the first of it
+ */
+export function mapWithProgress<T, R>(
+  { what, one }: Work,
+  items: readonly T[],
+  context: Pick<OperationContext, 'clock' | 'progress' | 'inputs'>,
+  work: (item: T) => Promise<R>,
+): Promise<R[]> {
+  const job = { what, one, total: items.length }
+  return withProgress(job, context, (done) =>
+    mapAtMost(tasksFor(context.inputs.concurrency), items, async (item) => {
+      const result = await work(item)
+      done()
+      return result
+    }),
+  )
+}
+
+function lineOf(
+  { what, total, one = 'project' }: Job,
+  done: number,
+  elapsedMs: number,
+): string {
+  const perSecond = (1_000 * done) / elapsedMs
+  const left =
+    done > 0
+      ? `${formatDuration((1_000 * (total - done)) / perSecond)} left`
+      : 'time left not known'
+  return `${what}: ${grouped(done)} of ${counted(total, one)}, ${rate(perSecond)}, ${left}`
+}
+
 function rate(perSecond: number): string {
-  return perSecond < 1
-    ? `${grouped(Math.round(60 * perSecond))} a minute`
-    : `${grouped(Math.round(perSecond))} a second`
+  const perMinute = 60 * perSecond
+  if (perSecond >= 1) return `${grouped(Math.round(perSecond))} a second`
+  if (perMinute >= 1) return `${grouped(Math.round(perMinute))} a minute`
+  return `${grouped(Math.round(60 * perMinute))} an hour`
 }

@@ -11,7 +11,8 @@ import { listCandidates } from './candidates.ts'
  * is asked for its age, one request each.
  *
  * @throws {Failure} `ambiguous-name`, or when a listing failed
- * @throws {Cancelled} the run was cancelled
+ * @throws {Cancelled} the run was cancelled while projects were listed
+ * @throws the signal's reason when it is cancelled later
  */
 export async function selectProjects(
   context: OperationContext,

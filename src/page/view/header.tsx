@@ -99,7 +99,7 @@ function tabsOf({ facts, contents }: State): Tab[] {
   }
   return [
     { text: 'Overview', href: overviewLink, pages: ['overview'] },
-    ...(facts.projects || facts.portfolio ? [] : libraries),
+    ...(facts.projects || facts.portfolio || facts.cleanup ? [] : libraries),
     ...(facts.delta ? [compare] : []),
   ]
 }

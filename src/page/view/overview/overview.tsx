@@ -2,6 +2,7 @@ import type { Facts } from '../../../reports/html/data.ts'
 import { counted } from '../../../reports/text/words.ts'
 import { deltaSections } from '../../model/delta.ts'
 import { compareLink } from '../../model/route.ts'
+import { CleanupProjects } from '../cleanup/cleanup-projects.tsx'
 import { SideBySide } from '../compare/side-by-side.tsx'
 import { PortfolioProjects } from '../portfolio/portfolio-projects.tsx'
 import { Section } from '../shared/elements.tsx'
@@ -25,6 +26,7 @@ export function Overview({ state: { facts, contents, portfolio } }: PageProps) {
       <Verdict facts={facts} />
       <Figures facts={facts} />
       <Projects facts={facts} />
+      <CleanupProjects facts={facts} />
       {portfolio && <PortfolioProjects portfolio={portfolio} />}
       {contents && <TopVulnerabilities contents={contents} />}
       <Delta facts={facts} />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useCallback, useMemo } from 'preact/hooks'
 import { type Facts, looks } from '../../../reports/html/data.ts'
 import { grouped } from '../../../reports/text/markdown.ts'
 import {
@@ -8,21 +8,16 @@ import {
   type ProjectRow,
   projectRows,
   searchProjects,
-} from '../../model/projects.ts'
-import { Section } from '../shared/elements.tsx'
-import { type Column, Table } from '../shared/table.tsx'
+} from '../../model/projects/projects.ts'
+import { type ProjectColumn, ProjectTable } from '../shared/project-table.tsx'
 
-/** The others can be searched for. */
-const maxRows = 200
-
-interface ProjectColumn extends Column<ProjectRow> {
+interface RowColumn extends ProjectColumn<ProjectRow, ProjectOrder> {
   readonly of: keyof ProjectRow
-  readonly order?: ProjectOrder
 }
 
-const columns: readonly ProjectColumn[] = [
+const columns: readonly RowColumn[] = [
   { of: 'result', title: 'Result', cell: result },
-  { of: 'name', title: 'Project', order: 'name', cell: name },
+  { of: 'name', title: 'Project', order: 'name', ascending: true, cell: name },
   number('libraries', 'Libraries'),
   number('critical', 'Critical'),
   number('high', 'High'),
@@ -38,52 +33,15 @@ const columns: readonly ProjectColumn[] = [
 /** The projects of a run about more than one, each with its result. */
 export function Projects({ facts }: { facts: Facts }) {
   const all = useMemo(() => projectRows(facts), [facts])
-  const [text, setText] = useState('')
-  const [order, setOrder] = useState<ProjectOrder>()
-  if (all.length === 0) return null
-  const rows = searchProjects(all, text, order)
-  return (
-    <Section title="Projects" note={grouped(all.length)}>
-      <div class="filters">
-        <input
-          type="search"
-          placeholder="Search name or reason …"
-          aria-label="Search projects"
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </div>
-      <Table
-        label="Projects"
-        columns={shownColumns(all, order, setOrder)}
-        rows={rows.slice(0, maxRows)}
-      />
-      <p class="muted" role="status">
-        {rows.length === 0 && 'No projects match.'}
-        {rows.length > maxRows &&
-          `${grouped(rows.length - maxRows)} more; search to find them.`}
-      </p>
-    </Section>
+  const find = useCallback(
+    (text: string, order: ProjectOrder | undefined) =>
+      searchProjects(all, text, order),
+    [all],
   )
-}
-
-/** Columns in which no project has a value are left out. */
-function shownColumns(
-  rows: readonly ProjectRow[],
-  current: ProjectOrder | undefined,
-  choose: (order: ProjectOrder) => void,
-): Column<ProjectRow>[] {
-  return columns
-    .filter(({ of }) => hasValues(rows, of))
-    .map(({ order, ...column }) => ({
-      ...column,
-      labeled: true,
-      sorting: order && {
-        order: order === 'name' ? 'ascending' : 'descending',
-        active: order === current,
-        choose: () => choose(order),
-      },
-    }))
+  if (all.length === 0) return null
+  // Columns in which no project has a value are left out.
+  const shown = columns.filter(({ of }) => hasValues(all, of))
+  return <ProjectTable hint="name or reason" columns={shown} find={find} />
 }
 
 function result({ result }: ProjectRow): ComponentChildren {
@@ -103,7 +61,7 @@ function name({ name, page }: ProjectRow): ComponentChildren {
 function number(
   of: 'libraries' | 'critical' | 'high',
   title: string,
-): ProjectColumn {
+): RowColumn {
   return {
     of,
     title,

@@ -1,20 +1,30 @@
 import { grouped } from '../../../reports/text/markdown.ts'
-import type { PortfolioOrder, PortfolioRow } from '../../model/portfolio.ts'
+import type {
+  PortfolioOrder,
+  PortfolioRow,
+} from '../../model/projects/portfolio.ts'
 import { Text } from '../shared/elements.tsx'
-import type { Column } from '../shared/table.tsx'
+import type { ProjectColumn } from '../shared/project-table.tsx'
 
-interface ProjectColumn extends Column<PortfolioRow> {
-  readonly order?: PortfolioOrder
-}
-
-const columns: readonly ProjectColumn[] = [
+/** The columns of a portfolio's projects. */
+export const columns: readonly ProjectColumn<PortfolioRow, PortfolioOrder>[] = [
   { title: 'Product', cell: ({ product }) => <Text of={product} blank="" /> },
-  { title: 'Project', order: 'name', cell: ({ name }) => <Text of={name} /> },
+  {
+    title: 'Project',
+    order: 'name',
+    ascending: true,
+    cell: ({ name }) => <Text of={name} />,
+  },
   number('libraries', 'Libraries'),
   number('vulnerable', 'Vulnerable'),
   number('critical', 'Critical'),
   number('high', 'High'),
-  { title: 'Updated', order: 'updated', cell: ({ updated }) => updated },
+  {
+    title: 'Updated',
+    order: 'updated',
+    ascending: true,
+    cell: ({ updated }) => updated,
+  },
   {
     title: 'Not read because',
     class: 'long',
@@ -22,27 +32,10 @@ const columns: readonly ProjectColumn[] = [
   },
 ]
 
-/** The table's columns, of which a click on a title sorts by it. */
-export function columnsFor(
-  current: PortfolioOrder | undefined,
-  choose: (order: PortfolioOrder) => void,
-): Column<PortfolioRow>[] {
-  return columns.map(({ order, ...column }) => ({
-    ...column,
-    labeled: true,
-    sorting: order && {
-      order:
-        order === 'name' || order === 'updated' ? 'ascending' : 'descending',
-      active: order === current,
-      choose: () => choose(order),
-    },
-  }))
-}
-
 function number(
   of: 'libraries' | 'vulnerable' | 'critical' | 'high',
   title: string,
-): ProjectColumn {
+): ProjectColumn<PortfolioRow, PortfolioOrder> {
   return {
     title,
     order: of,

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import { grouped } from '../../../reports/text/markdown.ts'
-import type { Found, Portfolio } from '../../model/portfolio.ts'
+import type { Found, Portfolio } from '../../model/projects/portfolio.ts'
 import { Section, Text } from '../shared/elements.tsx'
 import { type Column, Table } from '../shared/table.tsx'
 

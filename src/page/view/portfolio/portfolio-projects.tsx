@@ -1,5 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
-import { grouped } from '../../../reports/text/markdown.ts'
+import { useCallback, useMemo, useState } from 'preact/hooks'
 import { counted } from '../../../reports/text/words.ts'
 import {
   chosenProjects,
@@ -8,14 +7,11 @@ import {
   type PortfolioFilter,
   type PortfolioOrder,
   portfolioFilters,
-} from '../../model/portfolio.ts'
-import { Section, Text } from '../shared/elements.tsx'
-import { Table } from '../shared/table.tsx'
-import { columnsFor } from './columns.tsx'
+} from '../../model/projects/portfolio.ts'
+import { Text } from '../shared/elements.tsx'
+import { ProjectTable } from '../shared/project-table.tsx'
+import { columns } from './columns.tsx'
 import { Finder } from './finder.tsx'
-
-/** The others can be searched for. */
-const maxRows = 200
 
 /** Where a library or a vulnerability is, and all projects with their counts. */
 export function PortfolioProjects({ portfolio }: { portfolio: Portfolio }) {
@@ -23,7 +19,7 @@ export function PortfolioProjects({ portfolio }: { portfolio: Portfolio }) {
   return (
     <>
       <Finder portfolio={portfolio} found={found} choose={setFound} />
-      <ProjectTable portfolio={portfolio} found={found} choose={setFound} />
+      <Projects portfolio={portfolio} found={found} choose={setFound} />
     </>
   )
 }
@@ -34,43 +30,22 @@ interface TableProps {
   readonly choose: (found: Found | undefined) => void
 }
 
-function ProjectTable({ portfolio, found, choose }: TableProps) {
-  const [text, setText] = useState('')
+function Projects({ portfolio, found, choose }: TableProps) {
   const [filter, setFilter] = useState<PortfolioFilter>('all')
-  const [order, setOrder] = useState<PortfolioOrder>()
   const having = useMemo(
     () => found && portfolio.projectsOf(found),
     [portfolio, found],
   )
-  const choice = { text, filter, order, having }
-  const rows = useMemo(
-    () => chosenProjects(portfolio, choice),
-    [portfolio, text, filter, order, having],
+  const find = useCallback(
+    (text: string, order: PortfolioOrder | undefined) =>
+      chosenProjects(portfolio, { text, filter, order, having }),
+    [portfolio, filter, having],
   )
+  const choice = <FilterChoice filter={filter} choose={setFilter} />
   return (
-    <Section title="Projects" note={grouped(rows.length)}>
+    <ProjectTable hint="product or project" {...{ columns, find, choice }}>
       {found && <Having found={found} choose={choose} />}
-      <div class="filters">
-        <input
-          type="search"
-          placeholder="Search product or project …"
-          aria-label="Search projects"
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-        <FilterChoice filter={filter} choose={setFilter} />
-      </div>
-      <Table
-        label="Projects"
-        columns={columnsFor(order, setOrder)}
-        rows={rows.slice(0, maxRows)}
-      />
-      <p class="muted" role="status">
-        {rows.length === 0 && 'No projects match.'}
-        {rows.length > maxRows &&
-          `${grouped(rows.length - maxRows)} more; search or sort to see them.`}
-      </p>
-    </Section>
+    </ProjectTable>
   )
 }
 

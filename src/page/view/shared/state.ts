@@ -1,7 +1,7 @@
 import type { Facts } from '../../../reports/html/data.ts'
 import type { OpenBranches } from '../../model/branches.ts'
 import type { Contents } from '../../model/contents.ts'
-import type { Portfolio } from '../../model/portfolio.ts'
+import type { Portfolio } from '../../model/projects/portfolio.ts'
 import type { Route } from '../../model/route.ts'
 
 /** What the reader chose; `auto` follows the system. */

@@ -26,16 +26,18 @@ export const cleanedUp = {
       [countRows(cleanup, 'refused', 'failed'), 'not deleted'],
       [countRows(cleanup, 'unclear'), 'unclear'],
       [countRows(cleanup, 'undecided'), 'undecided'],
+      [countRows(cleanup, 'not-read'), 'not read'],
     ] as const
     const phrases = counts
       .filter(([count]) => count > 0)
       .map(([count, words]) => `${counted(count, 'project')} ${words}`)
+    if (!cleanup.isComplete) return [...phrases, 'incomplete']
     return phrases.length > 0 ? phrases : ['nothing to delete']
   },
 
   facts: (cleanup) => ({ cleanup: cleanupFacts(cleanup) }),
 
-  lists: (cleanup) => ({
+  details: (cleanup) => ({
     cleanup: {
       ...cleanupFacts(cleanup),
       projects: cleanup.rows.map((row) =>
@@ -64,6 +66,7 @@ export const cleanedUp = {
 function cleanupFacts(cleanup: CleanedUp) {
   return {
     ...pick(cleanup, 'confirmed', 'keep', 'maxDeletions'),
+    complete: cleanup.isComplete,
     shard: shardLabel(cleanup.shard),
     selected: selectedCount(cleanup),
     planned: countRows(cleanup, 'planned'),

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Library } from '../../../src/domain/library/library.ts'
-import { PortfolioBuilder } from '../../../src/domain/portfolio/builder.ts'
+import type { Library } from '../../../../src/domain/library/library.ts'
+import { PortfolioBuilder } from '../../../../src/domain/portfolio/builder.ts'
 import {
   chosenProjects,
   openPortfolio,
   type PortfolioFilter,
   type PortfolioOrder,
-} from '../../../src/page/model/portfolio.ts'
-import { packPortfolio } from '../../../src/reports/html/pack-portfolio.ts'
-import { aLibrary, aVulnerability } from '../../support/builders.ts'
+} from '../../../../src/page/model/projects/portfolio.ts'
+import { packPortfolio } from '../../../../src/reports/html/pack-portfolio.ts'
+import { aLibrary, aVulnerability } from '../../../support/builders.ts'
 
 const library = (name: string, version: string, ids: readonly string[] = []) =>
   aLibrary({
@@ -124,7 +124,7 @@ describe('the projects of a portfolio', () => {
   it.each<[PortfolioOrder, string[]]>([
     ['name', ['api', 'both', 'empty', 'gone', 'web']],
     ['critical', ['both', 'api', 'web', 'empty', 'gone']],
-    ['updated', ['gone', 'api', 'both', 'empty', 'web']],
+    ['updated', ['api', 'both', 'empty', 'web', 'gone']],
   ])('can be sorted by %s', (order, found) => {
     expect(shown('all', order)).toEqual(found)
   })

@@ -3,13 +3,13 @@ import {
   hasValues,
   projectRows,
   searchProjects,
-} from '../../../src/page/model/projects.ts'
-import { pageFacts } from '../../../src/reports/json/report.ts'
-import { hierarchy } from '../../reports/scenes.ts'
-import { aLibrary, aVulnerability } from '../../support/builders.ts'
-import { gated } from '../../support/comparisons.ts'
-import { pagesOf, plainAssets } from '../../support/html.ts'
-import { aResult, reported } from '../../support/results.ts'
+} from '../../../../src/page/model/projects/projects.ts'
+import { pageFacts } from '../../../../src/reports/json/report.ts'
+import { hierarchy } from '../../../reports/scenes.ts'
+import { aLibrary, aVulnerability } from '../../../support/builders.ts'
+import { gated } from '../../../support/comparisons.ts'
+import { pagesOf, plainAssets } from '../../../support/html.ts'
+import { aResult, reported } from '../../../support/results.ts'
 
 const grave = aVulnerability({ severity: 'critical' })
 const libraries = [aLibrary({ vulnerabilities: [grave] })]

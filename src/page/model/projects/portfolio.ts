@@ -1,8 +1,9 @@
-import { compare } from '../../domain/text/compare.ts'
+import { compare } from '../../../domain/text/compare.ts'
 import type {
   PackedPortfolio,
   PackedPortfolioLibrary,
-} from '../../reports/html/data.ts'
+} from '../../../reports/html/data.ts'
+import { ordered } from './ordered.ts'
 
 /** A project of a portfolio. Absent numbers are not known. */
 export interface PortfolioRow {
@@ -181,10 +182,5 @@ export function chosenProjects(
       isIn[filter](row) &&
       `${row.product} ${row.name}`.toLowerCase().includes(wanted),
   )
-  if (order === undefined) return found
-  if (order === 'name') return found.sort((a, b) => compare(a.name, b.name))
-  if (order === 'updated') {
-    return found.sort((a, b) => compare(a.updated, b.updated))
-  }
-  return found.sort((a, b) => (b[order] ?? -1) - (a[order] ?? -1))
+  return ordered(found, order)
 }

@@ -1,7 +1,7 @@
-import { plain } from '../../domain/text/clean.ts'
-import { compare } from '../../domain/text/compare.ts'
-import { type Facts, pageFile } from '../../reports/html/data.ts'
-import { numberedFile } from '../../reports/text/words.ts'
+import { plain } from '../../../domain/text/clean.ts'
+import { type Facts, pageFile } from '../../../reports/html/data.ts'
+import { numberedFile } from '../../../reports/text/words.ts'
+import { ordered } from './ordered.ts'
 
 /** One project of a run about more than one. */
 export interface ProjectRow {
@@ -61,7 +61,5 @@ export function searchProjects(
   const found = rows.filter(({ name, reason }) =>
     `${name}\n${reason}`.toLowerCase().includes(wanted),
   )
-  if (order === undefined) return found
-  if (order === 'name') return found.sort((a, b) => compare(a.name, b.name))
-  return found.sort((a, b) => (b[order] ?? -1) - (a[order] ?? -1))
+  return ordered(found, order)
 }
