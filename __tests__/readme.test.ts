@@ -4,8 +4,6 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { referencePage } from '../scripts/reference-tables.ts'
 import { measureTraits } from '../src/domain/gate/measure-traits.ts'
-import type { FaultKind } from '../src/http/transport.ts'
-import { errorCodes } from '../src/mend/errors/codes.ts'
 import { operations } from '../src/operations/index.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -100,31 +98,7 @@ describe('the reference', () => {
   })
 })
 
-describe('troubleshooting', () => {
-  const page = read('docs/troubleshooting.md')
-
-  it.each(Object.entries(errorCodes))('has a section for %s', (code, known) => {
-    expect(page).toContain(`\n### ${code} ${known.meaning}\n`)
-  })
-
-  it('has the words of each fault of the network', () => {
-    const words: Record<FaultKind, string> = {
-      dns: 'host … not found',
-      refused: 'connection refused',
-      'connect-timeout': 'no connection to … within the time limit',
-      tls: 'TLS: the certificate',
-      proxy: 'proxy',
-      'proxy-refused': 'got HTTP 407',
-      reset: 'connection reset',
-      timeout: 'no complete answer within …',
-      aborted: 'The step was cancelled',
-      other: 'the answer did not arrive complete',
-    }
-    for (const heading of Object.values(words)) {
-      expect(page).toMatch(new RegExp(`^### .*${heading}`, 'm'))
-    }
-  })
-
+describe('docs/operations.md', () => {
   it('has every condition in docs/operations.md, as the code knows them', () => {
     const operations = read('docs/operations.md')
     for (const name of Object.keys(measureTraits))

@@ -17,6 +17,7 @@ import {
 } from '../../src/simulator/protocol/faults.ts'
 import { serve } from '../../src/simulator/server/serve.ts'
 import { mendWorld } from './mend-world.ts'
+import { expectDocumented } from './troubleshooting.ts'
 
 export type BuiltAction = Awaited<ReturnType<typeof builtAction>>
 /** A finished step. */
@@ -72,6 +73,7 @@ export async function builtAction({
         ...options,
       })
       open.push(result.dispose)
+      expectDocumented(result.annotations.map(({ message }) => message))
       return { ...result, ...readersOf(result) }
     },
   }
