@@ -9,13 +9,14 @@ import { operations } from '../src/operations/index.ts'
 const root = join(import.meta.dirname, '..')
 const read = (name: string) => readFileSync(join(root, name), 'utf8')
 
-const pages = [
-  'README.md',
-  'CONTRIBUTING.md',
-  ...readdirSync(join(root, 'docs'))
+const pagesIn = (folder: string) =>
+  readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-]
+    .map((name) => join(folder, name).replaceAll('\\', '/'))
+
+const pages = ['.', '.github', 'docs', 'docs/decisions', '__tests__'].flatMap(
+  pagesIn,
+)
 
 const manifest = parse(read('action.yml')) as {
   inputs: Record<string, unknown>
@@ -155,15 +156,32 @@ describe.each(pages)('%s', (page) => {
   })
 
   it('reads only outputs that there are', () => {
-    const named = [...text.matchAll(/steps\.mend\.outputs\.([\w-]+)/g)]
-    for (const [, name = ''] of named) {
-      expect(Object.keys(manifest.outputs)).toContain(name)
+    const ours = blocks(text, 'yaml')
+      .flatMap((block) => mappings(parse(block)))
+      .filter(({ uses }) =>
+        String(uses).startsWith('OWNER/mend-project-action@'),
+      )
+      .flatMap(({ id }) => id ?? [])
+    const named = [...text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)]
+    for (const [, id = '', name = ''] of named) {
+      if (ours.includes(id))
+        expect(Object.keys(manifest.outputs)).toContain(name)
+    }
+  })
+
+  it('links to files of this repository on GitHub that there are', () => {
+    const links =
+      /https:\/\/(?:raw\.githubusercontent\.com\/OWNER\/mend-project-action\/v1|github\.com\/OWNER\/mend-project-action\/(?:blob|tree)\/\w+)\/([\w./-]+)/g
+    for (const [link, path = ''] of text.matchAll(links)) {
+      const there = existsSync(join(root, path))
+      expect({ link, there }).toEqual({ link, there: true })
     }
   })
 
   it('links only to files and headings that there are', () => {
     const links = [
       ...text.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g),
+      ...text.matchAll(/\bsrc(?:set)?="(?!https?:)([^"]+)"/g),
     ]
     for (const [link, path = '', anchor] of links) {
       const target = path === '' ? page : join(dirname(page), path)

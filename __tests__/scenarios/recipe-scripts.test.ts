@@ -163,12 +163,13 @@ given('the scripts of the recipes', () => {
     const upload = recipe('Keep an SBOM').find(({ run }) => run?.includes('gh'))
     await runScript(upload ?? {}, {
       'github.token': 'token',
+      'github.repository': 'acme/web',
       'github.ref_name': 'v1.1.0',
       'steps.mend.outputs.cyclonedx-path': '/tmp/mend-sbom.cdx.json',
       'steps.mend.outputs.spdx-path': '/tmp/mend-sbom.spdx.json',
     })
     expect(calls()).toBe(
-      'release upload v1.1.0 /tmp/mend-sbom.cdx.json /tmp/mend-sbom.spdx.json',
+      'release upload v1.1.0 /tmp/mend-sbom.cdx.json /tmp/mend-sbom.spdx.json --clobber',
     )
   })
 })

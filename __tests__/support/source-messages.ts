@@ -43,9 +43,8 @@ function failureTexts(node: Node): Node[] {
 
 function logged(node: Node): Node[] {
   const callee = child(node, 'callee')
-  const name = child(callee, 'property')['value']
-  const isLog = callee['type'] === 'MemberExpression'
-  return isLog && (name === 'notice' || name === 'warning')
+  const name = child(callee, 'property')['value'] ?? callee['value']
+  return name === 'notice' || name === 'warning' || name === 'attempt'
     ? children(node, 'arguments').map((given) => child(given, 'expression'))
     : []
 }

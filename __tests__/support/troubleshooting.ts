@@ -50,6 +50,7 @@ export function headingFor(message: string): string | undefined {
   const words = plain(message)
   const found = headings.find(({ pattern }) => pattern.test(words))
   if (found) return found.text
+  if (words.includes('not judged')) return undefined
   // A project's name may stand before it.
   const isCondition = words.split(': ').some((part) => parseCondition(part).ok)
   return isCondition ? ofCondition : undefined
