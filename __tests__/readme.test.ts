@@ -77,15 +77,36 @@ describe('the README', () => {
     expect(words.length).toBeLessThanOrEqual(2_000)
   })
 
-  it('begins with a check, and then a quick start that knows releases', () => {
-    const [check = '', quick = ''] = blocks(read('README.md'), 'yaml')
+  it('begins with a check, and has a quick start that knows releases', () => {
+    const [check = '', ...others] = blocks(read('README.md'), 'yaml')
     expect(check.trim().split('\n').length).toBeLessThanOrEqual(12)
     expect(check).toContain('operation: check')
-    expect(parse(quick)).toMatchObject({
+    const [quick] = others.map((yaml) => parse(yaml)).filter(({ on }) => on)
+    expect(quick).toMatchObject({
       on: { release: { types: ['published'] } },
       permissions: { contents: 'read' },
       concurrency: expect.anything(),
     })
+  })
+
+  it('tells in the order in which a new user asks', () => {
+    const order = [
+      'Mend Project',
+      'Two keys and a server',
+      'First step: check',
+      'The scan comes first',
+      'Quick start',
+      'Gate',
+      'Outputs',
+      'Try it without a Mend account',
+      'Troubleshooting',
+      'Operations',
+      'Versions',
+      'Compared with a script',
+    ]
+    const titles = read('README.md').matchAll(/^##? (.+)$/gm)
+    const told = [...titles].map(([, title = '']) => title)
+    expect(told.filter((title) => order.includes(title))).toEqual(order)
   })
 })
 
