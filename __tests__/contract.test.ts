@@ -189,6 +189,14 @@ describe('the version', () => {
   })
 })
 
+describe('the npm scripts', () => {
+  it('need no POSIX shell', () => {
+    const { scripts } = JSON.parse(read('package.json'))
+    for (const script of Object.values<string>(scripts))
+      expect(script).not.toMatch(/[$'`;|]|\b(rm|cp|mv|export|cat) /)
+  })
+})
+
 describe('the lockfile', () => {
   it('records no download addresses', () => {
     expect(read('package-lock.json')).not.toContain('"resolved"')

@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from '@jest/globals'
+import { expect, it, jest } from '@jest/globals'
 import { outputNames } from '../../src/reports/outputs.ts'
 import type { Fault } from '../../src/simulator/protocol/faults.ts'
 import {
@@ -8,6 +8,7 @@ import {
   onceListening,
 } from '../support/built-action.ts'
 import { serversForEachTest } from '../support/local-servers.ts'
+import { describeOnPosix } from '../support/posix.ts'
 import { unresponsivePort } from '../support/unresponsive-port.ts'
 
 /** In real time: how fast the step ends is what is tested. */
@@ -60,7 +61,7 @@ const signals = ['SIGINT', 'SIGTERM'] as const
 const forEachSignal = <T>(rows: readonly T[]) =>
   rows.flatMap((row) => signals.map((signal) => [signal, row] as const))
 
-describe('a job that is cancelled during a request', () => {
+describeOnPosix('a job that is cancelled during a request', () => {
   it.each(
     forEachSignal([
       ['getOrganizationProductTags', {}],
@@ -94,7 +95,7 @@ describe('a job that is cancelled during a request', () => {
   )
 })
 
-describe('a job that is cancelled between requests', () => {
+describeOnPosix('a job that is cancelled between requests', () => {
   it.each(signals)(
     'by %s before the first answer ends within 2 s',
     async (cancelWith) => {
@@ -162,7 +163,7 @@ describe('a job that is cancelled between requests', () => {
   })
 })
 
-describe('a job that is cancelled before there is a connection', () => {
+describeOnPosix('a job that is cancelled before there is a connection', () => {
   const nodeArgs = onceListening(
     `setTimeout(() => console.log('connecting'), 200)`,
   )

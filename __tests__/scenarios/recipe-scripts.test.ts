@@ -9,10 +9,11 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, expect, it } from '@jest/globals'
 import { PackageRegistry } from '../../src/simulator/seed/packages/package-registry.ts'
 import { builtAction } from '../support/built-action.ts'
 import { serversForEachTest } from '../support/local-servers.ts'
+import { describeOnPosix } from '../support/posix.ts'
 import {
   type ExampleStep,
   isOurs,
@@ -76,9 +77,7 @@ function emptyFolder(): void {
 const calls = () => readFileSync(join(folder, 'gh.txt'), 'utf8').trim()
 
 /** The scripts of the recipes are for bash, on runners that have it with jq and curl. */
-const given = process.platform === 'win32' ? describe.skip : describe
-
-given('the scripts of the recipes', () => {
+describeOnPosix('the scripts of the recipes', () => {
   it('compare a release with the report of the last one', async () => {
     emptyFolder()
     const [, find, compare, upload] = recipe(
