@@ -2,12 +2,18 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
+import { withoutExample } from '../scripts/reference-tables.ts'
 import { measureTraits } from '../src/domain/gate/measure-traits.ts'
 import { operationNames } from '../src/domain/operations.ts'
 import { metadataPresets } from '../src/domain/tags/metadata.ts'
 import { catalogue, requestTypes } from '../src/mend/catalogue/index.ts'
 import { operations } from '../src/operations/index.ts'
-import { fields, secretInputNames } from '../src/operations/inputs/schema.ts'
+import {
+  type Field,
+  fields,
+  secretInputNames,
+} from '../src/operations/inputs/schema.ts'
+import { parseField } from '../src/operations/inputs/validate.ts'
 import { outputNames } from '../src/reports/outputs.ts'
 import { version } from '../src/version.ts'
 
@@ -15,6 +21,9 @@ const root = join(import.meta.dirname, '..')
 const read = (name: string) => readFileSync(join(root, name), 'utf8')
 
 interface Manifest {
+  name: string
+  description: string
+  branding: { icon: string; color: string }
   inputs: Record<string, { description: string; default?: string }>
   outputs: Record<string, { description: string }>
   runs: { using: string; main: string }
@@ -79,8 +88,32 @@ describe('action.yml', () => {
         name,
         ends: '.',
       })
-      expect(description.length).toBeLessThan(300)
+      const { meaning } = withoutExample(description)
+      expect(meaning.length).toBeLessThan(300)
     }
+  })
+
+  it.each(Object.entries(manifest.inputs))(
+    'has an example for %s, which is accepted and not the default',
+    (name, input) => {
+      const { example } = withoutExample(input.description)
+      expect(example).not.toBe('')
+      expect(example).not.toBe(input.default)
+      // The runner refuses an action whose description holds an expression.
+      expect(input.description).not.toContain('${{')
+      if (/^(secrets|steps)\./.test(example)) return
+      const field = fields[name as keyof typeof fields] as Field<unknown>
+      expect(parseField(field, example).found).toEqual([])
+    },
+  )
+
+  it('is what the Marketplace takes', () => {
+    const { name, description, branding } = manifest
+    expect(name.length).toBeGreaterThan(0)
+    expect(description.length).toBeLessThanOrEqual(125)
+    expect(branding.icon).toMatch(/^[a-z-]+$/)
+    const colors = 'white yellow blue green orange red purple gray-dark'
+    expect(colors.split(' ')).toContain(branding.color)
   })
 
   it('names every operation and every metadata preset', () => {
@@ -153,6 +186,14 @@ describe('docs/operations.md', () => {
 describe('the version', () => {
   it('is the same in package.json and in the code', () => {
     expect(JSON.parse(read('package.json')).version).toBe(version)
+  })
+})
+
+describe('the npm scripts', () => {
+  it('need no POSIX shell', () => {
+    const { scripts } = JSON.parse(read('package.json'))
+    for (const script of Object.values<string>(scripts))
+      expect(script).not.toMatch(/[$'`;|]|\b(rm|cp|mv|export|cat) /)
   })
 })
 

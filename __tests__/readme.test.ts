@@ -4,20 +4,19 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { referencePage } from '../scripts/reference-tables.ts'
 import { measureTraits } from '../src/domain/gate/measure-traits.ts'
-import type { FaultKind } from '../src/http/transport.ts'
-import { errorCodes } from '../src/mend/errors/codes.ts'
 import { operations } from '../src/operations/index.ts'
 
 const root = join(import.meta.dirname, '..')
 const read = (name: string) => readFileSync(join(root, name), 'utf8')
 
-const pages = [
-  'README.md',
-  'CONTRIBUTING.md',
-  ...readdirSync(join(root, 'docs'))
+const pagesIn = (folder: string) =>
+  readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-]
+    .map((name) => join(folder, name).replaceAll('\\', '/'))
+
+const pages = ['.', '.github', 'docs', 'docs/decisions', '__tests__'].flatMap(
+  pagesIn,
+)
 
 const manifest = parse(read('action.yml')) as {
   inputs: Record<string, unknown>
@@ -78,15 +77,36 @@ describe('the README', () => {
     expect(words.length).toBeLessThanOrEqual(2_000)
   })
 
-  it('begins with a check, and then a quick start that knows releases', () => {
-    const [check = '', quick = ''] = blocks(read('README.md'), 'yaml')
+  it('begins with a check, and has a quick start that knows releases', () => {
+    const [check = '', ...others] = blocks(read('README.md'), 'yaml')
     expect(check.trim().split('\n').length).toBeLessThanOrEqual(12)
     expect(check).toContain('operation: check')
-    expect(parse(quick)).toMatchObject({
+    const [quick] = others.map((yaml) => parse(yaml)).filter(({ on }) => on)
+    expect(quick).toMatchObject({
       on: { release: { types: ['published'] } },
       permissions: { contents: 'read' },
       concurrency: expect.anything(),
     })
+  })
+
+  it('tells in the order in which a new user asks', () => {
+    const order = [
+      'Mend Project',
+      'Two keys and a server',
+      'First step: check',
+      'The scan comes first',
+      'Quick start',
+      'Gate',
+      'Outputs',
+      'Try it without a Mend account',
+      'Troubleshooting',
+      'Operations',
+      'Versions',
+      'Compared with a script',
+    ]
+    const titles = read('README.md').matchAll(/^##? (.+)$/gm)
+    const told = [...titles].map(([, title = '']) => title)
+    expect(told.filter((title) => order.includes(title))).toEqual(order)
   })
 })
 
@@ -100,31 +120,7 @@ describe('the reference', () => {
   })
 })
 
-describe('troubleshooting', () => {
-  const page = read('docs/troubleshooting.md')
-
-  it.each(Object.entries(errorCodes))('has a section for %s', (code, known) => {
-    expect(page).toContain(`\n### ${code} ${known.meaning}\n`)
-  })
-
-  it('has the words of each fault of the network', () => {
-    const words: Record<FaultKind, string> = {
-      dns: 'host … not found',
-      refused: 'connection refused',
-      'connect-timeout': 'no connection to … within the time limit',
-      tls: 'TLS: the certificate',
-      proxy: 'proxy',
-      'proxy-refused': 'got HTTP 407',
-      reset: 'connection reset',
-      timeout: 'no complete answer within …',
-      aborted: 'The step was cancelled',
-      other: 'the answer did not arrive complete',
-    }
-    for (const heading of Object.values(words)) {
-      expect(page).toMatch(new RegExp(`^### .*${heading}`, 'm'))
-    }
-  })
-
+describe('docs/operations.md', () => {
   it('has every condition in docs/operations.md, as the code knows them', () => {
     const operations = read('docs/operations.md')
     for (const name of Object.keys(measureTraits))
@@ -181,15 +177,32 @@ describe.each(pages)('%s', (page) => {
   })
 
   it('reads only outputs that there are', () => {
-    const named = [...text.matchAll(/steps\.mend\.outputs\.([\w-]+)/g)]
-    for (const [, name = ''] of named) {
-      expect(Object.keys(manifest.outputs)).toContain(name)
+    const ours = blocks(text, 'yaml')
+      .flatMap((block) => mappings(parse(block)))
+      .filter(({ uses }) =>
+        String(uses).startsWith('OWNER/mend-project-action@'),
+      )
+      .flatMap(({ id }) => id ?? [])
+    const named = [...text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)]
+    for (const [, id = '', name = ''] of named) {
+      if (ours.includes(id))
+        expect(Object.keys(manifest.outputs)).toContain(name)
+    }
+  })
+
+  it('links to files of this repository on GitHub that there are', () => {
+    const links =
+      /https:\/\/(?:raw\.githubusercontent\.com\/OWNER\/mend-project-action\/v1|github\.com\/OWNER\/mend-project-action\/(?:blob|tree)\/\w+)\/([\w./-]+)/g
+    for (const [link, path = ''] of text.matchAll(links)) {
+      const there = existsSync(join(root, path))
+      expect({ link, there }).toEqual({ link, there: true })
     }
   })
 
   it('links only to files and headings that there are', () => {
     const links = [
       ...text.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g),
+      ...text.matchAll(/\bsrc(?:set)?="(?!https?:)([^"]+)"/g),
     ]
     for (const [link, path = '', anchor] of links) {
       const target = path === '' ? page : join(dirname(page), path)

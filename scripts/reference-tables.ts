@@ -14,6 +14,17 @@ interface Manifest {
 const oneLine = (text: string) =>
   text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|')
 
+/** `What it is. Example: \`x\`.` → what it is, and `x` */
+export function withoutExample(description: string): {
+  readonly meaning: string
+  readonly example: string
+} {
+  const shape = /^(.*) Example: `([^`]+)`\.$/s
+  const [, meaning = description, example = ''] =
+    shape.exec(description.trim()) ?? []
+  return { meaning, example }
+}
+
 /** The inputs of each heading: a comment alone in its line begins a group. */
 function groupsOf(yaml: string): Map<string, string[]> {
   const [, inputs = ''] = /^inputs:\n([\s\S]*?)^\w/m.exec(yaml) ?? []
@@ -36,14 +47,15 @@ function inputTables(yaml: string): string {
   const row = (name: string) => {
     const { description = '', default: fallback } = inputs[name] ?? {}
     const shown = fallback ? `\`${fallback}\`` : ''
-    return `| \`${name}\` | ${shown} | ${oneLine(description)} |`
+    const { meaning, example } = withoutExample(oneLine(description))
+    return `| \`${name}\` | ${shown} | \`${example}\` | ${meaning} |`
   }
   return [...groupsOf(yaml)]
     .map(([heading, names]) =>
       [
         `### ${heading}\n`,
-        '| input | default | meaning |',
-        '| --- | --- | --- |',
+        '| input | default | example | meaning |',
+        '| --- | --- | --- | --- |',
         ...names.map(row),
       ].join('\n'),
     )
@@ -66,7 +78,7 @@ All inputs and outputs, made from [action.yml](../action.yml). [operations.md](o
 
 ## Inputs
 
-An input that is empty means its default.
+An input that is empty means its default. An example that begins with \`secrets.\` or \`steps.\` stands in \`\${{ }}\`, as in \`user-key: \${{ secrets.MEND_USER_KEY }}\`.
 
 ${inputTables(yaml)}
 

@@ -8,6 +8,7 @@ import {
   writeOutputs,
   writeSummary,
 } from '../../src/github/runner-files.ts'
+import { itOnPosix } from '../support/posix.ts'
 import { recordingLog } from '../support/recording-log.ts'
 import { stdoutOf } from '../support/stdout.ts'
 import { stepFiles } from '../support/step-files.ts'
@@ -84,7 +85,7 @@ describe('the outputs', () => {
     expect(text).toMatch(/^result<<(\S+)\npassed\n\1\n$/)
   })
 
-  it('are all there or none when the disk is full', () => {
+  itOnPosix('are all there or none when the disk is full', () => {
     writeFileSync(path('GITHUB_OUTPUT'), 'before=1\n')
     const stdout = onFullDisk(
       `writeOutputs({ result: 'passed', json: 'x'.repeat(9_000) }, console)`,
@@ -110,7 +111,7 @@ describe('the summary', () => {
     expect(summary()).toBe('# Mend\n')
   })
 
-  it('is there as a whole or not at all when the disk is full', () => {
+  itOnPosix('is there as a whole or not at all when the disk is full', () => {
     writeFileSync(path('GITHUB_STEP_SUMMARY'), 'before\n')
     const stdout = onFullDisk(`writeSummary('x'.repeat(9_000))`)
     expect(stdout).toBe('failed: EFBIG\n')

@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from '@jest/globals'
+import { expect, it, jest } from '@jest/globals'
 import { outputNames } from '../../src/reports/outputs.ts'
 import type { Fault } from '../../src/simulator/protocol/faults.ts'
 import { addScannedProject } from '../support/aged-projects.ts'
@@ -9,6 +9,7 @@ import {
   onceListening,
 } from '../support/built-action.ts'
 import { serversForEachTest } from '../support/local-servers.ts'
+import { describeOnPosix } from '../support/posix.ts'
 import { unresponsivePort } from '../support/unresponsive-port.ts'
 
 /** In real time: how fast the step ends is what is tested. */
@@ -61,7 +62,7 @@ const signals = ['SIGINT', 'SIGTERM'] as const
 const forEachSignal = <T>(rows: readonly T[]) =>
   rows.flatMap((row) => signals.map((signal) => [signal, row] as const))
 
-describe('a job that is cancelled during a request', () => {
+describeOnPosix('a job that is cancelled during a request', () => {
   it.each(
     forEachSignal([
       ['getOrganizationProductTags', {}],
@@ -95,7 +96,7 @@ describe('a job that is cancelled during a request', () => {
   )
 })
 
-describe('a job that is cancelled between requests', () => {
+describeOnPosix('a job that is cancelled between requests', () => {
   it.each(signals)(
     'by %s before the first answer ends within 2 s',
     async (cancelWith) => {
@@ -163,7 +164,7 @@ describe('a job that is cancelled between requests', () => {
   })
 })
 
-describe('a cleanup of thousands of projects that is cancelled', () => {
+describeOnPosix('a cleanup of thousands of projects that is cancelled', () => {
   it.each(signals)(
     'by %s while it reads the ages ends within 2 s, leaves the plan of what it has read, and deletes nothing',
     async (cancelWith) => {
@@ -207,7 +208,7 @@ describe('a cleanup of thousands of projects that is cancelled', () => {
   )
 })
 
-describe('a job that is cancelled before there is a connection', () => {
+describeOnPosix('a job that is cancelled before there is a connection', () => {
   const nodeArgs = onceListening(
     `setTimeout(() => console.log('connecting'), 200)`,
   )

@@ -9,6 +9,7 @@ import {
 } from '../support/built-action.ts'
 import { type GithubAnswer, githubApi } from '../support/github-api.ts'
 import { serversForEachTest } from '../support/local-servers.ts'
+import { describeOnPosix } from '../support/posix.ts'
 import { unresponsivePort } from '../support/unresponsive-port.ts'
 
 /** In real time: how fast the step ends is what is tested. */
@@ -72,7 +73,7 @@ function expectCancelled({ exitCode, outputs }: BuiltRun) {
   })
 }
 
-describe('the status of a job that is cancelled', () => {
+describeOnPosix('the status of a job that is cancelled', () => {
   it.each(signals)(
     'by %s is set to error within the 2 s of the step',
     async (cancelWith) => {
@@ -115,7 +116,7 @@ describe('the status of a job that is cancelled', () => {
   )
 })
 
-describe('a cancelled job without a connection to GitHub', () => {
+describeOnPosix('a cancelled job without a connection to GitHub', () => {
   async function expectSoon(env: Readonly<Record<string, string>>) {
     const controller = new AbortController()
     let cancelledAt = Number.NaN

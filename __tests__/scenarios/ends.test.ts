@@ -8,6 +8,7 @@ import {
   onceListening,
   preloaded,
 } from '../support/built-action.ts'
+import { describeOnPosix } from '../support/posix.ts'
 
 // The end of the process is measured in real time, and a busy machine may be slow.
 jest.retryTimes(2, { logErrorsBeforeRetry: true })
@@ -166,7 +167,7 @@ describe('the end of the process', () => {
   })
 })
 
-describe('a runner with missing files', () => {
+describeOnPosix('a runner with missing files', () => {
   async function runWith(env: Readonly<Record<string, string | undefined>>) {
     const action = await actionWithProject()
     return action.run('sync', {}, { env })

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { actionWithProject, builtAction } from '../support/built-action.ts'
 
@@ -89,7 +90,7 @@ describe('the operation', () => {
       'report-directory': 'out/mend',
     })
     expect(result.outputs['report-path']).toBe(
-      `${result.workspace}/out/mend/mend-report.json`,
+      join(result.workspace, 'out/mend/mend-report.json'),
     )
     const inputs = { 'report-formats': 'none', summary: 'false' }
     const none = await action.run('report', inputs)

@@ -1,46 +1,52 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { parse } from 'yaml'
 import { actionWithProject, type BuiltAction } from '../support/built-action.ts'
+import { githubApi } from '../support/github-api.ts'
+import {
+  type ExampleStep,
+  isOurs,
+  sectionsOf,
+  stepsIn,
+  withValues,
+} from '../support/recipes.ts'
 
-/** A step of a recipe that uses this action. */
-interface Step {
-  /** The recipe, and which of its steps: `Keep an SBOM 1`. */
-  readonly name: string
-  readonly inputs: Readonly<Record<string, string>>
+/** Recipes that need a world of their own: the test that plays them word for word. */
+const elsewhere: Readonly<Record<string, string>> = {
+  'After the Mend CLI': 'scanners',
+  'After the Unified Agent': 'scanners',
+  'One policy for the organization': 'policy-recipe',
+  'Delete the project of a deleted branch': 'delete',
+  'A portfolio every night': 'portfolio',
+  'Clean up every week': 'cleanup',
 }
 
-interface Job {
-  readonly steps?: readonly { uses?: string; with?: Record<string, string> }[]
-}
+/** A recipe that goes is missed. */
+const askedFor = [
+  ...Object.keys(elsewhere),
+  'A pull request against main',
+  'A release against the last release',
+  "Show Mend's findings in code scanning",
+  'Keep an SBOM',
+  'Wait beside the build',
+  'Send a message',
+  'A self-hosted runner behind a proxy',
+  'GitHub Enterprise Server',
+  'Forks and Dependabot',
+  'Several organizations of Mend',
+  'A monorepo',
+]
 
-/** Played with their own worlds in `scanners`, `delete`, `cleanup` and `portfolio`; of the policy, `policy` plays the parts. */
-const elsewhere = /After the|Delete the project|A portfolio|Clean up|One policy/
-
-function recipeSteps(): Step[] {
-  const path = join(import.meta.dirname, '../../docs/recipes.md')
-  const [, ...sections] = readFileSync(path, 'utf8').split(/^## /m)
-  return sections
-    .filter((section) => !elsewhere.test(section))
-    .flatMap((section) => {
-      const title = section.slice(0, section.indexOf('\n'))
-      const blocks = [...section.matchAll(/```yaml\n([\s\S]*?)```/g)]
-      const steps = blocks.flatMap(([, yaml = '']) => stepsOf(parse(yaml)))
-      return steps
-        .filter(({ uses }) => uses?.startsWith('OWNER/mend-project-action@'))
-        .map((step, at) => ({
-          name: `${title} ${at + 1}`,
-          inputs: step.with ?? {},
-        }))
-    })
-}
-
-function stepsOf(block: unknown) {
-  if (Array.isArray(block)) return block as NonNullable<Job['steps']>
-  const { jobs = {} } = block as { jobs?: Record<string, Job> }
-  return Object.values(jobs).flatMap(({ steps = [] }) => steps)
-}
+const pages = ['README.md', 'docs/recipes.md', 'docs/github.md']
+const played = pages
+  .flatMap(sectionsOf)
+  .filter(({ heading }) => !(heading in elsewhere))
+  .flatMap(({ page, heading, blocks }) =>
+    blocks
+      .flatMap(stepsIn)
+      .filter(isOurs)
+      .map((step, at) => ({ name: `${page}: ${heading} ${at + 1}`, step })),
+  )
 
 const scanned = (action: BuiltAction) => ({
   'whitesource/scanProjectDetails.json': JSON.stringify({
@@ -61,37 +67,45 @@ function valuesOf({ keys }: BuiltAction): Readonly<Record<string, string>> {
     'github.base_ref': 'main',
     'matrix.organization': 'web',
     'matrix.part': 'web',
-    // The first release has none before it.
+    // The first release has none before it; `recipe-scripts` plays the second.
     'steps.last.outputs.report': '',
     "steps.last.outputs.report && 'new-critical > 0' || ''": '',
     "steps.last.outputs.report && 'removed-libraries > 90%' || ''": '',
   }
 }
 
-async function play({ inputs }: Step) {
+async function play(step: ExampleStep) {
   const action = await actionWithProject()
+  action.addScan('FINISHED')
+  const github = await githubApi()
   const values = valuesOf(action)
-  const filled = Object.entries(inputs).map(([name, text]) => [
+  const filled = Object.entries(step.with ?? {}).map(([name, text]) => [
     name,
-    String(text).replace(/\$\{\{ (.+?) \}\}/g, (_, key: string) => {
-      const value = values[key]
-      if (value === undefined) throw new Error(`no value for ${key}`)
-      return value
-    }),
+    withValues(text, values),
   ])
   const { operation = 'sync', ...given } = Object.fromEntries(filled)
   const companyFile = given['ca-certificate'] ? { 'ca-certificate': '' } : {}
   return action.run(
     operation,
     { ...given, ...companyFile, 'server-url': action.url },
-    { checkout: scanned(action) },
+    { checkout: scanned(action), env: github.env },
   )
 }
 
 describe('the recipes', () => {
-  const steps = recipeSteps()
+  it('are all in the table at the top of their page', () => {
+    const [top, ...sections] = sectionsOf('docs/recipes.md')
+    expect(sections.length).toBeGreaterThan(15)
+    for (const { heading } of sections)
+      expect(top?.text).toContain(`[${heading}](#`)
+  })
 
-  it.each(steps)('$name runs as shown', async (step) => {
+  it('are there for what people ask for', () => {
+    const headings = sectionsOf('docs/recipes.md').map((one) => one.heading)
+    expect(headings).toEqual(expect.arrayContaining(askedFor))
+  })
+
+  it.each(played)('$name runs as shown', async ({ step }) => {
     const { outputs, log } = await play(step)
     expect({ log, result: outputs['result'] }).toEqual({
       log,
@@ -100,6 +114,13 @@ describe('the recipes', () => {
   })
 
   it('are found', () => {
-    expect(steps.length).toBeGreaterThan(10)
+    expect(played.length).toBeGreaterThan(18)
+  })
+
+  it.each(Object.entries(elsewhere))('%s is played by %s', (heading, name) => {
+    const found = sectionsOf('docs/recipes.md').map((one) => one.heading)
+    expect(found).toContain(heading)
+    const path = join(import.meta.dirname, `${name}.test.ts`)
+    expect(readFileSync(path, 'utf8')).toContain(heading)
   })
 })

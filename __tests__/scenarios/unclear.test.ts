@@ -5,6 +5,7 @@ import {
   type BuiltRun,
   builtAction,
 } from '../support/built-action.ts'
+import { describeOnPosix } from '../support/posix.ts'
 
 /** A run that ends while the answer to a change is still to come. */
 interface Case {
@@ -183,31 +184,34 @@ function cancelling(type: string, fault: Fault) {
   return { faults, cancelOn: controller.signal }
 }
 
-describe('a change that was under way when the job was cancelled is unclear', () => {
-  const rows = cases.flatMap((one) =>
-    (['SIGINT', 'SIGTERM'] as const).flatMap((cancelWith) =>
-      [true, false].map((workDone) => ({ ...one, cancelWith, workDone })),
-    ),
-  )
-  it.each(rows)(
-    '$type in $operation after $cancelWith, done by the server: $workDone',
-    async ({ cancelWith, workDone, ...one }) => {
-      const fault: Fault = { name: 'hang', workDone }
-      const { faults, cancelOn } = cancelling(one.type, fault)
-      const action = await builtAction({ faults })
-      prepare(action, one.before)
-      const result = await action.run(one.operation, one.inputs, {
-        nodeArgs: [],
-        cancelOn,
-        cancelWith,
-      })
-      expect(result.outputs['result']).toBe('cancelled')
-      expectUnclear(result, one)
-    },
-  )
-})
+describeOnPosix(
+  'a change that was under way when the job was cancelled is unclear',
+  () => {
+    const rows = cases.flatMap((one) =>
+      (['SIGINT', 'SIGTERM'] as const).flatMap((cancelWith) =>
+        [true, false].map((workDone) => ({ ...one, cancelWith, workDone })),
+      ),
+    )
+    it.each(rows)(
+      '$type in $operation after $cancelWith, done by the server: $workDone',
+      async ({ cancelWith, workDone, ...one }) => {
+        const fault: Fault = { name: 'hang', workDone }
+        const { faults, cancelOn } = cancelling(one.type, fault)
+        const action = await builtAction({ faults })
+        prepare(action, one.before)
+        const result = await action.run(one.operation, one.inputs, {
+          nodeArgs: [],
+          cancelOn,
+          cancelWith,
+        })
+        expect(result.outputs['result']).toBe('cancelled')
+        expectUnclear(result, one)
+      },
+    )
+  },
+)
 
-describe('changes of several projects', () => {
+describeOnPosix('changes of several projects', () => {
   it('are told apart: unclear where they were sent, not done elsewhere', async () => {
     const fault: Fault = { name: 'hang', workDone: true }
     const { faults, cancelOn } = cancelling('saveProjectTag', fault)

@@ -49,6 +49,19 @@ describe('the check of workflows and examples', () => {
     expect(lint(good, page + policy)).toEqual([])
   })
 
+  it('checks every block, not only the first', () => {
+    const right = block(`- uses: ${ours}\n  with:\n    tags: a=b\n`)
+    const wrong = block(`- uses: ${ours}\n  with:\n    tag: a=b\n`)
+    expect(lint(good, right + right + wrong)).toEqual([
+      expect.stringMatching('page.md:20:.*tag'),
+    ])
+  })
+
+  it('knows background steps', () => {
+    const steps = `- uses: ${ours}\n  id: a\n  background: true\n- wait: a\n`
+    expect(lint(good, block(steps))).toEqual([])
+  })
+
   it.each([
     [
       'an expression',
@@ -89,6 +102,16 @@ describe('the check of workflows and examples', () => {
       'page.md:6:.*tag',
     ],
     ['an input in a part of a step', 'with:\n  tag: a=b\n', 'page.md:5:.*tag'],
+    [
+      'an output of a step that there is not',
+      `- uses: ${ours}\n- run: echo \${{ steps.mend.outputs.x }}\n`,
+      'page.md:5:.*mend',
+    ],
+    [
+      'a permission',
+      'on: push\npermissions:\n  status: write\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps: []\n',
+      'page.md:6:.*status',
+    ],
     ['an input alone', 'tag: a=b\n', 'page.md:4:.*tag'],
     [
       'an expression',

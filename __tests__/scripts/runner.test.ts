@@ -8,6 +8,7 @@ import {
   type RunnerResult,
   runAction,
 } from '../../scripts/runner.ts'
+import { describeOnPosix } from '../support/posix.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'fake-actions-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -174,7 +175,7 @@ describe('the end of a step', () => {
   })
 })
 
-describe('a cancelled step', () => {
+describeOnPosix('a cancelled step', () => {
   const waiting = 'setInterval(() => {}, 1_000)\nconsole.log("waiting")'
 
   it('gets SIGINT and can end by itself', async () => {

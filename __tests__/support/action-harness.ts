@@ -13,6 +13,7 @@ import { mendWorld } from './mend-world.ts'
 import { repository } from './operation-harness.ts'
 import { recordingLog } from './recording-log.ts'
 import { textOf } from './results.ts'
+import { expectDocumented } from './troubleshooting.ts'
 
 export type ActionHarness = ReturnType<typeof actionHarness>
 /** What a run did. */
@@ -46,6 +47,11 @@ export function actionHarness(
       const host = hostFor(world, clock, log, options)
       const { presentation } = await run({ ...keys, ...raw }, host)
       const { outputs, summary, files, annotations, failed } = presentation
+      expectDocumented([
+        ...annotations.map(({ message }) => message),
+        ...log.of('notice'),
+        ...log.of('warning'),
+      ])
       const { 'product-token': _, 'project-token': __, ...shown } = outputs
       const texts = files.map((file) => [file.name, textOf(file)] as const)
       return {

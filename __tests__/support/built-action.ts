@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach } from '@jest/globals'
 import {
   type RunnerOptions,
@@ -17,6 +18,7 @@ import {
 } from '../../src/simulator/protocol/faults.ts'
 import { serve } from '../../src/simulator/server/serve.ts'
 import { mendWorld } from './mend-world.ts'
+import { expectDocumented } from './troubleshooting.ts'
 
 export type BuiltAction = Awaited<ReturnType<typeof builtAction>>
 /** A finished step. */
@@ -72,6 +74,7 @@ export async function builtAction({
         ...options,
       })
       open.push(result.dispose)
+      expectDocumented(result.annotations.map(({ message }) => message))
       return { ...result, ...readersOf(result) }
     },
   }
@@ -127,7 +130,8 @@ export function always(fault: Fault, requestType?: string): FaultRule[] {
 /** Arguments for Node: the action's clock takes no real time. */
 export const virtualClockArgs = [
   '--import',
-  join(import.meta.dirname, 'virtual-clock.mjs'),
+  // A path with a drive letter would be taken for an address.
+  pathToFileURL(join(import.meta.dirname, 'virtual-clock.mjs')).href,
 ]
 
 /** Arguments for Node: a program that runs before the action. */
@@ -164,5 +168,6 @@ export function transcript(result: RunnerResult, action: BuiltAction): string {
   return text
     .replaceAll(action.url, 'http://127.0.0.1:PORT')
     .replaceAll(result.temp, 'RUNNER_TEMP')
+    .replaceAll('RUNNER_TEMP\\', 'RUNNER_TEMP/')
     .replace(/mend-report-\w{6}/g, 'mend-report-XXXXXX')
 }

@@ -1,3 +1,4 @@
+import { Failure } from '../../src/domain/failure.ts'
 import { runPolicy } from '../../src/domain/gate/run-policy.ts'
 import type { Policy } from '../../src/domain/gate/waivers/waiver.ts'
 import type { Repository } from '../../src/domain/tags/repository.ts'
@@ -18,6 +19,7 @@ import { createTransport } from '../../src/simulator/transport.ts'
 import { anInput } from './inputs.ts'
 import { mendWorld } from './mend-world.ts'
 import { type RecordingLog, recordingLog } from './recording-log.ts'
+import { expectDocumented } from './troubleshooting.ts'
 import { type VirtualClock, virtualClock } from './virtual-clock.ts'
 
 export const repository: Repository = {
@@ -75,7 +77,12 @@ export function operationHarness() {
         },
       }
       const { operation } = context.inputs
-      const verdict = await operations[operation].run(context)
+      const verdict = await operations[operation].run(context).catch(documented)
+      expectDocumented([
+        ...verdict.reasons,
+        ...log.of('notice'),
+        ...log.of('warning'),
+      ])
       return { verdict, findings }
     },
   }
@@ -104,6 +111,12 @@ export function operationHarness() {
       saveReport: options.saveReport ?? (async () => undefined),
     }
   }
+}
+
+/** Of a failure, people meet its text; anything else is a test's own. */
+function documented(error: unknown): never {
+  if (error instanceof Failure) expectDocumented([error.message])
+  throw error
 }
 
 const noGithub = (): never => {

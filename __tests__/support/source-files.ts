@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join, posix } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -82,7 +82,8 @@ function importsIn(code: string, from: string): Import[] {
 
 function targetOf(from: string, to: string): string {
   if (to.startsWith('node:')) return 'node:'
-  if (to.startsWith('.')) return withoutEnding(join(dirname(from), to))
+  if (to.startsWith('.'))
+    return withoutEnding(posix.join(posix.dirname(from), to))
   const parts = to.startsWith('@') ? 2 : 1
   return `pkg:${to.split('/').slice(0, parts).join('/')}`
 }

@@ -17,8 +17,13 @@ export function yamlBlocks(page: string, text: string): Checked[] {
     const whole = workflowOf(outdented(body))
     if (!whole) return []
     const place = `${page}:${line}`
-    return [{ place, path: '.github/workflows/block.yml', line, ...whole }]
+    return [{ place, path: pathOf(page, line), line, ...whole }]
   })
+}
+
+/** The language service keeps what it has parsed by path, so each block has its own. */
+function pathOf(page: string, line: number): string {
+  return `.github/workflows/${page.replaceAll('/', '-')}-${line}.yml`
 }
 
 function outdented(text: string): string {

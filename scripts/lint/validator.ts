@@ -35,12 +35,18 @@ export async function loadValidator(
     const document = TextDocument.create(uri, 'yaml', 1, one.text)
     const found: Diagnostic[] = await validate(document, {
       actionsMetadataProvider,
+      featureFlags,
     })
     return found.map(
       ({ message, range }) =>
         `${placeOf(one, range.start.line)}: ${message.replaceAll('\n', ' ')}`,
     )
   }
+}
+
+/** What GitHub runs and its language service does not accept by default. */
+const featureFlags = {
+  isEnabled: (feature: string) => feature === 'allowBackgroundSteps',
 }
 
 /** Has every input, and requires none. */

@@ -29,10 +29,14 @@ export function createTransport(
     const delivery = deliveryOf(world, body, faults)
     const takes = latencyMs + delayOf(delivery)
     await pause(Math.min(takes, timeoutMs), options, signal)
-    if (takes > timeoutMs)
-      throw new TransportFault('timeout', 'maybe', 'timeout')
+    if (takes > timeoutMs) throw tooLate(timeoutMs)
     return exchangeOf(delivery)
   }
+}
+
+function tooLate(timeoutMs: number): TransportFault {
+  const words = `no complete answer within ${timeoutMs / 1000} s`
+  return new TransportFault('timeout', 'maybe', words)
 }
 
 function delayOf(delivery: Delivery): number {
@@ -63,8 +67,12 @@ function exchangeOf(delivery: Delivery) {
     case 'refused':
       throw new TransportFault('refused', 'no', 'connection refused')
     case 'reset':
-      throw new TransportFault('reset', 'maybe', 'connection reset')
+      throw new TransportFault(
+        'reset',
+        'maybe',
+        'connection closed before the answer was complete',
+      )
     case 'hang':
-      throw new TransportFault('timeout', 'maybe', 'timeout')
+      throw tooLate(60_000)
   }
 }
