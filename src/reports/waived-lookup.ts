@@ -4,6 +4,7 @@ import type {
   Waiver,
 } from '../domain/gate/waivers/waiver.ts'
 import type { Finding } from '../domain/inventory/figures.ts'
+import type { Library, License } from '../domain/library/library.ts'
 import type { Result } from '../operations/result/result.ts'
 import type { Waived } from '../operations/result/waived.ts'
 import { type Markdown, md } from './text/markdown.ts'
@@ -21,14 +22,37 @@ interface WaivedOfLibrary {
 /** From a library's keyUuid to what is waived of it. */
 export type WaivedLookup = ReadonlyMap<string, WaivedOfLibrary>
 
-/** A vulnerability of a library as it is shown, with a mark where it is waived. */
-export function marked(
-  shown: Markdown,
+/** A finding as it is shown, with a mark where it is waived. */
+export function marked(shown: Markdown, isWaived: boolean): Markdown {
+  return isWaived ? md`${shown} 🛡️&nbsp;waived` : shown
+}
+
+/** Those that are waived come last: their fold says why. */
+export function waivedLast<T>(
+  list: readonly T[],
+  isWaived: (one: T) => boolean,
+): T[] {
+  return [...list.filter((one) => !isWaived(one)), ...list.filter(isWaived)]
+}
+
+export function isWaived(
   { library, vulnerability }: Finding,
   waived: WaivedLookup,
-): Markdown {
+): boolean {
   const own = waived.get(library.keyUuid)?.vulnerabilities
-  return own?.has(vulnerability.id) ? md`${shown} 🛡️&nbsp;waived` : shown
+  return own?.has(vulnerability.id) ?? false
+}
+
+/** Whether all of these licenses of a library are waived; without any, whether the lack is. */
+export function areLicensesWaived(
+  { keyUuid }: Library,
+  licenses: readonly License[],
+  waived: WaivedLookup,
+): boolean {
+  const own = waived.get(keyUuid)?.licenses
+  if (!own) return false
+  if (licenses.length === 0) return own.has('')
+  return licenses.every(({ name }) => own.has(name))
 }
 
 const made = new WeakMap<Waived, WaivedLookup>()

@@ -38,20 +38,20 @@ function withheld(
   { onMissingCredentials }: Inputs,
 ): string {
   const skips = onMissingCredentials === 'skip'
-  const { why, fix, skip } = reasons[reason]
-  return [why, ...(skips ? [] : [skip]), ...fix].join(' ')
+  const { why, fix } = reasons[reason]
+  return [why, ...(skips ? [] : [setSkip]), ...fix].join(' ')
 }
+
+const setSkip = 'Set `on-missing-credentials: skip` to end such runs green.'
 
 const reasons = {
   fork: {
     why: 'This run comes from a fork, and GitHub gives no secrets to forks.',
     fix: [],
-    skip: 'Set `on-missing-credentials: skip` to end such runs green.',
   },
   dependabot: {
     why: 'Dependabot started this run, and GitHub gives it only the secrets of the Dependabot store.',
     fix: ['To run the step, add the secret there.'],
-    skip: 'Set `on-missing-credentials: skip` to end such runs green.',
   },
 } as const
 

@@ -161,9 +161,9 @@ interface FieldProblem {
 /** Where an issue of these schemas is, as far as the input has parts. */
 export function fieldProblem({
   message,
-  path: [part] = [] as never,
+  path,
 }: v.BaseIssue<unknown>): FieldProblem {
-  const value: unknown = part?.value
+  const value: unknown = path?.[0].value
   if (typeof value === 'string') return { message, word: value }
   return v.is(numberedLine, value)
     ? { message, line: value.number }

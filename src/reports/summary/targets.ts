@@ -1,7 +1,10 @@
-import type { InventoryFigures } from '../../domain/inventory/figures.ts'
 import { plain } from '../../domain/text/clean.ts'
 import type { TargetResult } from '../../operations/result/result.ts'
 import { inventoryDate } from '../findings/reported/contents.ts'
+import {
+  type InventoryColumn,
+  inventoryColumns,
+} from '../findings/reported/inventory-columns.ts'
 import { folded, headed, type Section } from '../findings/section.ts'
 import { looks } from '../outcome.ts'
 import { about, type ReportSource } from '../source.ts'
@@ -14,7 +17,6 @@ import {
   prose,
   sentence,
 } from '../text/markdown.ts'
-import { severityMarks } from '../text/severity.ts'
 
 const maxRows = 100
 
@@ -83,10 +85,10 @@ const why: Column = {
 }
 
 const figures: readonly Column[] = [
-  figure(md`Libraries`, ({ libraries }) => libraries),
-  figure(md`Vulnerable`, ({ risk }) => risk?.vulnerableLibraries),
-  figure(severityMarks.critical, ({ risk }) => risk?.bySeverity.critical),
-  figure(severityMarks.high, ({ risk }) => risk?.bySeverity.high),
+  figure(inventoryColumns.libraries),
+  figure(inventoryColumns.vulnerable),
+  figure(inventoryColumns.critical),
+  figure(inventoryColumns.high),
   {
     header: md`Inventory of`,
     align: 'left',
@@ -95,12 +97,9 @@ const figures: readonly Column[] = [
   },
 ]
 
-function figure(
-  header: Markdown,
-  pick: (figures: InventoryFigures) => number | undefined,
-): Column {
+function figure({ header, of }: InventoryColumn): Column {
   const cell = ({
     reported: { inventoryFigures: known } = {},
-  }: TargetResult) => (known ? md`${pick(known) ?? md`not yet`}` : nothing)
+  }: TargetResult) => (known ? md`${of(known) ?? md`not yet`}` : nothing)
   return { header, align: 'right', cell }
 }

@@ -8,6 +8,8 @@ import { loadPackageOrder } from '../../../../src/reports/package-order.ts'
 import { present } from '../../../../src/reports/present.ts'
 import { aLibrary, aNode, aVulnerability } from '../../../support/builders.ts'
 import { aResult, presentOptions, reported } from '../../../support/results.ts'
+import { waivedBy } from '../../../support/waived.ts'
+import { aLicenseWaiver } from '../../../support/waivers.ts'
 import { scenes } from '../../scenes.ts'
 
 function summaryOf(
@@ -332,6 +334,42 @@ describe('the licenses', () => {
     expect(summary).toContain(
       '4 licenses · 2 with copyleft or high risk · suspected for 1 library · none known for 1 library</summary>',
     )
+  })
+
+  it('that are waived have a mark, and come last', () => {
+    const gpl = [{ name: 'GPL 2.0', copyleft: 'FULL' }]
+    const libraries = [
+      lib('used', { licenses: gpl }),
+      lib('open', { licenses: gpl }),
+      lib('none', { licenses: [] }),
+      lib('words', { licenses: [{ name: 'Requires Review' }] }),
+      lib('guess', {
+        licenses: [{ name: 'Suspected MIT' }, { name: 'Suspected ISC' }],
+      }),
+      lib('half', {
+        licenses: [{ name: 'Suspected MIT' }, { name: 'Suspected ISC' }],
+      }),
+    ]
+    const waive = (library: string, license: string) =>
+      aLicenseWaiver({ library: `com.example:${library}`, license })
+    const waived = waivedBy(libraries, [
+      waive('used', 'GPL*'),
+      waive('words', 'Requires Review'),
+      waive('guess', '*'),
+      waive('half', 'MIT'),
+    ])
+    const result = aResult({ reported: reported(libraries), waived })
+    const summary = present(result, presentOptions()).summary ?? ''
+    expect(summary).toContain(
+      '| `com.example:open` `1.4.2`, `com.example:used` `1.4.2` 🛡️&nbsp;waived |',
+    )
+    expect(summary).toContain(
+      'No license is known for `com.example:none` `1.4.2`, `com.example:words` `1.4.2` 🛡️&nbsp;waived.',
+    )
+    expect(summary).toContain(
+      'The license is only suspected for `com.example:half` `1.4.2`, `com.example:guess` `1.4.2` 🛡️&nbsp;waived.',
+    )
+    expect(summary).toContain('suspected for 2 libraries')
   })
 })
 

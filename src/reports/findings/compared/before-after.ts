@@ -1,5 +1,4 @@
 import type { InventoryFigures } from '../../../domain/inventory/figures.ts'
-import { severities } from '../../../domain/library/library.ts'
 import {
   type Markdown,
   md,
@@ -7,24 +6,12 @@ import {
   prose,
   table,
 } from '../../text/markdown.ts'
-import { severityMarks } from '../../text/severity.ts'
+import {
+  type InventoryColumn,
+  inventoryColumns,
+} from '../reported/inventory-columns.ts'
 
-interface Column {
-  readonly header: Markdown
-  /** `undefined` where Mend has not computed or does not report it. */
-  of(figures: InventoryFigures): number | undefined
-}
-
-const columns: readonly Column[] = [
-  { header: md`Libraries`, of: ({ libraries }) => libraries },
-  { header: md`Vulnerable`, of: ({ risk }) => risk?.vulnerableLibraries },
-  ...severities.map((name) => ({
-    header: severityMarks[name],
-    of: ({ risk }: InventoryFigures) => risk?.bySeverity[name],
-  })),
-  { header: md`No license`, of: ({ noLicense }) => noLicense },
-  { header: md`Outdated`, of: ({ outdated }) => outdated },
-]
+const columns: readonly InventoryColumn[] = Object.values(inventoryColumns)
 
 /**
  * The numbers of the baseline above those of this run, where both are known;

@@ -21,7 +21,7 @@ import {
 } from '../../text/markdown.ts'
 import { severityMarks } from '../../text/severity.ts'
 import { libraryCount, vulnerabilityCount } from '../../text/words.ts'
-import { marked, type WaivedLookup } from '../../waived-lookup.ts'
+import { isWaived, marked, type WaivedLookup } from '../../waived-lookup.ts'
 
 const max = 25
 /** More changed versions than these are folded. */
@@ -125,7 +125,7 @@ function vulnerabilityRow(finding: Finding, waived: WaivedLookup): Markdown[] {
   const { id, severity, url } = vulnerability
   return [
     severityMarks[severity ?? 'unrated'],
-    marked(link(id, url, 40), finding, waived),
+    marked(link(id, url, 40), isWaived(finding, waived)),
     nameAndVersion(library),
   ]
 }

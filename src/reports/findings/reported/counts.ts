@@ -16,6 +16,7 @@ import { severityMarks } from '../../text/severity.ts'
 import type { Row } from '../record.ts'
 import type { Section } from '../section.ts'
 import type { Contents } from './contents.ts'
+import { type InventoryColumn, inventoryColumns } from './inventory-columns.ts'
 
 /** The figures that a person looks for first, in one row. */
 export function counts({
@@ -48,34 +49,35 @@ export function emptyNote({ figures }: Contents): Section | undefined {
   }
 }
 
+const { libraries, vulnerable, noLicense, outdated, ...bySeverity } =
+  inventoryColumns
+
 function inventoryCounts(figures: InventoryFigures): Row[] {
-  const { libraries, risk, noLicense } = figures
+  const { risk } = figures
+  const row = ({ header, of }: InventoryColumn, unknown = notYet): Row => {
+    const count = of(figures)
+    return [header, count === undefined ? unknown : strong(count)]
+  }
   return [
-    [md`Libraries`, md`**${libraries}**`],
-    ...(risk ? riskCounts(risk) : [[md`Vulnerable`, notYet] as const]),
-    [md`No license`, strong(noLicense)],
-    ...(libraries === 0 ? [] : [outdatedCount(figures)]),
+    [libraries.header, md`**${figures.libraries}**`],
+    row(vulnerable),
+    ...(risk
+      ? [...Object.values(bySeverity).map((one) => row(one)), ...unrated(risk)]
+      : []),
+    row(noLicense),
+    ...(figures.libraries === 0
+      ? []
+      : [row(outdated, risk && md`not reported`)]),
   ]
 }
 
 const notYet = md`not complete yet`
 
-function riskCounts(risk: RiskFigures): Row[] {
-  const { vulnerableLibraries, vulnerabilities, bySeverity } = risk
+/** Those that Mend does not rate; left out where there are none. */
+function unrated({ vulnerabilities, bySeverity }: RiskFigures): Row[] {
   const rated = severities.reduce((sum, name) => sum + bySeverity[name], 0)
-  const unrated = vulnerabilities - rated
-  return [
-    [md`Vulnerable`, strong(vulnerableLibraries)],
-    ...severities.map(
-      (name): Row => [severityMarks[name], strong(bySeverity[name])],
-    ),
-    ...(unrated > 0 ? [[severityMarks.unrated, strong(unrated)] as const] : []),
-  ]
-}
-
-function outdatedCount({ risk, outdated }: InventoryFigures): Row {
-  if (outdated !== undefined) return [md`Outdated`, strong(outdated)]
-  return [md`Outdated`, risk ? md`not reported` : notYet]
+  const count = vulnerabilities - rated
+  return count > 0 ? [[severityMarks.unrated, strong(count)]] : []
 }
 
 function hierarchyCounts(figures: HierarchyFigures): Row[] {

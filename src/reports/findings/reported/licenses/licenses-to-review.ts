@@ -5,8 +5,8 @@ import {
   lacksLicense,
 } from '../../../../domain/library/no-license.ts'
 import { compare } from '../../../../domain/text/compare.ts'
-import { nameList } from '../../../text/library-name.ts'
-import { type ListRoom, listTable } from '../../../text/list.ts'
+import { nameAndVersion } from '../../../text/library-name.ts'
+import { inline, type ListRoom, listTable } from '../../../text/list.ts'
 import {
   blocks,
   code,
@@ -15,6 +15,12 @@ import {
   nothing,
 } from '../../../text/markdown.ts'
 import { libraryCount } from '../../../text/words.ts'
+import {
+  areLicensesWaived,
+  marked,
+  type WaivedLookup,
+  waivedLast,
+} from '../../../waived-lookup.ts'
 import type { Contents } from '../contents.ts'
 
 const maxRows = 12
@@ -38,7 +44,7 @@ export function licensesToReview(contents: Contents): {
     ({ license }) => isRisky(license) && !isSuspected(license.name),
   )
   const unlicensed = libraries.filter(lacksLicense)
-  const guessed = suspected.flatMap(({ libraries }) => libraries)
+  const guessed = [...new Set(suspected.flatMap(({ libraries }) => libraries))]
   const phrases = [
     ...(risky.length > 0 ? [`${risky.length} with copyleft or high risk`] : []),
     ...(guessed.length > 0
@@ -48,11 +54,23 @@ export function licensesToReview(contents: Contents): {
   return {
     phrases,
     text: blocks(
-      listTable({ headers, list: risky, max: maxRows, row }, contents),
-      named(md`No license is known for`, unlicensed, contents),
-      named(md`The license is only suspected for`, guessed, contents),
+      reviewTable(risky, contents),
+      named(
+        md`No license is known for`,
+        { libraries: unlicensed, licensesOf: ({ licenses }) => licenses },
+        contents,
+      ),
+      named(
+        md`The license is only suspected for`,
+        { libraries: guessed, licensesOf: suspectedOf },
+        contents,
+      ),
     ),
   }
+}
+
+function suspectedOf({ licenses }: Library): License[] {
+  return licenses.filter(({ name }) => isSuspected(name))
 }
 
 /** Each license with its libraries, the riskiest first. */
@@ -108,20 +126,50 @@ const headers = [
   md`Used by`,
 ]
 
-function row({ license, libraries }: Use): Markdown[] {
+function reviewTable(list: readonly Use[], contents: Contents): Markdown {
+  const row = (use: Use) => reviewRow(use, contents)
+  return listTable({ headers, list, max: maxRows, row }, contents)
+}
+
+function reviewRow(
+  { license, libraries }: Use,
+  { waived }: Contents,
+): Markdown[] {
+  const users = { libraries, licensesOf: () => [license] }
   return [
     code(license.name, 60),
     riskWords[riskOf(license)] ?? nothing,
     copyleftWords.get(license.copyleft?.toUpperCase() ?? '') ?? md`unknown`,
-    nameList(libraries, maxUsers),
+    userList(users, { max: maxUsers, waived }),
   ]
 }
 
-function named(
-  words: Markdown,
-  libraries: readonly Library[],
-  room: ListRoom,
+interface Users {
+  readonly libraries: readonly Library[]
+  /** Which ones of a library are to be reviewed; none stands for the lack of one. */
+  licensesOf(library: Library): readonly License[]
+}
+
+function named(words: Markdown, users: Users, contents: Contents): Markdown {
+  if (users.libraries.length === 0) return nothing
+  const { waived } = contents
+  const names = userList(users, { max: maxNames, waived, room: contents })
+  return md`${words} ${names}.`
+}
+
+interface UserListOptions {
+  readonly max: number
+  readonly waived: WaivedLookup
+  readonly room?: ListRoom
+}
+
+/** The first few libraries, those whose licenses are waived last and with a mark. */
+function userList(
+  { libraries, licensesOf }: Users,
+  { max, waived, room }: UserListOptions,
 ): Markdown {
-  if (libraries.length === 0) return nothing
-  return md`${words} ${nameList(libraries, maxNames, room)}.`
+  const isOut = (one: Library) =>
+    areLicensesWaived(one, licensesOf(one), waived)
+  const show = (one: Library) => marked(nameAndVersion(one), isOut(one))
+  return inline(waivedLast(libraries, isOut), max, show, { room })
 }

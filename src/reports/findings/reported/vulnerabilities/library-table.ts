@@ -14,7 +14,7 @@ import {
   table,
 } from '../../../text/markdown.ts'
 import { severityDots, severityMarks } from '../../../text/severity.ts'
-import { marked } from '../../../waived-lookup.ts'
+import { isWaived, marked, waivedLast } from '../../../waived-lookup.ts'
 import type { Contents } from '../contents.ts'
 import { fixes } from './fixes.ts'
 
@@ -50,21 +50,16 @@ export function libraryTable(
   )
 }
 
-/** Those that are waived come last: their fold says why. */
 function vulnerabilityCell(
   { library, vulnerabilities }: VulnerableLibrary,
   { waived }: Contents,
 ): Markdown {
-  const isWaived = ({ id }: Vulnerability) =>
-    waived.get(library.keyUuid)?.vulnerabilities.has(id) ?? false
+  const isOut = (vulnerability: Vulnerability) =>
+    isWaived({ library, vulnerability }, waived)
   return inline(
-    [
-      ...vulnerabilities.filter((one) => !isWaived(one)),
-      ...vulnerabilities.filter(isWaived),
-    ],
+    waivedLast(vulnerabilities, isOut),
     maxVulnerabilities,
-    (vulnerability) =>
-      marked(linked(vulnerability), { library, vulnerability }, waived),
+    (vulnerability) => marked(linked(vulnerability), isOut(vulnerability)),
     { between: '<br>' },
   )
 }
