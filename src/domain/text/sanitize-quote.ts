@@ -15,16 +15,22 @@ const tokenShape =
  * characters are not secrets; without them the quotation would have holes.
  */
 export function createSanitizer(secrets: readonly string[]): Sanitize {
-  const forms = secrets
-    .map((secret) => secret.trim())
-    .filter((secret) => secret.length > 3)
-    .flatMap(encodedForms)
-    .concat(redactionMarker)
-    .sort((a, b) => b.length - a.length)
+  // Most requests quote nothing, and making the forms takes as long as the rest of them.
+  let forms: readonly string[] | undefined
   return (text, maxLength = 300) => {
+    forms ??= formsOf(secrets)
     const masked = forms
       .reduce((rest, form) => rest.replaceAll(form, '***'), text)
       .replace(tokenShape, '***')
     return plain(masked, maxLength)
   }
+}
+
+function formsOf(secrets: readonly string[]): string[] {
+  return secrets
+    .map((secret) => secret.trim())
+    .filter((secret) => secret.length > 3)
+    .flatMap(encodedForms)
+    .concat(redactionMarker)
+    .sort((a, b) => b.length - a.length)
 }
