@@ -5,7 +5,7 @@ import type { FaultRule } from '../../src/simulator/protocol/faults.ts'
 import { faultCases } from '../reliability/fault-cases.ts'
 import { actionHarness } from '../support/action-harness.ts'
 import { warnedOfEmpty } from '../support/empty-inventory.ts'
-import { secretsIn } from '../support/secrets.ts'
+import { leaksIn } from '../support/secrets.ts'
 import {
   defaultTags,
   sortedTags,
@@ -79,7 +79,7 @@ export function chaosWorld(seed: number) {
         tags: project ? tagsOf(project) : {},
         products: world.products.size,
         projects: world.projects.size,
-        leaks: secretsIn(world).filter((text) => everything.includes(text)),
+        leaks: leaksIn(everything, world),
       }
     },
     /** Of all requests so far, how many met a fault. */

@@ -3,7 +3,7 @@ import { randomSequence } from '../../src/simulator/model/deterministic-hash.ts'
 import type { Project } from '../../src/simulator/model/organization.ts'
 import { actionHarness } from '../support/action-harness.ts'
 import { addScannedProject } from '../support/aged-projects.ts'
-import { secretsIn } from '../support/secrets.ts'
+import { leaksIn } from '../support/secrets.ts'
 import { randomFaults } from './chaos-world.ts'
 
 interface Row {
@@ -68,7 +68,8 @@ export function cleanupWorld(seed: number, count: number) {
       const before = new Set(names())
       const given = { ...inputs, shard, retries: String(retries) }
       const options = { faults: randomFaults(share), seed: seed * 1_009 }
-      const { outputs, files, everything } = await action.run(given, options)
+      const ran = await action.run(given, options)
+      const { outputs, files, everything, requests } = ran
       const report = JSON.parse(files.get('mend-report.json') ?? '{}')
       const rows: readonly Row[] = report.cleanup?.projects ?? []
       const left = new Set(names())
@@ -89,7 +90,8 @@ export function cleanupWorld(seed: number, count: number) {
         ],
         deletedCount: Number(outputs['deleted-count']),
         removedCount: removed.length,
-        leaks: secretsIn(world).filter((text) => everything.includes(text)),
+        leaks: leaksIn(everything, world),
+        requests,
       }
     },
     names,

@@ -1,24 +1,24 @@
 import { describe, expect, it } from '@jest/globals'
+import {
+  chaosProjects,
+  chaosSeedsFrom,
+  chaosStarts,
+  chaosTally,
+  chaosTimeoutMs,
+} from './chaos-size.ts'
 import { cleanupWorld } from './cleanup-world.ts'
 
-/**
- * How many seeds, at most ten in each test. Each takes seconds, so that CI tries
- * few: `CLEANUP_SEEDS=100 npm run test:chaos -- cleanup` takes half an hour.
- */
-const seeds = Number(process.env['CLEANUP_SEEDS'] ?? 4)
-const starts = Array.from({ length: Math.ceil(seeds / 10) }, (_, i) => i * 10)
-const seedsFrom = (start: number) =>
-  Array.from({ length: Math.min(10, seeds - start) }, (_, i) => start + i)
-const projects = 2_000
 const flawless = { wrong: [], untrue: [], leaks: [] }
+const count = chaosTally('cleanup')
 
-describe('a cleanup of 2,000 projects with faults at one of five requests', () => {
-  it.each(starts)(
+describe('a cleanup of many projects with faults at one of five requests', () => {
+  it.each(chaosStarts)(
     'deletes exactly its plan: seeds from %i',
     async (start) => {
-      for (const seed of seedsFrom(start)) {
-        const { clean, names, remaining } = cleanupWorld(seed, projects)
-        const end = await clean(0.2, 12)
+      for (const seed of chaosSeedsFrom(start)) {
+        const { clean, names, remaining } = cleanupWorld(seed, chaosProjects)
+        const { requests, ...end } = await clean(0.2, 12)
+        count(requests)
         expect({ seed, ...end }).toMatchObject({
           ...{ seed, result: 'passed', reasons: '' },
           ...flawless,
@@ -27,19 +27,21 @@ describe('a cleanup of 2,000 projects with faults at one of five requests', () =
         expect(names()).toEqual(remaining)
       }
     },
-    600_000,
+    chaosTimeoutMs,
   )
 })
 
-describe('a cleanup of 2,000 projects with more faults than it can recover from', () => {
-  it.each(starts)(
+describe('a cleanup of many projects with more faults than it can recover from', () => {
+  it.each(chaosStarts)(
     'tells the truth, and the next one does the rest: seeds from %i',
     async (start) => {
-      for (const seed of seedsFrom(start)) {
-        const { clean, names, remaining } = cleanupWorld(seed, projects)
-        const first = await clean(0.5, 2)
+      for (const seed of chaosSeedsFrom(start)) {
+        const { clean, names, remaining } = cleanupWorld(seed, chaosProjects)
+        const { requests, ...first } = await clean(0.5, 2)
+        count(requests)
         expect({ seed, ...first }).toMatchObject({ seed, ...flawless })
-        const second = await clean(0, 2)
+        const { requests: rest, ...second } = await clean(0, 2)
+        count(rest)
         expect({ seed, ...second }).toMatchObject({
           ...{ seed, result: 'passed' },
           ...flawless,
@@ -47,6 +49,6 @@ describe('a cleanup of 2,000 projects with more faults than it can recover from'
         expect(names()).toEqual(remaining)
       }
     },
-    600_000,
+    chaosTimeoutMs,
   )
 })

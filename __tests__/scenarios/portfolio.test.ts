@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import type { FaultRule } from '../../src/simulator/protocol/faults.ts'
 import { addFleet } from '../../src/simulator/seed/fleet.ts'
 import { filesOf } from '../operations/portfolio/portfolio-harness.ts'
 import { actionHarness } from '../support/action-harness.ts'
@@ -65,35 +64,6 @@ describe('a portfolio over a job matrix', () => {
       reasons: '`reports`: "none/*.json" matches no file',
     })
   })
-})
-
-describe('a portfolio under faults', () => {
-  const faults: readonly FaultRule[] = [
-    { fault: { name: 'unavailable' }, chance: 0.08 },
-    { fault: { name: 'reset-after' }, chance: 0.04 },
-    { fault: { name: 'hiccup' }, chance: 0.04 },
-    {
-      fault: { name: 'too-many-requests', retryAfterSeconds: 2 },
-      chance: 0.04,
-    },
-  ]
-
-  it.each([1, 2, 3])(
-    'loses no project and tells of each (seed %d)',
-    async (seed) => {
-      const action = fleetAction(300, 3)
-      const { outputs, files } = await action.run(base, { faults, seed })
-      const { projects, totals } = JSON.parse(
-        files.get('mend-portfolio.json') ?? '',
-      )
-      expect(projects).toHaveLength(300)
-      const ids = new Set(projects.map(({ id }: { id: string }) => id))
-      expect(ids.size).toBe(300)
-      expect(totals.read + totals.failed).toBe(300)
-      expect(outputs['result']).toBe(totals.failed > 0 ? 'error' : 'passed')
-    },
-    60_000,
-  )
 })
 
 describe('a portfolio that is cancelled', () => {

@@ -28,3 +28,28 @@ export function encodings(secret: string): string[] {
     Buffer.from(secret).toString('hex').toUpperCase(),
   ]
 }
+
+/** What a secret in any encoding is made of, where nothing special is in it. */
+const run = /[\w%+/=.-]{16,}/g
+
+/**
+ * Those of a world's secrets that a text contains. A world has tens of thousands,
+ * so each is looked for only among the texts' long words, and there by its
+ * beginning.
+ */
+export function leaksIn(text: string, world: World): string[] {
+  const words = [...new Set(text.match(run))]
+  const isWord = (secret: string) => secret.match(run)?.[0] === secret
+  const [plain = [], special = []] = [true, false].map((wanted) =>
+    secretsIn(world).filter((secret) => isWord(secret) === wanted),
+  )
+  const byStart = Map.groupBy(plain, (secret) => secret.slice(0, 16))
+  const found = words.flatMap((word) =>
+    Array.from(word, (_, at) =>
+      (byStart.get(word.slice(at, at + 16)) ?? []).filter((secret) =>
+        word.startsWith(secret, at),
+      ),
+    ).flat(),
+  )
+  return [...new Set(found), ...special.filter((one) => text.includes(one))]
+}

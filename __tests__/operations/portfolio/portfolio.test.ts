@@ -145,6 +145,29 @@ describe('portfolio', () => {
     expect(statuses.get('not-read')?.length).toBeGreaterThan(10)
   })
 
+  it('says that it is incomplete when the job is cancelled while projects are selected', async () => {
+    const fleet = fleetHarness(20, 5)
+    const cancel = new AbortController()
+    let recorded: Findings = {}
+    const running = fleet.run(
+      { ...inventoryOnly, select: 'older-than=1d', shard: '1/2' },
+      {
+        signal: cancel.signal,
+        onRecord: (findings) => {
+          recorded = findings
+        },
+        wrap: (send) => async (body, options) => {
+          if (fleet.sent().length === 4) cancel.abort()
+          return send(body, options)
+        },
+      },
+    )
+    await expect(running).rejects.toThrow()
+    const { portfolio, isComplete, shard } = runIn(recorded)
+    expect({ isComplete, shard }).toEqual({ isComplete: false, shard: '1/2' })
+    expect(portfolio.projects).toEqual([])
+  })
+
   it('judges conditions on all projects together', async () => {
     const fleet = fleetHarness(30)
     const { verdict, findings } = await fleet.run({

@@ -30,11 +30,13 @@ export function isRedacted(text: string): boolean {
 export function encodedForms(secret: string): string[] {
   const whole = secret.toWellFormed()
   const bytes = new TextEncoder().encode(whole)
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+  const digits = hex(bytes)
   const forms = [
     secret,
-    ...[0, 1, 2].map((offset) => base64(bytes, offset)),
-    hex(bytes),
-    hex(bytes).toUpperCase(),
+    ...[0, 1, 2].map((offset) => base64(binary, offset)),
+    digits,
+    digits.toUpperCase(),
     encodeURIComponent(whole),
     inJson(secret),
     inJson(inJson(secret)),
@@ -53,9 +55,9 @@ function hex(bytes: Uint8Array): string {
 }
 
 /** The characters that the secret alone decides, with so many bytes before it. */
-function base64(bytes: Uint8Array, offset: number): string {
-  const padded = [...new Uint8Array(offset), ...bytes]
-  const encoded = btoa(padded.map((byte) => String.fromCharCode(byte)).join(''))
+function base64(binary: string, offset: number): string {
+  const padded = '\0'.repeat(offset) + binary
+  const encoded = btoa(padded)
   const first = Math.ceil((offset * 8) / 6)
   return encoded.slice(first, Math.floor((padded.length * 8) / 6))
 }

@@ -44,15 +44,17 @@ async function plan(context: OperationContext): Promise<Verdict> {
 async function read(context: OperationContext): Promise<Verdict> {
   // What is judged is the whole, by the run that merges the shards.
   if (context.inputs.shard.kind === 'whole') openGate(context)
-  const { projects, unread } = await selectProjects(context)
   const builder = new PortfolioBuilder()
-  noteUnread(unread, builder, context)
-  try {
-    await readProjects(projects, builder, context)
-  } catch (error) {
-    // A run that is cut off leaves what it has read.
+  // A run that is cut off leaves what it has read, or at least says that it was.
+  const leave = (error: unknown): never => {
     context.record({ portfolio: runOf(builder, false, context) })
     throw error
   }
+  const { projects, unread } = await selectProjects(context).catch((error) => {
+    if (context.signal.aborted) return leave(error)
+    throw error
+  })
+  noteUnread(unread, builder, context)
+  await readProjects(projects, builder, context).catch(leave)
   return judgeRun(runOf(builder, true, context), context)
 }

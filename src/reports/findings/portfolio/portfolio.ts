@@ -11,12 +11,12 @@ import { sharedVulnerabilities } from './vulnerabilities.ts'
 
 export const portfolio = {
   phrase(run) {
-    const { selected, read, failed, notRead } = totalsOf(run)
+    const { selected, read, failed } = totalsOf(run)
     const some = read === selected ? '' : `${read} of `
     return [
       `${some}${counted(selected, 'project')} read`,
       ...(failed > 0 ? [`${counted(failed, 'project')} not readable`] : []),
-      ...(notRead > 0 ? ['incomplete'] : []),
+      ...(run.isComplete ? [] : ['incomplete']),
     ]
   },
 
@@ -60,7 +60,9 @@ function notes({ shard, isComplete, portfolio }: PortfolioRun): Section {
       ({ status }) => status === 'not-read',
     )
     parts.push(
-      md`**Incomplete**: the run was cut off, before ${prose(counted(length, 'project'))} could be read.`,
+      length > 0
+        ? md`**Incomplete**: the run was cut off, before ${prose(counted(length, 'project'))} could be read.`
+        : md`**Incomplete**: not all projects are here.`,
     )
   }
   const text = blocks(...parts)
