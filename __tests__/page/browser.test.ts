@@ -196,7 +196,7 @@ inBrowser('the overview', (browse) => {
     expect(await verdict.getByRole('listitem').allInnerTexts()).toEqual([
       emptyReason,
     ])
-    await verdict.getByText('The inventory is empty. If the scanner').waitFor()
+    await verdict.getByText('The inventory is empty, so the zeros say nothing').waitFor()
   })
 
   it('says that nothing was read when nothing was', async () => {

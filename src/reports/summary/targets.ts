@@ -1,6 +1,9 @@
+import type { GateRow } from '../../domain/gate/gate.ts'
 import type { InventoryFigures } from '../../domain/inventory/figures.ts'
+import type { Inventory } from '../../domain/library/library.ts'
 import { plain } from '../../domain/text/clean.ts'
 import type { TargetResult } from '../../operations/result/result.ts'
+import { failedConditions } from '../findings/gated.ts'
 import { inventoryDate } from '../findings/reported/contents.ts'
 import { folded, headed, type Section } from '../findings/section.ts'
 import { looks } from '../outcome.ts'
@@ -8,6 +11,7 @@ import { about, type ReportSource } from '../source.ts'
 import { elsewhere, first, listTable } from '../text/list.ts'
 import {
   code,
+  join,
   type Markdown,
   md,
   nothing,
@@ -75,11 +79,26 @@ const names: readonly Column[] = [
   { header: md`Project`, align: 'left', cell: ({ name }) => code(name, 60) },
 ]
 
+/** The project's fold has all. */
+const maxConditions = 3
+
 const why: Column = {
   header: md`Why`,
   align: 'left',
-  // The whole of it stands in the project's fold.
-  cell: ({ reasons: [reason = ''] }) => sentence(reason, 100),
+  cell({ gated, reasons: [reason = ''] }) {
+    const failed = failedConditions(gated?.rows)
+    if (failed.length === 0) return sentence(reason, 100)
+    const shown = failed.slice(0, maxConditions).map(conditionWithValue)
+    const more = failed.length - shown.length
+    return join(more > 0 ? [...shown, md`${more} more`] : shown, '<br>')
+  },
+}
+
+/** `critical > 0`: 5 */
+function conditionWithValue({ condition, actual, unit }: GateRow): Markdown {
+  const name = code(condition, 60)
+  if (actual === undefined) return md`${name}: not judged`
+  return md`${name}: ${unit ? prose(`${actual}${unit}`) : actual}`
 }
 
 const figures: readonly Column[] = [
@@ -91,9 +110,15 @@ const figures: readonly Column[] = [
     header: md`Inventory of`,
     align: 'left',
     cell: ({ reported: { inventory } = {} }) =>
-      inventory ? prose(inventoryDate(inventory)) : nothing,
+      inventory ? inventoryDay(inventory) : nothing,
   },
 ]
+
+/** `2026-10-30`: the fold has the time. */
+function inventoryDay(inventory: Inventory): Markdown {
+  const date = inventoryDate(inventory)
+  return prose(/^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? date)
+}
 
 function figure(
   header: Markdown,

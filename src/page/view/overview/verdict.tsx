@@ -28,8 +28,9 @@ export function Verdict({ facts }: { facts: Facts }) {
       )}
       {facts.figures?.libraries === 0 && (
         <p>
-          The inventory is empty. If the scanner found libraries, its result may
-          have gone to another project.
+          The inventory is empty, so the zeros say nothing about the project. If
+          the scanner found libraries, its result may have gone to another
+          project.
         </p>
       )}
       <About facts={facts} />
