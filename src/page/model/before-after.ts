@@ -1,5 +1,6 @@
 import { severities } from '../../domain/library/library.ts'
 import type { Facts } from '../../reports/html/data.ts'
+import { grouped } from '../../reports/text/markdown.ts'
 import { capitalized } from './format.ts'
 import type { SeverityLevel } from './severity.ts'
 
@@ -44,9 +45,9 @@ export function beforeAfter({
   ].flat()
 }
 
-/** `+3`, `−2`, `±0` */
+/** `+3`, `−1,200`, `±0` */
 export function changeWords({ before, after }: BeforeAfter): string {
   const change = after - before
   const sign = change > 0 ? '+' : change < 0 ? '−' : '±'
-  return sign + Math.abs(change)
+  return sign + grouped(Math.abs(change))
 }

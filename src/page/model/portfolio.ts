@@ -1,3 +1,4 @@
+import { severities } from '../../domain/library/library.ts'
 import { compare } from '../../domain/text/compare.ts'
 import type {
   PackedPortfolio,
@@ -169,7 +170,10 @@ interface Choice {
   readonly having?: ReadonlySet<number> | undefined
 }
 
-/** The projects to show; without an order by product and name, as in the report. */
+/**
+ * The projects to show; without an order by product and name, as in the report.
+ * Those with equal numbers are by their findings, the most severe first.
+ */
 export function chosenProjects(
   { rows }: Pick<Portfolio, 'rows'>,
   { text, filter, order, having }: Choice,
@@ -186,5 +190,19 @@ export function chosenProjects(
   if (order === 'updated') {
     return found.sort((a, b) => compare(a.updated, b.updated))
   }
-  return found.sort((a, b) => (b[order] ?? -1) - (a[order] ?? -1))
+  return found.sort((a, b) => mostFirst(order, a, b) || worstFirst(a, b))
+}
+
+type Count = Exclude<PortfolioOrder, 'name' | 'updated'> | 'medium' | 'low'
+
+function mostFirst(of: Count, a: PortfolioRow, b: PortfolioRow): number {
+  return (b[of] ?? -1) - (a[of] ?? -1)
+}
+
+function worstFirst(a: PortfolioRow, b: PortfolioRow): number {
+  for (const severity of severities) {
+    const difference = mostFirst(severity, a, b)
+    if (difference !== 0) return difference
+  }
+  return 0
 }

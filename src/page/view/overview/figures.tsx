@@ -19,13 +19,13 @@ type Tile = readonly [
 
 /** The numbers of the run, those that decide as tiles; what is unknown is left out. */
 export function Figures({
-  facts: { figures, licenses, portfolio },
+  facts: { figures, licenses, portfolio, projects },
 }: {
   facts: Facts
 }) {
   if (!figures) return null
-  // A portfolio has no page of libraries.
-  const isLinked = (count: number) => count > 0 && !portfolio
+  // Several projects have no common page of libraries.
+  const isLinked = (count: number) => count > 0 && !portfolio && !projects
   return (
     <div>
       <ul class="tiles" aria-label="Figures">
@@ -104,7 +104,7 @@ function others(figures: Figures, licenses: Facts['licenses']): Tile[] {
     ['Transitive', transitive, librariesLink({ relation: 'transitive' })],
     ['Depth', maxDepth, treeLink()],
     ['Licenses', licenseCount, librariesLink({ sort: 'license' })],
-    ['Multiple versions', duplicateVersions, duplicates],
+    ['Packages in several versions', duplicateVersions, duplicates],
     ['Weak matches', weakMatches, weak],
   ]
 }

@@ -77,7 +77,7 @@ function shownColumns(
     .filter(({ of }) => hasValues(rows, of))
     .map(({ order, ...column }) => ({
       ...column,
-      labeled: true,
+      labeled: column.of !== 'result' && column.of !== 'name',
       sorting: order && {
         order: order === 'name' ? 'ascending' : 'descending',
         active: order === current,

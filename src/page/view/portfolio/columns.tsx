@@ -22,14 +22,17 @@ const columns: readonly ProjectColumn[] = [
   },
 ]
 
-/** The table's columns, of which a click on a title sorts by it. */
+/** The table's columns, of which a click on a title sorts by it; reasons only where there are any. */
 export function columnsFor(
+  rows: readonly PortfolioRow[],
   current: PortfolioOrder | undefined,
   choose: (order: PortfolioOrder) => void,
 ): Column<PortfolioRow>[] {
-  return columns.map(({ order, ...column }) => ({
+  const unread = rows.some(({ problem }) => problem !== '')
+  const shown = unread ? columns : columns.slice(0, -1)
+  return shown.map(({ order, ...column }) => ({
     ...column,
-    labeled: true,
+    labeled: order !== 'name' && column.title !== 'Product',
     sorting: order && {
       order:
         order === 'name' || order === 'updated' ? 'ascending' : 'descending',

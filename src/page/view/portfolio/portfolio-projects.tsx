@@ -37,7 +37,7 @@ interface TableProps {
 function ProjectTable({ portfolio, found, choose }: TableProps) {
   const [text, setText] = useState('')
   const [filter, setFilter] = useState<PortfolioFilter>('all')
-  const [order, setOrder] = useState<PortfolioOrder>()
+  const [order, setOrder] = useState<PortfolioOrder>('critical')
   const having = useMemo(
     () => found && portfolio.projectsOf(found),
     [portfolio, found],
@@ -62,7 +62,7 @@ function ProjectTable({ portfolio, found, choose }: TableProps) {
       </div>
       <Table
         label="Projects"
-        columns={columnsFor(order, setOrder)}
+        columns={columnsFor(portfolio.rows, order, setOrder)}
         rows={rows.slice(0, maxRows)}
       />
       <p class="muted" role="status">
