@@ -37,7 +37,7 @@ export async function takePicture(
   })
   try {
     await page.goto(pathToFileURL(picture.file).href + (picture.hash ?? ''))
-    await page.locator(picture.ready).first().waitFor()
+    await page.locator(picture.ready).first().waitFor({ state: 'attached' })
     await growTo(page, picture)
     await page.screenshot({ path: picture.path })
   } finally {
