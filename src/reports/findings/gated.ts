@@ -30,10 +30,10 @@ export const gated = {
     const [failed, open] = [those('failed'), those('not-judged')]
     const conditions = counted(rows.length, 'condition')
     if (failed + open === 0) return [`${conditions} passed`]
-    return [
-      ...(failed > 0 ? [`${grouped(failed)} of ${conditions} failed`] : []),
-      ...(open > 0 ? [`${grouped(open)} of ${conditions} not judged`] : []),
-    ]
+    const notJudged = `${grouped(open)} not judged`
+    if (failed === 0) return [`${grouped(open)} of ${conditions} not judged`]
+    const some = `${grouped(failed)} of ${conditions} failed`
+    return [open > 0 ? `${some}, ${notJudged}` : some]
   },
 
   facts: ({ rows }) => ({

@@ -45,7 +45,11 @@ function overview(
   source: ReportSource,
 ): Section {
   const read = list.some(({ reported }) => reported?.inventoryFigures)
-  const columns = [...names, ...(read ? figures : []), why]
+  const columns = [
+    ...names,
+    ...(read ? figures : []),
+    ...(list.some(({ reasons }) => reasons.length > 0) ? [why] : []),
+  ]
   return headed('targets', md`Projects`, {
     full: listTable(
       {
@@ -86,6 +90,7 @@ const why: Column = {
   header: md`Why`,
   align: 'left',
   cell({ gated, reasons: [reason = ''] }) {
+    if (reason === '') return nothing
     const failed = failedConditions(gated?.rows)
     if (failed.length === 0) return sentence(reason, 100)
     const shown = failed.slice(0, maxConditions).map(conditionWithValue)

@@ -60,7 +60,7 @@ function notes({ shard, isComplete, portfolio }: PortfolioRun): Section {
       ({ status }) => status === 'not-read',
     )
     parts.push(
-      md`**Incomplete**: the run was cut off, before ${prose(counted(length, 'project'))} could be read.`,
+      md`**Incomplete**: the run was cut off before it could read ${prose(counted(length, 'project'))}.`,
     )
   }
   const text = blocks(...parts)
