@@ -60,6 +60,15 @@ describe('the table of projects', () => {
     expect(whyOf(summaryOf([web(conditions)], []))).toEqual([cell])
   })
 
+  it('has no column for reasons where there are none', () => {
+    const passed = {
+      ...{ name: 'web', outcome: 'passed' as const, reasons: [] },
+      reported: reported(libraries),
+    }
+    expect(summaryOf([passed], [])).not.toContain('| Why |')
+    expect(summaryOf([passed, api], [])).toContain('| Why |')
+  })
+
   it('names the reason of what could not be done', () => {
     expect(whyOf(summaryOf([api], []))).toEqual([why])
   })
