@@ -272,6 +272,27 @@ inBrowser('a project without known vulnerabilities', (browse) => {
   })
 })
 
+inBrowser('a phone', (browse) => {
+  it('says that it can sort where the order is by a column that is left out', async () => {
+    const page = await browse(harmless, '#/libraries', { viewport: phone })
+    const sort = page.getByLabel('Sort')
+    expect(await sort.locator('option:checked').innerText()).toBe('Sort by …')
+    await sort.selectOption({ label: 'Sort: License ↑' })
+    await page.waitForURL(/sort=license/)
+    expect(await sort.locator('option:checked').innerText()).toBe(
+      'Sort: License ↑',
+    )
+  })
+
+  it('shows all views at once', async () => {
+    const page = await browse(full, '', { viewport: phone })
+    const last = page.getByRole('link', { name: 'Dependencies' })
+    await last.waitFor()
+    const box = await last.boundingBox()
+    expect(box!.x + box!.width).toBeLessThanOrEqual(phone.width)
+  })
+})
+
 inBrowser('the libraries', (browse) => {
   it('are searched while typing, from anywhere with /', async () => {
     const page = await browse(full)
@@ -450,7 +471,7 @@ inBrowser('a library', (browse) => {
     const page = await browse(policy, libraryLink(log4j!.keyUuid))
     const shown = page.locator('p', { hasText: /^Waived until/ })
     expect(await shown.innerText()).toBe(
-      'Waived until 2027-03-31: JNDI look-ups are switched off in our build not affected, requires configuration acme/security/mend/policy.yml@main:12',
+      'Waived until 2027-03-31: JNDI look-ups are switched off in our build · not affected, requires configuration · acme/security/mend/policy.yml@main:12',
     )
     await page.goto(
       `${page.url().split('#')[0]}${libraryLink(libraries.at(-1)!.keyUuid)}`,

@@ -18,7 +18,7 @@ import {
   prose,
   sentence,
 } from '../text/markdown.ts'
-import { severityMarks } from '../text/severity.ts'
+import { severityDots } from '../text/severity.ts'
 
 const maxRows = 100
 
@@ -109,8 +109,8 @@ function conditionWithValue({ condition, actual, unit }: GateRow): Markdown {
 const figures: readonly Column[] = [
   figure(md`Libraries`, ({ libraries }) => libraries),
   figure(md`Vulnerable`, ({ risk }) => risk?.vulnerableLibraries),
-  figure(severityMarks.critical, ({ risk }) => risk?.bySeverity.critical),
-  figure(severityMarks.high, ({ risk }) => risk?.bySeverity.high),
+  figure(severityDots.critical, ({ risk }) => risk?.bySeverity.critical),
+  figure(severityDots.high, ({ risk }) => risk?.bySeverity.high),
   {
     header: md`Inventory of`,
     align: 'left',

@@ -160,6 +160,7 @@ export function SortSelect<T extends string>({
         if (chosen) change(chosen.order)
       }}
     >
+      {at < 0 && <option value="-1">Sort by …</option>}
       {options.map(({ text }, index) => (
         <option key={text} value={String(index)}>
           {text}
