@@ -34,6 +34,10 @@ export function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // The same page gives the same picture, whatever else the machine does.
+      '--num-raster-threads=1',
+      '--disable-partial-raster',
+      '--force-color-profile=srgb',
     ],
   })
 }

@@ -14,15 +14,25 @@ export async function withDemoFiles<T>(
   use: (folder: string) => Promise<T>,
 ): Promise<T> {
   const out = mkdtempSync(join(tmpdir(), 'mend-demo-'))
-  const demo = resolve(import.meta.dirname, 'demo.ts')
   try {
-    execFileSync(
-      process.execPath,
-      [demo, '--event', 'push', '--out', out, ...options],
-      { stdio: ['ignore', 'ignore', 'inherit'] },
-    )
+    makeDemoFiles(options, out)
     return await use(join(out, 'push'))
   } finally {
     rmSync(out, { recursive: true, force: true })
   }
+}
+
+/**
+ * Runs the demo for a push; its files are in the folder `push` in `out`, which
+ * is emptied before.
+ *
+ * @throws {Error} when the demo fails
+ */
+export function makeDemoFiles(options: readonly string[], out: string): void {
+  const demo = resolve(import.meta.dirname, 'demo.ts')
+  execFileSync(
+    process.execPath,
+    [demo, '--event', 'push', '--out', out, ...options],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  )
 }

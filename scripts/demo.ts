@@ -5,6 +5,7 @@ import {
   scenarioWorld,
 } from '../src/simulator/scenario-world.ts'
 import { serve } from '../src/simulator/server/serve.ts'
+import { fastClock, nodeArgsAt } from './demo/clock.ts'
 import {
   commentOf,
   type FakeGithub,
@@ -29,7 +30,7 @@ async function demo(options: DemoOptions): Promise<void> {
   const scenario = scenarioWorld({
     scenario: options.scenario,
     seed: 1,
-    clock: fastClock(options.speed),
+    clock: fastClock(options.speed, options.at),
     ...(options.libraries && { libraries: options.libraries }),
     ...(options.projects && { projects: options.projects }),
   })
@@ -55,12 +56,6 @@ async function demo(options: DemoOptions): Promise<void> {
   }
 }
 
-/** Starts at the present and runs `speed` times as fast. */
-function fastClock(speed: number) {
-  const start = Date.now()
-  return { now: () => start + (Date.now() - start) * speed }
-}
-
 async function showRun(
   run: DemoRun,
   { world, inputs }: ScenarioWorld,
@@ -80,10 +75,14 @@ async function showRun(
       ...run.inputs,
       ...options.inputs,
     },
-    checkout: scenarioSteps[options.scenario]?.checkout,
+    checkout: {
+      ...scenarioSteps[options.scenario]?.checkout,
+      ...options.checkout,
+    },
     env: github.env,
     secrets: [inputs['user-key'] ?? '', inputs['org-token'] ?? ''],
     debug: options.debug,
+    nodeArgs: nodeArgsAt(options.at),
     onLine: print,
   })
   try {

@@ -1,61 +1,61 @@
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from './browser.ts'
 import { withDemoFiles } from './demo-files.ts'
+import { takeAll } from './screenshots/matrix.ts'
+import { readmePictures } from './screenshots/readme-pictures.ts'
+import { reportNamed } from './screenshots/reports.ts'
+import { takePicture, themes } from './screenshots/take-picture.ts'
 
 /**
- * Makes docs/images: the top of the demo's summary and of its HTML report, light
- * and dark. Run it after `npm run build`.
+ * Takes pictures of what the demo reports, light and dark. Run it after
+ * `npm run build`.
  *
  *   npm run screenshots
+ *     the pictures of the documentation, in docs/images
+ *   npm run screenshots -- --all --out FOLDER [--report NAME]
+ *     every view of every kind of report, or of some, to be looked at
  */
-const images = resolve(import.meta.dirname, '../docs/images')
-/** Sizes in CSS pixels. */
-const pictures = [
-  {
-    name: 'summary',
-    file: 'summary.html',
-    size: { width: 1028, height: 940 },
-    scale: 1.5,
-    /** There once the page is drawn. */
-    ready: 'article h2',
+const { values: options } = parseArgs({
+  options: {
+    all: { type: 'boolean', default: false },
+    out: { type: 'string' },
+    report: { type: 'string', multiple: true, default: [] },
   },
-  {
-    name: 'html',
-    file: 'mend-report.html',
-    size: { width: 1280, height: 900 },
-    scale: 1,
-    ready: 'main h1',
-  },
-] as const
-const themes = ['light', 'dark'] as const
-
-const formats = ['--input', 'report-formats=json,html']
-await withDemoFiles(formats, async (folder) => {
-  const browser = await openBrowser()
-  try {
-    for (const picture of pictures) {
-      for (const theme of themes)
-        await takePicture(browser, folder, picture, theme)
-    }
-  } finally {
-    await browser.close()
-  }
 })
+const images = resolve(import.meta.dirname, '../docs/images')
 
-async function takePicture(
+const browser = await openBrowser()
+try {
+  if (options.all) {
+    await takeAll(
+      browser,
+      resolve(options.out ?? 'screenshots'),
+      options.report,
+    )
+  } else {
+    await takeReadmePictures(browser, resolve(options.out ?? images))
+  }
+} finally {
+  await browser.close()
+}
+
+async function takeReadmePictures(
   browser: Browser,
-  folder: string,
-  { name, file, size, scale, ready }: (typeof pictures)[number],
-  theme: (typeof themes)[number],
+  out: string,
 ): Promise<void> {
-  const page = await browser.newPage({
-    viewport: size,
-    deviceScaleFactor: scale,
-    colorScheme: theme,
-  })
-  await page.goto(pathToFileURL(join(folder, file)).href)
-  await page.locator(ready).first().waitFor()
-  await page.screenshot({ path: join(images, `${name}-${theme}.png`) })
+  for (const { report, pictures } of readmePictures) {
+    await withDemoFiles(reportNamed(report).options, async (folder) => {
+      for (const { name, file, ...rest } of pictures) {
+        for (const theme of themes) {
+          const path = join(out, `${name}-${theme}.png`)
+          await takePicture(browser, {
+            ...{ file: join(folder, file), theme, path },
+            ...rest,
+          })
+        }
+      }
+    })
+  }
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Severity } from '../../src/domain/library/library.ts'
 import {
   combineVerdicts,
   failuresFirst,
   passed,
   settleVerdict,
 } from '../../src/operations/verdict.ts'
+import { aLibrary, aVulnerability } from '../support/builders.ts'
+import { reported } from '../support/results.ts'
 
 const failed = { outcome: 'failed', reasons: ['no'] } as const
 const warned = { outcome: 'warned', reasons: ['hm'] } as const
@@ -24,7 +27,30 @@ describe('several verdicts', () => {
   })
 })
 
+const withFindings = (name: string, severities: readonly Severity[]) => ({
+  ...{ outcome: 'failed' as const, name, reasons: [] },
+  reported: reported([
+    aLibrary({
+      vulnerabilities: severities.map((severity) =>
+        aVulnerability({ severity }),
+      ),
+    }),
+  ]),
+})
+
 describe('several projects', () => {
+  it('that ended alike are listed by their critical findings, then by the high ones', () => {
+    const targets = [
+      withFindings('a', ['low', 'low', 'low']),
+      withFindings('b', ['high']),
+      withFindings('c', ['critical']),
+      withFindings('d', ['critical', 'high']),
+      { outcome: 'failed' as const, name: '0', reasons: [] },
+    ]
+    const names = targets.toSorted(failuresFirst).map(({ name }) => name)
+    expect(names).toEqual(['d', 'c', 'b', '0', 'a'])
+  })
+
   const given = [
     ['passed', 'web'],
     ['planned', 'web'],

@@ -6,6 +6,7 @@ import { librariesLink, libraryLink } from '../../src/page/model/route.ts'
 import { hierarchy, libraries, scenes } from '../reports/scenes.ts'
 import { phone, violations } from '../support/accessibility.ts'
 import { inBrowser } from '../support/browse.ts'
+import { aLibrary } from '../support/builders.ts'
 import { compared, gated } from '../support/comparisons.ts'
 import { emptyReason } from '../support/empty-inventory.ts'
 import { aResult, ensured, reported, tagged } from '../support/results.ts'
@@ -99,7 +100,12 @@ inBrowser('the overview', (browse) => {
     const more = page.getByRole('list', { name: 'More figures' })
     expect(await more.getByRole('listitem').allInnerTexts()).toEqual([
       ...['Medium findings 1', 'Low findings 0', 'Direct 5', 'Transitive 7'],
-      ...['Depth 3', 'Licenses 4', 'Multiple versions 2', 'Weak matches 1'],
+      ...[
+        'Depth 3',
+        'Licenses 4',
+        'Packages in several versions 2',
+        'Weak matches 1',
+      ],
     ])
     const findings = page.getByRole('table').getByRole('row')
     await findings.nth(1).waitFor()
@@ -196,12 +202,94 @@ inBrowser('the overview', (browse) => {
     expect(await verdict.getByRole('listitem').allInnerTexts()).toEqual([
       emptyReason,
     ])
-    await verdict.getByText('The inventory is empty. If the scanner').waitFor()
+    await verdict
+      .getByText('The inventory is empty, so the zeros say nothing')
+      .waitFor()
+  })
+
+  it.each(['#/vulnerabilities', '#/libraries', '#/tree'])(
+    'says why there is nothing at %s of an empty inventory',
+    async (hash) => {
+      const empty = scenes.find(({ name }) => name === 'empty-inventory')!
+      const page = await browse(empty.result, hash)
+      await page
+        .getByText('The inventory is empty, so there is nothing to show')
+        .waitFor()
+      expect(await page.getByText('No known vulnerabilities').count()).toBe(0)
+      expect(await page.getByRole('searchbox').count()).toBe(0)
+      expect(await violations(page)).toEqual([])
+    },
+  )
+
+  it('does not take an empty inventory for a fix', async () => {
+    const emptied = aResult({
+      reported: reported([]),
+      compared: compared(libraries, []),
+    })
+    for (const hash of ['', '#/compare']) {
+      const page = await browse(emptied, hash)
+      await page
+        .getByText('everything that the baseline has counts as removed')
+        .waitFor()
+    }
   })
 
   it('says that nothing was read when nothing was', async () => {
     const page = await browse(aResult({ operation: 'ensure' }), '#/libraries')
     await page.getByText('This run read no libraries.').waitFor()
+  })
+})
+
+const harmless = aResult({
+  reported: reported(
+    libraries.map((library) => ({ ...library, vulnerabilities: [] })),
+  ),
+})
+
+inBrowser('a project without known vulnerabilities', (browse) => {
+  it('says so, and of how many libraries', async () => {
+    const page = await browse(harmless, '#/vulnerabilities')
+    await page
+      .getByText('Mend knows no vulnerabilities of 12 libraries.')
+      .waitFor()
+  })
+
+  it('does not say so where Mend had not computed the alerts', async () => {
+    const result = aResult({
+      reported: reported([aLibrary({})], undefined, { alertsPending: true }),
+    })
+    const page = await browse(result, '#/vulnerabilities')
+    await page.getByText('so vulnerabilities are not known').waitFor()
+  })
+
+  it('has no empty columns', async () => {
+    const page = await browse(harmless, '#/libraries')
+    const titles = page.locator('.head .row > div')
+    await titles.first().waitFor()
+    expect((await titles.allInnerTexts()).map((text) => text.trim())).toEqual([
+      ...['Library', 'Version', 'License', 'Type', 'Newer version'],
+    ])
+  })
+})
+
+inBrowser('a phone', (browse) => {
+  it('says that it can sort where the order is by a column that is left out', async () => {
+    const page = await browse(harmless, '#/libraries', { viewport: phone })
+    const sort = page.getByLabel('Sort')
+    expect(await sort.locator('option:checked').innerText()).toBe('Sort by …')
+    await sort.selectOption({ label: 'Sort: License ↑' })
+    await page.waitForURL(/sort=license/)
+    expect(await sort.locator('option:checked').innerText()).toBe(
+      'Sort: License ↑',
+    )
+  })
+
+  it('shows all views at once', async () => {
+    const page = await browse(full, '', { viewport: phone })
+    const last = page.getByRole('link', { name: 'Dependencies' })
+    await last.waitFor()
+    const box = await last.boundingBox()
+    expect(box!.x + box!.width).toBeLessThanOrEqual(phone.width)
   })
 })
 
@@ -362,7 +450,7 @@ inBrowser('a library', (browse) => {
     )
     expect(await link.getAttribute('rel')).toContain('noopener')
     await page.getByText('The project depends on it directly.').waitFor()
-    await page.getByText('Fixed in: 2.17.1', { exact: true }).waitFor()
+    await page.getByText('Upgrade to: 2.17.1', { exact: true }).waitFor()
   })
 
   it('leads from a vulnerability to the other libraries that have it', async () => {
@@ -386,7 +474,7 @@ inBrowser('a library', (browse) => {
     const page = await browse(policy, libraryLink(log4j!.keyUuid))
     const shown = page.locator('p', { hasText: /^Waived until/ })
     expect(await shown.innerText()).toBe(
-      'Waived until 2027-03-31: JNDI look-ups are switched off in our build not affected, requires configuration acme/security/mend/policy.yml@main:12',
+      'Waived until 2027-03-31: JNDI look-ups are switched off in our build · not affected, requires configuration · acme/security/mend/policy.yml@main:12',
     )
     await page.goto(
       `${page.url().split('#')[0]}${libraryLink(libraries.at(-1)!.keyUuid)}`,

@@ -38,7 +38,7 @@ describe('odd rows in Mend’s answers', () => {
       ),
     ])
     expect(result.summary).toContain(
-      '| Odd rows | 4 of 12 kept with what they have, 0 left out |',
+      '| Rows with errors | 4 of 12 shown without the faulty values, 0 left out |',
     )
     const report = result.report()
     expect(report.oddRows).toMatchObject({ of: 12, kept: 4, leftOut: 0 })

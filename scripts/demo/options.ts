@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { operationNames } from '../../src/domain/operations.ts'
 import {
@@ -17,6 +18,10 @@ export interface DemoOptions {
   readonly inputs: Readonly<Record<string, string>>
   /** How many times faster than real time the server's clock runs. */
   readonly speed: number
+  /** Files of the workspace by their path, from files on this machine. */
+  readonly checkout: Readonly<Record<string, string>>
+  /** When the run begins; by default now. */
+  readonly at?: Date
   readonly libraries?: number
   readonly projects?: number
   readonly out: string
@@ -40,7 +45,9 @@ export const usage = [
   ...scenarioUsage,
   `  --event NAME         run for this event only: ${eventNames.join(', ')}`,
   '  --input NAME=VALUE   sets an input of the action; can be given several times',
+  '  --file PATH=FILE     puts a file of this machine into the workspace; can be repeated',
   '  --speed N            how many times faster than real time scans run in Mend',
+  '  --at TIME            when the run begins, such as 2026-11-02T09:30:00Z; default now',
   '  --libraries N        reports on a project with N generated libraries instead',
   '  --projects N         adds N generated projects to the organization',
   '  --out FOLDER         where summaries and report files go; default demo-output',
@@ -61,7 +68,9 @@ export function readOptions(argv: readonly string[]): DemoOptions | 'help' {
       scenario: { type: 'string', default: 'finished' },
       event: { type: 'string', multiple: true },
       input: { type: 'string', multiple: true, default: [] },
+      file: { type: 'string', multiple: true, default: [] },
       speed: { type: 'string' },
+      at: { type: 'string' },
       libraries: { type: 'string' },
       projects: { type: 'string' },
       out: { type: 'string', default: 'demo-output' },
@@ -74,6 +83,7 @@ export function readOptions(argv: readonly string[]): DemoOptions | 'help' {
   const scenario = scenarioNamed(values.scenario)
   const libraries = positive('--libraries', values.libraries)
   const projects = positive('--projects', values.projects)
+  const at = momentOf(values.at)
   return {
     scenario,
     events: values.event?.map(eventOf) ?? usualEvents(scenario),
@@ -84,7 +94,9 @@ export function readOptions(argv: readonly string[]): DemoOptions | 'help' {
       }),
       ...Object.fromEntries(values.input.map(inputOf)),
     },
+    checkout: Object.fromEntries(values.file.map(fileOf)),
     speed: positive('--speed', values.speed) ?? speeds[scenario] ?? 10,
+    ...(at && { at }),
     ...(libraries !== undefined && { libraries }),
     ...(projects !== undefined && { projects }),
     out: values.out,
@@ -105,9 +117,19 @@ function eventOf(name: string): EventName {
 }
 
 function inputOf(text: string): [string, string] {
+  const [name, value] = pairOf('--input must be NAME=VALUE', text)
+  return [name, value.replaceAll('\\n', '\n')]
+}
+
+function fileOf(text: string): [string, string] {
+  const [path, file] = pairOf('--file must be PATH=FILE', text)
+  return [path, readFileSync(file, 'utf8')]
+}
+
+function pairOf(rule: string, text: string): [string, string] {
   const at = text.indexOf('=')
-  if (at < 1) throw new Error(`--input must be NAME=VALUE, not "${text}".`)
-  return [text.slice(0, at), text.slice(at + 1).replaceAll('\\n', '\n')]
+  if (at < 1) throw new Error(`${rule}, not "${text}".`)
+  return [text.slice(0, at), text.slice(at + 1)]
 }
 
 function positive(name: string, text: string | undefined): number | undefined {
@@ -115,4 +137,11 @@ function positive(name: string, text: string | undefined): number | undefined {
   const number = Number(text)
   if (number > 0 && Number.isFinite(number)) return number
   throw new Error(`${name} must be a positive number, not "${text}".`)
+}
+
+function momentOf(text: string | undefined): Date | undefined {
+  if (text === undefined) return undefined
+  const moment = new Date(text)
+  if (Number.isFinite(moment.getTime())) return moment
+  throw new Error(`--at must be a time, not "${text}".`)
 }

@@ -1,3 +1,4 @@
+import type { Severity } from '../domain/library/library.ts'
 import { compare } from '../domain/text/compare.ts'
 import type { Inputs } from './inputs/schema.ts'
 import type { TargetResult, Verdict } from './result/result.ts'
@@ -32,10 +33,23 @@ export function combineVerdicts(verdicts: readonly Verdict[]): Verdict {
   }
 }
 
-/** What went wrong first, then by name: whoever reads about many projects looks for these. */
+/**
+ * What went wrong first, among that the projects with the most critical
+ * findings, then with the most high ones, then by name: whoever reads about
+ * many projects looks for these.
+ */
 export function failuresFirst(a: TargetResult, b: TargetResult): number {
   const rank = ({ outcome }: Verdict) => mostSevereFirst.indexOf(outcome)
-  return rank(a) - rank(b) || compare(a.name, b.name)
+  return (
+    rank(a) - rank(b) ||
+    findings(b, 'critical') - findings(a, 'critical') ||
+    findings(b, 'high') - findings(a, 'high') ||
+    compare(a.name, b.name)
+  )
+}
+
+function findings({ reported }: TargetResult, severity: Severity): number {
+  return reported?.inventoryFigures?.risk?.bySeverity[severity] ?? 0
 }
 
 /**

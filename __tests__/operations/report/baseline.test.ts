@@ -99,6 +99,19 @@ describe('the baseline', () => {
     expect(problemsOf({ baseline: 'project-token=x' })).toEqual([])
   })
 
+  it.each([
+    ['project-name=x', [{ input: 'baseline' }]],
+    [`project-token=${'e'.repeat(64)}`, []],
+  ])('%s beside `select` has the problems %j', (baseline, problems) => {
+    const inputs = anInput({
+      ...{ operation: 'report', 'product-name': 'web', select: 'name=*_main' },
+      baseline,
+    })
+    const found = operations.report.problems(inputs, repository)
+    expect(found).toMatchObject(problems)
+    expect(found).toHaveLength(problems.length)
+  })
+
   it.each(['sync', 'report'] as const)(
     'is a problem when %s does not read the inventory',
     (operation) => {

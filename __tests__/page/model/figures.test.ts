@@ -27,6 +27,16 @@ describe('the numbers before and after', () => {
     )
   })
 
+  it.each([
+    [1, 4, '+3'],
+    [4, 1, '−3'],
+    [4, 4, '±0'],
+    [9000, 10_000, '+1,000'],
+    [10_000, 0, '−10,000'],
+  ])('%d and %d differ by %s', (before, after, words) => {
+    expect(changeWords({ before, after })).toBe(words)
+  })
+
   it('are by severity where both sides know', () => {
     const lines = beforeAfter({
       figures: { bySeverity },

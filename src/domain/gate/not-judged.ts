@@ -45,7 +45,7 @@ const noHierarchy =
 const emptyHierarchy =
   'the hierarchy names no library, so which dependencies are direct is not known; use a condition without `direct-`'
 const noScanDate =
-  'when the project was last scanned is not known; check with operation status whether Mend tells a last scan'
+  'when the project was last scanned is not known; check with operation status whether Mend knows a last scan'
 const noServerDate = "the server's answer told no date to compare with"
 const noPolicyViolations =
   "there is no list of what Mend's policies reject; let `scan-output` name the scanner's policyRejectionSummary.json"

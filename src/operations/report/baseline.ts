@@ -21,9 +21,18 @@ interface BaselineInventory {
   readonly inventory: Inventory
 }
 
-/** A baseline by name is looked up in the target's product, so there must be one. */
+/**
+ * A baseline by name is looked up in the target's product, so there must be one:
+ * projects that `select` selects are known by their tokens alone.
+ */
 export function baselineProblems(inputs: Inputs): Problem[] {
-  if (inputs.baseline?.by !== 'name' || hasProduct(inputs)) return []
+  if (inputs.baseline?.by !== 'name') return []
+  if (inputs.select.rules.length > 0) {
+    const text =
+      'project-name=… names one project, but `select` can select several; use the report of an earlier run, in which each finds its own, or project-token=…'
+    return [{ input: 'baseline', text }]
+  }
+  if (hasProduct(inputs)) return []
   const text =
     'project-name=… needs `product-name` or `product-token`, because `project-token` does not tell the product; you can also use project-token=… here'
   return [{ input: 'baseline', text }]

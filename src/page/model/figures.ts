@@ -1,5 +1,6 @@
 import { type Severity, severities } from '../../domain/library/library.ts'
 import type { Facts } from '../../reports/html/data.ts'
+import { grouped } from '../../reports/text/markdown.ts'
 import { capitalized } from './format.ts'
 import { librariesLink, treeLink, vulnerabilitiesLink } from './route.ts'
 import { severityLevels } from './severity.ts'
@@ -83,7 +84,7 @@ export const moreFigures: readonly Figure[] = [
     href: librariesLink({ sort: 'license' }),
   },
   {
-    title: 'Multiple versions',
+    title: 'Packages in several versions',
     of: (one) => one.duplicateVersions,
     href: librariesLink({ duplicates: true, sort: 'name' }),
   },
@@ -130,12 +131,12 @@ export function beforeAfter({
   })
 }
 
-/** `+3`, `−2`, `±0` */
+/** `+3`, `−1,200`, `±0` */
 export function changeWords({
   before,
   after,
 }: Pick<BeforeAfter, 'before' | 'after'>): string {
   const change = after - before
   const sign = change > 0 ? '+' : change < 0 ? '−' : '±'
-  return sign + Math.abs(change)
+  return sign + grouped(Math.abs(change))
 }

@@ -1,3 +1,5 @@
+import { libraryCount } from '../../reports/text/words.ts'
+import type { Contents } from '../model/contents.ts'
 import { ComparePage } from './compare/compare.tsx'
 import { Header } from './header.tsx'
 import { LibrariesPage } from './libraries/libraries.tsx'
@@ -24,6 +26,8 @@ function Page(props: PageProps) {
   if (route.page === 'compare') return <ComparePage {...props} />
   if (!contents) return <NoLibraries {...props} />
   const known = { ...props, contents }
+  const empty = emptyText(props, contents)
+  if (empty) return <Empty text={empty} />
   if (route.page === 'libraries') {
     return <LibrariesPage {...known} query={route.query} />
   }
@@ -40,6 +44,29 @@ function Page(props: PageProps) {
     <TreePage {...known} query={route.query} />
   ) : (
     <NoTree />
+  )
+}
+
+/** Why a list would be empty whatever the filters; '' where it is not. */
+function emptyText({ state }: PageProps, { libraries }: Contents): string {
+  if (libraries.count === 0) {
+    return 'The inventory is empty, so there is nothing to show, and nothing says that the project is safe. If the scanner found libraries, its result may have gone to another project.'
+  }
+  const isList = state.route.page === 'vulnerabilities'
+  if (!isList || libraries.vulnerabilityCount > 0) return ''
+  return state.facts.alertsPending
+    ? 'Mend had not computed the alerts yet, so vulnerabilities are not known.'
+    : `Mend knows no vulnerabilities of ${libraryCount(libraries.count)}.`
+}
+
+function Empty({ text }: { text: string }) {
+  return (
+    <main id="main">
+      <h1 tabIndex={-1}>Nothing to list</h1>
+      <p class="empty" role="status">
+        {text}
+      </p>
+    </main>
   )
 }
 

@@ -30,10 +30,10 @@ export const gated = {
     const [failed, open] = [those('failed'), those('not-judged')]
     const conditions = counted(rows.length, 'condition')
     if (failed + open === 0) return [`${conditions} passed`]
-    return [
-      ...(failed > 0 ? [`${grouped(failed)} of ${conditions} failed`] : []),
-      ...(open > 0 ? [`${grouped(open)} of ${conditions} not judged`] : []),
-    ]
+    const notJudged = `${grouped(open)} not judged`
+    if (failed === 0) return [`${grouped(open)} of ${conditions} not judged`]
+    const some = `${grouped(failed)} of ${conditions} failed`
+    return [open > 0 ? `${some}, ${notJudged}` : some]
   },
 
   facts: ({ rows }) => ({
@@ -53,6 +53,11 @@ export const gated = {
     }),
   ],
 } satisfies FindingRecord<'gated'>
+
+/** Those that keep the run from passing; in the order of the inputs. */
+export function failedConditions(rows: Gated['rows'] = []): GateRow[] {
+  return rows.filter(({ verdict }) => verdict !== 'passed')
+}
 
 const marks: Readonly<Record<GateRow['verdict'], Markdown>> = {
   passed: md`✅`,
@@ -100,11 +105,13 @@ function actualOf(row: GateRow): Markdown {
 /** Under what made a condition fail; the fold below has more. */
 const maxInTable = 3
 
-function examplesIn({ examples }: GateRow): Markdown[] {
+function examplesIn(row: GateRow): Markdown[] {
+  const { examples } = row
   const shown = examples
     .slice(0, maxInTable)
     .map((example) => code(example, 100))
-  return examples.length > maxInTable ? [...shown, md`…`] : shown
+  const left = leftOut(row) + examples.length - shown.length
+  return left > 0 ? [...shown, md`${left} more`] : shown
 }
 
 /** As many as a condition has at most; fewer are all that it counts. */

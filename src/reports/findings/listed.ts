@@ -10,6 +10,7 @@ import {
   type Markdown,
   md,
   nothing,
+  prose,
 } from '../text/markdown.ts'
 import { counted } from '../text/words.ts'
 import type { FindingRecord } from './record.ts'
@@ -20,10 +21,7 @@ const maxTags = 20
 
 export const listed = {
   phrase({ scope, objects: { length }, objects, total }) {
-    const all = counted(
-      total,
-      scope.includes('project') ? 'project' : 'product',
-    )
+    const all = allOf({ scope, total })
     const some = length === total ? '' : `${grouped(length)} of `
     const { untagged } = tagFigures(objects)
     const without = untagged > 0 ? `, ${grouped(untagged)} without tags` : ''
@@ -48,10 +46,17 @@ export const listed = {
   names: ({ product }) => ({ product: { name: product } }),
 } satisfies FindingRecord<'listed'>
 
+/** `1,950 products` */
+function allOf({ scope, total }: Pick<TagsListed, 'scope' | 'total'>): string {
+  return counted(total, scope.includes('project') ? 'project' : 'product')
+}
+
 /** One row for each object with its tags. */
-function objectTable({ objects: list, total }: TagsListed, room: ListRoom) {
+function objectTable(found: TagsListed, room: ListRoom) {
+  const { objects: list, total } = found
   if (total === 0) return md`Mend returned nothing for this scope.`
-  if (list.length === 0) return md`\`select\` matches none of ${total}.`
+  if (list.length === 0)
+    return md`\`select\` matches none of ${prose(allOf(found))}.`
   const headers = [md`Name`, md`Tags`]
   return listTable({ headers, list, max, row: objectRow }, room)
 }

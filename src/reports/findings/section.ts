@@ -15,9 +15,9 @@ const always = Number.POSITIVE_INFINITY
  * finding has a single section.
  */
 export const sectionRanks = {
+  'empty-inventory': always,
   counts: always,
   gate: always,
-  'empty-inventory': always,
   'scan-notes': always,
   'portfolio-notes': always,
   'failed-projects': 88,

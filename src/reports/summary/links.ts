@@ -11,7 +11,7 @@ import {
   nothing,
 } from '../text/markdown.ts'
 
-const keepFiles = md`The files go with the runner. To keep them, set \`report-directory\` and upload it in a later step with \`actions/upload-artifact\`.`
+const keepFiles = md`The runner deletes these files when the job ends. To keep them, set \`report-directory\` and upload it in a later step with \`actions/upload-artifact\`.`
 
 /** Where to read more, and how to keep the files; empty where no page or file is known. */
 export function links(source: ReportSource): Section {

@@ -1,5 +1,8 @@
+import type { GateRow } from '../../domain/gate/gate.ts'
+import type { Inventory } from '../../domain/library/library.ts'
 import { plain } from '../../domain/text/clean.ts'
 import type { TargetResult } from '../../operations/result/result.ts'
+import { failedConditions } from '../findings/gated.ts'
 import { inventoryDate } from '../findings/reported/contents.ts'
 import {
   type InventoryColumn,
@@ -11,12 +14,14 @@ import { about, type ReportSource } from '../source.ts'
 import { elsewhere, first, listTable } from '../text/list.ts'
 import {
   code,
+  join,
   type Markdown,
   md,
   nothing,
   prose,
   sentence,
 } from '../text/markdown.ts'
+import { severityDots } from '../text/severity.ts'
 
 const maxRows = 100
 
@@ -43,7 +48,11 @@ function overview(
   source: ReportSource,
 ): Section {
   const read = list.some(({ reported }) => reported?.inventoryFigures)
-  const columns = [...names, ...(read ? figures : []), why]
+  const columns = [
+    ...names,
+    ...(read ? figures : []),
+    ...(list.some(({ reasons }) => reasons.length > 0) ? [why] : []),
+  ]
   return headed('targets', md`Projects`, {
     full: listTable(
       {
@@ -77,25 +86,47 @@ const names: readonly Column[] = [
   { header: md`Project`, align: 'left', cell: ({ name }) => code(name, 60) },
 ]
 
+/** The project's fold has all. */
+const maxConditions = 3
+
 const why: Column = {
   header: md`Why`,
   align: 'left',
-  // The whole of it stands in the project's fold.
-  cell: ({ reasons: [reason = ''] }) => sentence(reason, 100),
+  cell({ gated, reasons: [reason = ''] }) {
+    if (reason === '') return nothing
+    const failed = failedConditions(gated?.rows)
+    if (failed.length === 0) return sentence(reason, 100)
+    const shown = failed.slice(0, maxConditions).map(conditionWithValue)
+    const more = failed.length - shown.length
+    return join(more > 0 ? [...shown, md`${more} more`] : shown, '<br>')
+  },
+}
+
+/** `critical > 0`: 5 */
+function conditionWithValue({ condition, actual, unit }: GateRow): Markdown {
+  const name = code(condition, 60)
+  if (actual === undefined) return md`${name}: not judged`
+  return md`${name}: ${unit ? prose(`${actual}${unit}`) : actual}`
 }
 
 const figures: readonly Column[] = [
   figure(inventoryColumns.libraries),
   figure(inventoryColumns.vulnerable),
-  figure(inventoryColumns.critical),
-  figure(inventoryColumns.high),
+  figure({ ...inventoryColumns.critical, header: severityDots.critical }),
+  figure({ ...inventoryColumns.high, header: severityDots.high }),
   {
     header: md`Inventory of`,
     align: 'left',
     cell: ({ reported: { inventory } = {} }) =>
-      inventory ? prose(inventoryDate(inventory)) : nothing,
+      inventory ? inventoryDay(inventory) : nothing,
   },
 ]
+
+/** `2026-10-30`: the fold has the time. */
+function inventoryDay(inventory: Inventory): Markdown {
+  const date = inventoryDate(inventory)
+  return prose(/^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? date)
+}
 
 function figure({ header, of }: InventoryColumn): Column {
   const cell = ({

@@ -1,5 +1,6 @@
 import { atMost } from '../../domain/text/clean.ts'
 import type { Result } from '../../operations/result/result.ts'
+import { failedConditions } from '../findings/gated.ts'
 import { headlinePhrases } from '../findings/index.ts'
 import { productName, projectName } from '../findings/names.ts'
 import { looks, outcomeWords, projectTally, runName } from '../outcome.ts'
@@ -67,9 +68,12 @@ export function reasonList(result: Result): Markdown {
   if (checked) return nothing
   const shownBelow = [
     ...(failure ? [failure.what] : []),
-    ...(gated?.rows ?? [])
-      .filter(({ verdict }) => verdict !== 'passed')
-      .map(({ condition }) => `${condition}: `),
+    ...failedConditions(gated?.rows).map(({ condition }) => `${condition}: `),
+    ...(targets ?? []).flatMap(({ name, gated }) =>
+      failedConditions(gated?.rows).map(
+        ({ condition }) => `${name}: ${condition}: `,
+      ),
+    ),
   ]
   const left = reasons.filter(
     (reason) => !shownBelow.some((start) => reason.startsWith(start)),

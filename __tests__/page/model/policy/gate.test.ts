@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { gateLines } from '../../../../src/page/model/policy/gate.ts'
+import {
+  failedConditions,
+  gateLines,
+} from '../../../../src/page/model/policy/gate.ts'
 import type { Facts } from '../../../../src/reports/html/data.ts'
 
 describe('the gate', () => {
@@ -73,5 +76,42 @@ describe('the gate', () => {
 
   it('is not there without conditions', () => {
     expect(gateLines({})).toEqual([])
+  })
+})
+
+const failing = (examples: string[]) => ({
+  condition: 'critical > 0',
+  limit: 'at most 0',
+  actual: 1234,
+  verdict: 'failed' as const,
+  examples,
+})
+
+describe('what made a condition fail', () => {
+  const long = (letter: string) => letter.repeat(100)
+  it.each([
+    [[], ''],
+    [['a 1', 'b 2'], 'a 1, b 2'],
+    [[long('a'), long('b')], `${long('a')}, ${long('b')}`],
+    [[long('a'), long('b'), long('c')], `${long('a')}, ${long('b')}, …`],
+  ])('is listed as far as it fits, each of it whole: %#', (examples, note) => {
+    const [line] = gateLines({ conditions: [failing(examples)] })
+    expect(line?.note).toBe(note)
+  })
+})
+
+describe('the conditions that did not pass', () => {
+  const passed = { ...failing([]), verdict: 'passed' as const }
+  const open = {
+    ...{ condition: 'scan-age > 7d', limit: 'at most 7d', examples: [] },
+    ...{ verdict: 'not-judged' as const, why: 'no date' },
+  }
+  it.each([
+    [[], ''],
+    [[passed], ''],
+    [[failing(['a']), passed], 'critical > 0: 1,234'],
+    [[failing([]), open], 'critical > 0: 1,234, scan-age > 7d: not judged'],
+  ])('are one line: %#', (conditions, line) => {
+    expect(failedConditions({ conditions })).toBe(line)
   })
 })

@@ -6,6 +6,7 @@ import {
   openPortfolio,
   type PortfolioFilter,
   type PortfolioOrder,
+  type PortfolioRow,
 } from '../../../../src/page/model/projects/portfolio.ts'
 import { packPortfolio } from '../../../../src/reports/html/pack-portfolio.ts'
 import { aLibrary, aVulnerability } from '../../../support/builders.ts'
@@ -127,6 +128,25 @@ describe('the projects of a portfolio', () => {
     ['updated', ['api', 'both', 'empty', 'web', 'gone']],
   ])('can be sorted by %s', (order, found) => {
     expect(shown('all', order)).toEqual(found)
+  })
+
+  it('are by their findings where the numbers are equal', () => {
+    const row = (name: string, more: Partial<PortfolioRow>) => ({
+      ...{ name, product: '', problem: '', updated: '', stale: false },
+      ...more,
+    })
+    const rows = [
+      row('none', { critical: 1, high: 0, medium: 0, low: 0 }),
+      row('low', { critical: 1, high: 0, medium: 0, low: 2 }),
+      row('medium', { critical: 1, high: 0, medium: 1, low: 0 }),
+      row('high', { critical: 1, high: 3, medium: 0, low: 0 }),
+      row('critical', { critical: 2, high: 0, medium: 0, low: 0 }),
+      row('unread', {}),
+    ]
+    const choice = { text: '', filter: 'all', order: 'critical' } as const
+    expect(chosenProjects({ rows }, choice).map(({ name }) => name)).toEqual([
+      ...['critical', 'high', 'medium', 'low', 'none', 'unread'],
+    ])
   })
 
   it('can be searched by product and name, and by what they have', () => {

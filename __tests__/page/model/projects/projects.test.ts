@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import {
   hasValues,
   projectRows,
+  reasonsOfRun,
   searchProjects,
 } from '../../../../src/page/model/projects/projects.ts'
 import { pageFacts } from '../../../../src/reports/json/report.ts'
@@ -96,6 +97,14 @@ describe('the projects of a run', () => {
       'web_b',
       'web_main',
     ])
+  })
+
+  it.each([
+    [[], []],
+    [['b: critical > 0: 1', 'b: more'], ['b: more']],
+    [['c: no answer'], ['c: no answer']],
+  ])('leave of the reasons %j of the run %j', (reasons, left) => {
+    expect(reasonsOfRun({ ...facts, reasons })).toEqual(left)
   })
 
   it('are none in a run about one', () => {

@@ -105,6 +105,13 @@ describe('what changed', () => {
     },
   )
 
+  it('is not taken for a fix where the inventory is empty', () => {
+    const note =
+      'The inventory is empty, so everything that the baseline has counts as removed or fixed.'
+    expect(shownOf(many(2, '1'), []).summary).toContain(note)
+    expect(shownOf(many(2, '1'), many(1, '1')).summary).not.toContain(note)
+  })
+
   it('is cut in the summary, which says where the rest is', () => {
     const { summary } = shownOf(many(100, '1'), [
       ...many(100, '2'),

@@ -25,11 +25,30 @@ export function gateLines({
     allowed: row.limit,
     actual: actual(row),
     verdict: row.verdict.replace('-', ' '),
-    note: plain(row.why ?? row.examples.join(', '), 300),
+    note: row.why === undefined ? listed(row.examples) : plain(row.why, 300),
     origin: row.origin
       ? `${plain(row.origin.file, 200)}:${row.origin.line}`
       : '',
   }))
+}
+
+/** As many as fit, each of them whole: `log4j 1.2, lodash 4.17, …` */
+function listed(examples: readonly string[]): string {
+  const texts = examples.map((text) => plain(text, 150))
+  const fits = (count: number) => texts.slice(0, count).join(', ').length <= 280
+  const count = texts.findLastIndex((_, at) => fits(at + 1)) + 1
+  const all = count === texts.length
+  return [...texts.slice(0, count), ...(all ? [] : ['…'])].join(', ')
+}
+
+/** `critical > 0: 5, outdated > 20%: 33.3%`: the conditions that did not pass; '' when all did. */
+export function failedConditions(facts: Pick<Facts, 'conditions'>): string {
+  return gateLines(facts)
+    .filter(({ verdict }) => verdict !== 'passed')
+    .map(({ condition, actual, verdict }) => {
+      return `${condition}: ${actual || verdict}`
+    })
+    .join(', ')
 }
 
 /** `7`, `7.5d`, `12.5% (5 of 40)`, `2, 3 waived` */

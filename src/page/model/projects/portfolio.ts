@@ -1,3 +1,4 @@
+import { severities } from '../../../domain/library/library.ts'
 import { compare } from '../../../domain/text/compare.ts'
 import type {
   PackedPortfolio,
@@ -170,7 +171,10 @@ interface Choice {
   readonly having?: ReadonlySet<number> | undefined
 }
 
-/** The projects to show; without an order by product and name, as in the report. */
+/**
+ * The projects to show; without an order by product and name, as in the report.
+ * Those with equal numbers are by their findings, the most severe first.
+ */
 export function chosenProjects(
   { rows }: Pick<Portfolio, 'rows'>,
   { text, filter, order, having }: Choice,
@@ -182,5 +186,15 @@ export function chosenProjects(
       isIn[filter](row) &&
       `${row.product} ${row.name}`.toLowerCase().includes(wanted),
   )
-  return ordered(found, order)
+  const isByText = order === 'name' || order === 'updated'
+  const isByCount = order !== undefined && !isByText
+  return ordered(isByCount ? found.sort(worstFirst) : found, order)
+}
+
+function worstFirst(a: PortfolioRow, b: PortfolioRow): number {
+  for (const severity of severities) {
+    const difference = (b[severity] ?? -1) - (a[severity] ?? -1)
+    if (difference !== 0) return difference
+  }
+  return 0
 }

@@ -1,6 +1,7 @@
 import { plain } from '../../../domain/text/clean.ts'
 import { type Facts, pageFile } from '../../../reports/html/data.ts'
 import { numberedFile } from '../../../reports/text/words.ts'
+import { failedConditions } from '../policy/gate.ts'
 import { ordered } from './ordered.ts'
 
 /** One project of a run about more than one. */
@@ -15,7 +16,7 @@ export interface ProjectRow {
   readonly high?: number | undefined
   /** Conditions of the gate that did not pass; absent without a gate. */
   readonly failed?: number | undefined
-  /** The first reason; '' when all is well. */
+  /** The conditions that did not pass, else the first reason; '' when all is well. */
   readonly reason: string
 }
 
@@ -38,9 +39,35 @@ export function projectRows({
       critical: figures?.bySeverity?.critical,
       high: figures?.bySeverity?.high,
       failed: conditions?.filter(({ verdict }) => verdict !== 'passed').length,
-      reason: plain(reasons[0] ?? '', 300),
+      reason: reasonOf({ conditions, reasons }),
     }),
   )
+}
+
+function reasonOf({
+  conditions,
+  reasons: [first],
+}: Pick<Facts, 'conditions' | 'reasons'>): string {
+  if (first === undefined) return ''
+  return failedConditions({ conditions }) || plain(first, 300)
+}
+
+/**
+ * The reasons of a run without those of conditions of its projects, which the
+ * table of projects has.
+ */
+export function reasonsOfRun({
+  reasons,
+  projects = [],
+}: Pick<Facts, 'reasons' | 'projects'>): readonly string[] {
+  const ofConditions = projects.flatMap(({ reasons, conditions = [] }) => {
+    const failed = conditions.filter(({ verdict }) => verdict !== 'passed')
+    return reasons.filter((reason) =>
+      failed.some(({ condition }) => reason.startsWith(`${condition}: `)),
+    )
+  })
+  const ends = new Set(ofConditions)
+  return reasons.filter((reason) => !ends.has(reason.replace(/^.*?: /, '')))
 }
 
 /** Whether any project has a value in this column. */

@@ -12,7 +12,7 @@ import { libraryLink } from '../../model/route.ts'
 import { ExternalLink, More, Pill, Section, Text } from '../shared/elements.tsx'
 import type { PageProps } from '../shared/state.ts'
 import { WaivedChip } from '../shared/waived.tsx'
-import { SideBySide } from './side-by-side.tsx'
+import { EmptyNow, SideBySide } from './side-by-side.tsx'
 
 const maxLines = 500
 
@@ -27,6 +27,7 @@ export function ComparePage({ state: { facts, contents } }: PageProps) {
     <main id="main">
       <h1 tabIndex={-1}>Comparison with the baseline</h1>
       <Baseline facts={facts} />
+      {facts.delta && <EmptyNow facts={facts} />}
       {facts.baseline?.figures && (
         <Section title="Numbers">
           <SideBySide facts={facts} />

@@ -23,6 +23,17 @@ export function SideBySide({ facts }: { facts: Facts }) {
   return <Table label={label} columns={columns} rows={lines} stacked={false} />
 }
 
+/** A scan that found nothing fixes nothing. */
+export function EmptyNow({ facts: { figures } }: { facts: Facts }) {
+  if (figures?.libraries !== 0) return null
+  return (
+    <p>
+      The inventory is empty, so everything that the baseline has counts as
+      removed or fixed.
+    </p>
+  )
+}
+
 function number(
   title: string,
   cell: Column<BeforeAfter>['cell'],

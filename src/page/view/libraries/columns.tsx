@@ -28,16 +28,16 @@ export const columns: Readonly<Record<ColumnName, Column>> = {
     width: '100px',
     cell: (contents, row) => <SeverityPill contents={contents} row={row} />,
   },
-  score: { title: 'Score', width: '72px', labeled: true, cell: score },
+  score: { title: 'Score', width: '68px', labeled: true, cell: score },
   vulnerabilities: {
     title: 'Vulnerabilities',
-    width: '124px',
+    width: '116px',
     labeled: true,
     cell: vulnerabilities,
   },
   fix: {
     title: 'Fixed in',
-    width: 'minmax(140px, 0.9fr)',
+    width: 'minmax(96px, 0.8fr)',
     labeled: true,
     cell: ({ libraries }, row) => {
       const fix = libraries.fix(row)
@@ -45,11 +45,11 @@ export const columns: Readonly<Record<ColumnName, Column>> = {
     },
   },
   license: { title: 'License', width: 'minmax(120px, 1fr)', cell: licenses },
-  type: { title: 'Type', width: 'minmax(110px, 0.8fr)', cell: word('type') },
-  relation: { title: 'Relation', width: '96px', cell: relation },
+  type: { title: 'Type', width: 'minmax(100px, 1fr)', cell: word('type') },
+  relation: { title: 'Relation', width: '92px', cell: relation },
   newest: {
     title: 'Newer version',
-    width: 'minmax(110px, 0.7fr)',
+    width: 'minmax(118px, 0.7fr)',
     labeled: true,
     cell: (contents, row) =>
       contents.libraries.outdated(row) &&
@@ -75,12 +75,28 @@ export function tableColumns(
       width: 'minmax(200px, 2fr)',
       cell: (row) => <Name contents={contents} row={row} />,
     },
-    ...chosen.map((name) => ({
+    ...chosen.filter(hasValues(contents)).map((name) => ({
       ...columns[name],
       sort: name,
       cell: (row: number) => columns[name].cell(contents, row),
     })),
   ]
+}
+
+const ofVulnerabilities: ReadonlySet<ColumnName> = new Set([
+  'severity',
+  'score',
+  'vulnerabilities',
+  'fix',
+])
+
+/** Columns that are empty in every row of this report are left out. */
+function hasValues({ libraries, graph }: Contents) {
+  return (name: ColumnName): boolean => {
+    if (name === 'relation') return graph !== undefined
+    if (name === 'newest') return libraries.knowsOutdated
+    return !ofVulnerabilities.has(name) || libraries.vulnerabilityCount > 0
+  }
 }
 
 function Name({ contents, row }: RowProps) {

@@ -25,7 +25,7 @@ export function Vulnerabilities({ contents, row }: RowProps) {
       {known.length === 0 && <p class="empty">No known vulnerabilities.</p>}
       {fix && (
         <p>
-          <b>Fixed in:</b> <Text of={fix} max={500} />
+          <b>Upgrade to:</b> <Text of={fix} max={500} />
         </p>
       )}
       {known.map((vulnerability) => (

@@ -14,8 +14,8 @@ export function Figures({ facts }: { facts: Facts }) {
   const counts = (of: readonly Figure[]) =>
     of.flatMap((figure) => {
       const count = figure.of(figures)
-      // A portfolio has no page of libraries.
-      const linked = !facts.portfolio
+      // Several projects have no common page of libraries.
+      const linked = !facts.portfolio && !facts.projects
       return count === undefined ? [] : [{ figure, count, linked }]
     })
   return (

@@ -10,7 +10,7 @@ const tones: Readonly<Record<string, string>> = {
 
 const columns: readonly Column<GateLine>[] = [
   { title: 'Condition', cell: ({ condition }) => <bdi>{condition}</bdi> },
-  { title: 'Allowed', labeled: true, cell: ({ allowed }) => allowed },
+  { title: 'Limit', labeled: true, cell: ({ allowed }) => allowed },
   {
     title: 'Actual',
     labeled: true,

@@ -1,9 +1,10 @@
 import type { Facts } from '../../../reports/html/data.ts'
+import { grouped } from '../../../reports/text/markdown.ts'
 import { counted } from '../../../reports/text/words.ts'
 import { deltaSections } from '../../model/delta.ts'
 import { compareLink } from '../../model/route.ts'
 import { CleanupProjects } from '../cleanup/cleanup-projects.tsx'
-import { SideBySide } from '../compare/side-by-side.tsx'
+import { EmptyNow, SideBySide } from '../compare/side-by-side.tsx'
 import { PortfolioProjects } from '../portfolio/portfolio-projects.tsx'
 import { Section } from '../shared/elements.tsx'
 import type { PageProps } from '../shared/state.ts'
@@ -44,9 +45,12 @@ export function Overview({ state: { facts, contents, portfolio } }: PageProps) {
 function Delta({ facts }: { facts: Facts }) {
   if (!facts.delta) return null
   const sections = deltaSections(facts).filter(({ lines }) => lines.length > 0)
-  const counts = sections.map(({ title, lines }) => `${title}: ${lines.length}`)
+  const counts = sections.map(
+    ({ title, lines }) => `${title}: ${grouped(lines.length)}`,
+  )
   return (
     <Section title="Since the baseline">
+      <EmptyNow facts={facts} />
       <SideBySide facts={facts} />
       <p>
         {counts.length === 0 ? 'Nothing changed. ' : `${counts.join(' · ')}. `}

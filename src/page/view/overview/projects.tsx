@@ -16,8 +16,15 @@ interface RowColumn extends ProjectColumn<ProjectRow, ProjectOrder> {
 }
 
 const columns: readonly RowColumn[] = [
-  { of: 'result', title: 'Result', cell: result },
-  { of: 'name', title: 'Project', order: 'name', ascending: true, cell: name },
+  { of: 'result', title: 'Result', labeled: false, cell: result },
+  {
+    of: 'name',
+    title: 'Project',
+    labeled: false,
+    order: 'name',
+    ascending: true,
+    cell: name,
+  },
   number('libraries', 'Libraries'),
   number('critical', 'Critical'),
   number('high', 'High'),

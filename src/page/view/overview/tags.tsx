@@ -48,7 +48,7 @@ function TagList({
       <span class="muted">{words}</span>{' '}
       {tags.slice(0, maxTags).map(({ key, value }) => (
         <span key={`${key}=${value}`} class={`chip ${of}`}>
-          {sign && <span aria-hidden="true">{sign} </span>}
+          {sign && <span aria-hidden="true">{sign}&nbsp;</span>}
           <Text of={key} max={60} />=<Text of={value} max={100} />
         </span>
       ))}

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { vulnerabilityCount } from '../../../reports/text/words.ts'
 import type { Contents } from '../../model/contents.ts'
 import { vulnerabilitiesLink } from '../../model/route.ts'
 import { allVulnerabilities } from '../../model/vulnerabilities/query.ts'
@@ -16,17 +17,20 @@ export function TopVulnerabilities({ contents }: { contents: Contents }) {
   )
   if (found.numbers.length === 0) return null
   const title = 'Most severe vulnerabilities'
+  const rows = found.numbers.slice(0, maxRows)
   return (
     <Section title={title}>
       <Table
         label={title}
-        columns={vulnerabilityColumns({ contents, found }).map(
-          ({ title, labeled, cell }) => ({ title, labeled, cell }),
-        )}
-        rows={found.numbers.slice(0, maxRows)}
+        columns={vulnerabilityColumns({ contents, found })
+          .map(({ title, labeled, cell }) => ({ title, labeled, cell }))
+          .filter(({ cell }) => rows.some((row) => cell(row)))}
+        rows={rows}
       />
       <p>
-        <a href={vulnerabilitiesLink()}>All vulnerabilities</a>
+        <a href={vulnerabilitiesLink()}>
+          All {vulnerabilityCount(found.numbers.length)}
+        </a>
       </p>
     </Section>
   )

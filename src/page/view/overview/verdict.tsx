@@ -8,6 +8,7 @@ import {
   projectTally,
 } from '../../../reports/html/data.ts'
 import { capitalized } from '../../model/format.ts'
+import { reasonsOfRun } from '../../model/projects/projects.ts'
 import { ExternalLink, Properties, Text } from '../shared/elements.tsx'
 
 /** How the run ended, why, and what it was about. */
@@ -28,8 +29,9 @@ export function Verdict({ facts }: { facts: Facts }) {
       )}
       {facts.figures?.libraries === 0 && (
         <p>
-          The inventory is empty. If the scanner found libraries, its result may
-          have gone to another project.
+          The inventory is empty, so the zeros say nothing about the project. If
+          the scanner found libraries, its result may have gone to another
+          project.
         </p>
       )}
       <About facts={facts} />
@@ -47,7 +49,8 @@ function headline({ operation, result, conditions, projects }: Facts): string {
   return capitalized(`${name} of ${all}${open}`)
 }
 
-function Reasons({ facts: { failure, reasons } }: { facts: Facts }) {
+function Reasons({ facts }: { facts: Facts }) {
+  const { failure } = facts
   if (failure) {
     return (
       <p>
@@ -55,6 +58,7 @@ function Reasons({ facts: { failure, reasons } }: { facts: Facts }) {
       </p>
     )
   }
+  const reasons = reasonsOfRun(facts)
   if (reasons.length === 0) return null
   return (
     <ul>

@@ -6,11 +6,15 @@ import type {
 import { Text } from '../shared/elements.tsx'
 import type { ProjectColumn } from '../shared/project-table.tsx'
 
-/** The columns of a portfolio's projects. */
-export const columns: readonly ProjectColumn<PortfolioRow, PortfolioOrder>[] = [
-  { title: 'Product', cell: ({ product }) => <Text of={product} blank="" /> },
+const columns: readonly ProjectColumn<PortfolioRow, PortfolioOrder>[] = [
+  {
+    title: 'Product',
+    labeled: false,
+    cell: ({ product }) => <Text of={product} blank="" />,
+  },
   {
     title: 'Project',
+    labeled: false,
     order: 'name',
     ascending: true,
     cell: ({ name }) => <Text of={name} />,
@@ -31,6 +35,12 @@ export const columns: readonly ProjectColumn<PortfolioRow, PortfolioOrder>[] = [
     cell: ({ problem }) => problem && <Text of={problem} />,
   },
 ]
+
+/** The columns of a portfolio's projects; reasons only where there are any. */
+export function columnsFor(rows: readonly PortfolioRow[]) {
+  const unread = rows.some(({ problem }) => problem !== '')
+  return unread ? columns : columns.slice(0, -1)
+}
 
 function number(
   of: 'libraries' | 'vulnerable' | 'critical' | 'high',

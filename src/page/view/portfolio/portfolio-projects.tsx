@@ -10,7 +10,7 @@ import {
 } from '../../model/projects/portfolio.ts'
 import { Text } from '../shared/elements.tsx'
 import { ProjectTable } from '../shared/project-table.tsx'
-import { columns } from './columns.tsx'
+import { columnsFor } from './columns.tsx'
 import { Finder } from './finder.tsx'
 
 /** Where a library or a vulnerability is, and all projects with their counts. */
@@ -41,9 +41,14 @@ function Projects({ portfolio, found, choose }: TableProps) {
       chosenProjects(portfolio, { text, filter, order, having }),
     [portfolio, filter, having],
   )
-  const choice = <FilterChoice filter={filter} choose={setFilter} />
   return (
-    <ProjectTable hint="product or project" {...{ columns, find, choice }}>
+    <ProjectTable
+      hint="product or project"
+      columns={columnsFor(portfolio.rows)}
+      initial="critical"
+      find={find}
+      choice={<FilterChoice filter={filter} choose={setFilter} />}
+    >
       {found && <Having found={found} choose={choose} />}
     </ProjectTable>
   )

@@ -19,6 +19,8 @@ interface TableProps<Row, Order extends string> {
   /** What the search looks at: `name or reason`. */
   readonly hint: string
   readonly columns: readonly ProjectColumn<Row, Order>[]
+  /** The order at the start; without it as in the report. */
+  readonly initial?: Order
   /** The rows that match the text, in this order; the same function as long as it gives the same. */
   readonly find: (text: string, order: Order | undefined) => readonly Row[]
   /** Another choice, beside the search. */
@@ -31,13 +33,13 @@ interface TableProps<Row, Order extends string> {
 export function ProjectTable<Row, Order extends string>(
   props: TableProps<Row, Order>,
 ) {
-  const { title = 'Projects', hint, columns, find, choice, children } = props
+  const { title = 'Projects', hint, columns, find } = props
   const [text, setText] = useState('')
-  const [order, setOrder] = useState<Order>()
+  const [order, setOrder] = useState(props.initial)
   const rows = useMemo(() => find(text, order), [find, text, order])
   return (
     <Section title={title} note={grouped(rows.length)}>
-      {children}
+      {props.children}
       <div class="filters">
         <input
           type="search"
@@ -46,7 +48,7 @@ export function ProjectTable<Row, Order extends string>(
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-        {choice}
+        {props.choice}
         <SortChoice<Row, Order>
           columns={columns}
           of={order}
@@ -69,8 +71,8 @@ function sortable<Row, Order extends string>(
   choose: (order: Order) => void,
 ): Column<Row>[] {
   return columns.map(({ order, ascending, ...column }) => ({
-    ...column,
     labeled: true,
+    ...column,
     sorting: order && {
       order: ascending ? 'ascending' : 'descending',
       active: order === current,

@@ -28,6 +28,7 @@ export function SortSelect<T extends string>(props: SortSelectProps<T>) {
         if (chosen) change({ sort: chosen.sort, descending: chosen.descending })
       }}
     >
+      {at < 0 && <option value="-1">Sort by …</option>}
       {orders.map(({ title, descending }, index) => (
         <option key={index} value={String(index)}>
           Sort: {title} {descending ? '↓' : '↑'}

@@ -21,12 +21,16 @@ export function WaivedChip({ by }: WaivedProps) {
 export function WaivedText({ by }: WaivedProps) {
   if (!by) return null
   const { reason, until, state, justification } = by
-  const words = [state, justification].map((word) => word?.replaceAll('_', ' '))
+  const words = [state, justification]
+    .filter(Boolean)
+    .map((word) => word?.replaceAll('_', ' '))
+    .join(', ')
   return (
     <p>
       <b>Waived until {plain(until, 20)}:</b> <Text of={reason} max={1000} />{' '}
       <span class="muted">
-        {words.filter(Boolean).join(', ')} <Place of={by} />
+        · {words && `${words} · `}
+        <Place of={by} />
       </span>
     </p>
   )

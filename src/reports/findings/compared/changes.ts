@@ -25,12 +25,16 @@ export function changes(compared: Compared, source: ReportSource): Section {
   const { reported } = source.result
   const brief = blocks(
     baselineLine(compared),
+    reported?.inventoryFigures?.libraries === 0 ? goneNote : nothing,
     beforeAfter(compared.baseline.figures, reported?.inventoryFigures),
     figures(delta),
   )
   const full = blocks(brief, changeTables(delta, source, waived))
   return headed('changes', md`What changed`, { full, brief })
 }
+
+/** A scan that found nothing fixes nothing. */
+const goneNote = md`The inventory is empty, so everything that the baseline has counts as removed or fixed.`
 
 function baselineLine({ baseline }: Compared): Markdown {
   const { kind, name, updated, libraries } = baseline

@@ -61,7 +61,7 @@ function notes({ shard, isComplete, portfolio }: PortfolioRun): Section {
     )
     parts.push(
       length > 0
-        ? md`**Incomplete**: the run was cut off, before ${prose(counted(length, 'project'))} could be read.`
+        ? md`**Incomplete**: the run was cut off before it could read ${prose(counted(length, 'project'))}.`
         : md`**Incomplete**: not all projects are here.`,
     )
   }

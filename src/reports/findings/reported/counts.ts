@@ -45,7 +45,7 @@ export function emptyNote({ figures }: Contents): Section | undefined {
   if (figures?.libraries !== 0) return undefined
   return {
     id: 'empty-inventory',
-    full: md`The inventory is empty. If the scanner found libraries, its result may have gone to another project.`,
+    full: md`⚠️ The inventory is empty, so the zeros say nothing about the project. If the scanner found libraries, its result may have gone to another project.`,
   }
 }
 

@@ -82,7 +82,7 @@ export const reported = {
     const updated = inventory && prose(inventoryDate(inventory))
     return [
       ...(updated ? [[md`Inventory last updated`, updated] as const] : []),
-      ...(odd ? [[md`Odd rows`, oddRows(odd)] as const] : []),
+      ...(odd ? [[md`Rows with errors`, oddRows(odd)] as const] : []),
       ...(hierarchyFigures ? [hierarchyRow(hierarchyFigures)] : []),
       ...(inventoryFigures ? figureRows(inventoryFigures) : []),
     ]
@@ -106,7 +106,7 @@ function riskPhrase({ libraries, risk }: InventoryFigures): string[] {
 /** Which ones, the notice in the log says. */
 function oddRows({ of, kept, leftOut }: OddRows): Markdown {
   if (kept + leftOut === 0) return md`none, but other fields of the answer`
-  return md`${kept} of ${of} kept with what they have, ${leftOut} left out`
+  return md`${kept} of ${of} shown without the faulty values, ${leftOut} left out`
 }
 
 function hierarchyRow(figures: HierarchyFigures): Row {

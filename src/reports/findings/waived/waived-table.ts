@@ -42,7 +42,7 @@ export function waivedTable(waived: Waived, room: ListRoom): Markdown {
 const headers = [
   md`Waived&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;`,
   md`Library`,
-  md`Reason, and where it stands`,
+  md`Reason, and its file`,
 ]
 
 const over = md`❌&nbsp;**expired**`
