@@ -90,7 +90,7 @@ describe('the numbers of a run', () => {
       'Transitive: 7',
       'Depth: 3',
       'Licenses: 2',
-      'Multiple versions: 0',
+      'Packages in several versions: 0',
       'Weak matches: 2',
     ])
   })
