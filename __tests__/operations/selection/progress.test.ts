@@ -20,7 +20,7 @@ function stageOf() {
 async function linesOf(total: number, times: readonly number[], ends: number) {
   const { clock, progress, lines } = stageOf()
   const until = (seconds: number) => clock.sleep(1_000 * seconds - clock.now())
-  const job = { what: 'Ages read', total }
+  const job = { title: 'Ages read', total }
   await withProgress(job, { clock, progress }, async (done) => {
     for (const time of times) {
       await until(time)
@@ -87,7 +87,7 @@ describe('the progress of a long job', () => {
 
   it('ends with a job that fails', async () => {
     const { clock, progress, lines } = stageOf()
-    const job = { what: 'Ages read', total: 2 }
+    const job = { title: 'Ages read', total: 2 }
     const running = withProgress(job, { clock, progress }, async () => {
       await clock.sleep(31_000)
       throw new Error('it fails')
@@ -103,9 +103,9 @@ describe('something done for each item', () => {
     const { clock, progress, lines } = stageOf()
     const inputs = anInput({ concurrency: '1' })
     const context = { clock, progress, inputs }
-    const what = { what: 'Products listed', one: 'product' }
+    const work = { title: 'Products listed', one: 'product' }
     const results = await mapWithProgress(
-      what,
+      work,
       [3, 1, 2],
       context,
       async (n) => {

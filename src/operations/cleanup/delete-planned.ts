@@ -26,7 +26,7 @@ export async function deletePlanned(
   context: OperationContext,
 ): Promise<void> {
   const { log } = context
-  const job = { what: 'Deletions done' }
+  const job = { title: 'Deletions done' }
   const ends = await mapWithProgress(job, planned, context, (one) =>
     deleteProject(one, rows, context),
   )

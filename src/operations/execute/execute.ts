@@ -57,7 +57,7 @@ async function executeOnAll(
     )
   const few = select.rules.length > 0 ? 1 : fewWaits
   if (targets.length <= few) return onEach()
-  const job = { what: 'Projects done', total: targets.length }
+  const job = { title: 'Projects done', total: targets.length }
   return withProgress(job, context, onEach)
 }
 

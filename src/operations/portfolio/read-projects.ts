@@ -25,7 +25,7 @@ export async function readProjects(
   context: OperationContext,
 ): Promise<void> {
   const { signal } = context
-  const job = { what: 'Inventories read' }
+  const job = { title: 'Inventories read' }
   try {
     await mapWithProgress(job, projects, context, (project) => {
       signal.throwIfAborted()

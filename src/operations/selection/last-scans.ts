@@ -66,7 +66,7 @@ export async function readUntilCancelled(
   return { dated, unread, notRead }
 }
 
-const agesRead = { what: 'Ages read' }
+const agesRead = { title: 'Ages read' }
 
 /**
  * When a project was last scanned, in ISO 8601 and UTC; `undefined` when Mend

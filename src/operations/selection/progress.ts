@@ -7,7 +7,7 @@ const intervalMs = 30_000
 
 interface Work {
   /** What is done: `Ages read`. */
-  readonly what: string
+  readonly title: string
   /** What each of them is called; without it a project. */
   readonly one?: string | undefined
 }
@@ -17,7 +17,7 @@ interface Job extends Work {
 }
 
 /** One request for each of many products. */
-export const productsListed: Work = { what: 'Products listed', one: 'product' }
+export const productsListed: Work = { title: 'Products listed', one: 'product' }
 
 /**
  * Does a long job and, until it ends, logs every 30 seconds how much of it is
@@ -55,12 +55,12 @@ export async function withProgress<T>(
  * @throws what `work` throws, the first of it
  */
 export function mapWithProgress<T, R>(
-  { what, one }: Work,
+  { title, one }: Work,
   items: readonly T[],
   context: Pick<OperationContext, 'clock' | 'progress' | 'inputs'>,
   work: (item: T) => Promise<R>,
 ): Promise<R[]> {
-  const job = { what, one, total: items.length }
+  const job = { title, one, total: items.length }
   return withProgress(job, context, (done) =>
     mapAtMost(tasksFor(context.inputs.concurrency), items, async (item) => {
       const result = await work(item)
@@ -71,7 +71,7 @@ export function mapWithProgress<T, R>(
 }
 
 function lineOf(
-  { what, total, one = 'project' }: Job,
+  { title, total, one = 'project' }: Job,
   done: number,
   elapsedMs: number,
 ): string {
@@ -80,7 +80,7 @@ function lineOf(
     done > 0
       ? `${formatDuration((1_000 * (total - done)) / perSecond)} left`
       : 'time left not known'
-  return `${what}: ${grouped(done)} of ${counted(total, one)}, ${rate(perSecond)}, ${left}`
+  return `${title}: ${grouped(done)} of ${counted(total, one)}, ${rate(perSecond)}, ${left}`
 }
 
 function rate(perSecond: number): string {

@@ -38,7 +38,11 @@ export function Filters(props: LibraryFilterProps) {
       hint="Search name, license, CVE"
       search={(text) => change({ text })}
     >
-      <SeverityToggles counts={options.severities} {...filter} />
+      <SeverityToggles
+        of="Libraries with:"
+        counts={options.severities}
+        {...filter}
+      />
       <LicenseAndType options={options} {...filter} />
       {graph && <Relation {...filter} />}
       {waivers && <WaivedSelect texts={waivedTexts} {...filter} />}

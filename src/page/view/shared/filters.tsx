@@ -11,12 +11,15 @@ export interface FilterProps<Query> {
 
 interface SeverityProps
   extends FilterProps<{ readonly severity: readonly SeverityLevel[] }> {
+  /** What is counted: `Libraries with`. */
+  readonly of: string
   /** How many have a level; without those that none has. */
   readonly counts: ReadonlyMap<SeverityLevel, number>
 }
 
 /** A toggle for each level that occurs. */
-export function SeverityToggles({ counts, query, change }: SeverityProps) {
+export function SeverityToggles(props: SeverityProps) {
+  const { of, counts, query, change } = props
   const chosen = query.severity
   const toggled = (name: SeverityLevel) =>
     chosen.includes(name)
@@ -25,6 +28,7 @@ export function SeverityToggles({ counts, query, change }: SeverityProps) {
   return (
     <fieldset class="toggles">
       <legend class="visually-hidden">Severity</legend>
+      <span class="muted">{of}</span>
       {severityLevels
         .filter((name) => counts.has(name))
         .map((name) => (

@@ -32,7 +32,11 @@ export function Filters(props: VulnerabilityFilterProps) {
       hint="Search CVE, library"
       search={(text) => change({ text })}
     >
-      <SeverityToggles counts={contents.vulnerabilities().levels} {...filter} />
+      <SeverityToggles
+        of="Vulnerabilities:"
+        counts={contents.vulnerabilities().levels}
+        {...filter}
+      />
       <Flags
         flags={flagsOf(contents)}
         query={query}
