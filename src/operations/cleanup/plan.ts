@@ -1,9 +1,7 @@
-import { failureMessage } from '../../domain/failure-facts.ts'
 import type { CleanupRow } from '../../domain/selection/cleanup.ts'
-import { fullDays, newestOfEach } from '../../domain/selection/retention.ts'
+import { newestOfEach } from '../../domain/selection/retention.ts'
 import { matchesAge } from '../../domain/selection/rules.ts'
 import { isInShard } from '../../domain/selection/shard.ts'
-import { counted } from '../../domain/text/counted.ts'
 import type { OperationContext } from '../operation.ts'
 import {
   type Candidate,
@@ -14,9 +12,16 @@ import {
   ageOf,
   type DatedProject,
   readUntilCancelled,
-  type UnreadProject,
 } from '../selection/last-scans.ts'
 import { type LocatedProject, locate } from '../selection/locate.ts'
+import {
+  type Entry,
+  keptRow,
+  notFoundRow,
+  notReadRow,
+  plannedRow,
+  undecidedRow,
+} from './plan-rows.ts'
 
 /** A project that is to be deleted. */
 export interface Planned {
@@ -108,55 +113,4 @@ function planOf(
 
 function hasNoAge(context: OperationContext) {
   return (project: DatedProject) => ageOf(project, context) === undefined
-}
-
-interface Entry {
-  readonly project: Candidate
-  readonly row: CleanupRow
-  /** Where it is to be deleted. */
-  readonly target?: LocatedProject
-}
-
-function plannedRow(target: LocatedProject, context: OperationContext): Entry {
-  const { ageDays, why, ...dated } = datedFields(target, context)
-  const row = { ...dated, ageDays, status: 'planned', why } as const
-  return { project: target, row, target }
-}
-
-/** Its product is still to be found. */
-function notFoundRow(project: DatedProject, context: OperationContext): Entry {
-  const { ageDays, why, ...dated } = datedFields(project, context)
-  const note = 'the run was cut off before its product was found'
-  const row = { ...dated, ageDays, status: 'planned', why, note } as const
-  return { project, row }
-}
-
-function notReadRow(project: Candidate): Entry {
-  const { name, product } = project
-  const why = 'the run was cut off before its last scan was read'
-  return { project, row: { name, product, status: 'not-read', why } }
-}
-
-function keptRow(project: DatedProject, context: OperationContext): Entry {
-  const { keep } = context.inputs
-  const why =
-    keep === 1
-      ? 'the newest of its product'
-      : `one of the ${keep} newest of its product`
-  const row = { ...datedFields(project, context), status: 'kept', why } as const
-  return { project, row }
-}
-
-function datedFields(project: DatedProject, context: OperationContext) {
-  const { name, product, lastScan } = project
-  const ageDays = fullDays(ageOf(project, context) ?? 0)
-  const why = `last scanned ${counted(ageDays, 'day')} ago`
-  return { name, product, lastScan, ageDays, why }
-}
-
-function undecidedRow({ project, error }: UnreadProject): Entry {
-  const { name, product } = project
-  const why = 'its last scan or its product could not be read'
-  const note = failureMessage(error)
-  return { project, row: { name, product, status: 'undecided', why, note } }
 }
