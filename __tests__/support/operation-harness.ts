@@ -133,6 +133,7 @@ function clientFor(
   }: { world: World; clock: VirtualClock; log: RecordingLog },
 ) {
   return createClient({
+    concurrency: inputs.concurrency,
     transport: wrap(
       createTransport(world, {
         faults: createFaults(faults),

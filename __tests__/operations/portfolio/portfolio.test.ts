@@ -46,7 +46,7 @@ describe('portfolio', () => {
     expect(names.sort()).toEqual(having.map(({ name }) => name).sort())
   })
 
-  it('reads no more than `concurrency` projects at once', async () => {
+  it('sends no more than `concurrency` requests at once', async () => {
     let now = 0
     let most = 0
     const fleet = fleetHarness(40, 5)
