@@ -5,14 +5,9 @@ import { setTimeout as after } from 'node:timers/promises'
 /** A server that does nothing but send bytes that are made already. */
 export interface ByteServer {
   readonly url: string
-  work(): ServerWork
+  /** How many requests it has answered. */
+  count(): number
   close(): void
-}
-
-interface ServerWork {
-  readonly requests: number
-  /** From the arrival of each request to the end of its answer: a timer is never early. */
-  readonly ms: number
 }
 
 /**
@@ -23,25 +18,22 @@ export async function byteServer(
   answer: (request: string) => Buffer,
   latencyMs = 0,
 ): Promise<ByteServer> {
-  let requests = 0
-  let ms = 0
+  let count = 0
   const server = createServer(async (request, response) => {
-    const start = performance.now()
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const bytes = answer(Buffer.concat(chunks).toString('utf8'))
-    requests++
+    count++
     if (latencyMs > 0) await after(latencyMs)
     response.setHeader('content-type', 'application/json')
     response.setHeader('content-length', bytes.length)
     response.end(bytes)
-    ms += performance.now() - start
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const { port } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}`,
-    work: () => ({ requests, ms }),
+    count: () => count,
     close: () => {
       server.close()
       server.closeAllConnections()

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { runNode } from '../runner/node-process.ts'
 import { runAction } from '../runner.ts'
 import { type FleetServer, fleetServer } from './fleet/server.ts'
 import type { ResourceUsage } from './resource-usage.ts'
@@ -11,10 +12,11 @@ import type { ResourceUsage } from './resource-usage.ts'
 /**
  * How long the built action takes to read the inventories of many projects from a
  * server that takes 25 ms for each answer, compared with the ideal, in which only
- * the waiting counts: requests × latency ÷ concurrency. The latency is what the
- * server measures, since its timers are late by a millisecond or more. Also its
- * memory, how both grow, and the same work by a loop of curl and jq, one project
- * after another. Exits with 1 below the limit.
+ * the waiting counts: requests × latency ÷ concurrency. The latency is what a
+ * client waits that only reads the bytes: timers are late, and the network of
+ * this machine takes its time, too. Also the action's memory, how both grow, and
+ * the same work by a loop of curl and jq, one project after another. Exits with 1
+ * below the limit.
  *
  *   npm run bench:fleet -- [--projects 2000 --projects 20000] [--libraries 100] [--latency 25]
  */
@@ -63,6 +65,20 @@ async function run(server: FleetServer, inputs: Record<string, string>) {
   }
 }
 
+/** Milliseconds that a client waits for an inventory of which it reads the bytes. */
+async function bareLatency({ url, inventoryRequest }: FleetServer) {
+  let printed = ''
+  await runNode({
+    args: [join(import.meta.dirname, 'fleet/bare-latency.ts')],
+    cwd: resolve(import.meta.dirname, '../..'),
+    env: { URL: url, BODY: inventoryRequest },
+    onLine: (line) => {
+      printed = line
+    },
+  })
+  return Number(printed)
+}
+
 /** Milliseconds for each project of a loop that only fetches and counts. */
 async function curlLoop(server: FleetServer, count: number): Promise<number> {
   const child = spawn('bash', ['-c', loop], {
@@ -95,12 +111,11 @@ async function measure(projects: number) {
   const server = await fleetServer(projects, libraries, latencyMs)
   try {
     const start = await run(server, { shard: 'auto/1' })
-    const before = server.work()
+    const latency = await bareLatency(server)
+    const before = server.count()
     const whole = await run(server, {})
-    const after = server.work()
     // The listing is in the start already.
-    const requests = after.requests - before.requests - 1
-    const latency = (after.ms - before.ms) / (requests + 1)
+    const requests = server.count() - before - 1
     const ideal = (requests * latency) / concurrency
     const wall = whole.wall - start.wall
     const sample = Math.min(Number(options.curl), projects)

@@ -5,6 +5,8 @@ import { type ByteServer, byteServer } from '../byte-server.ts'
 /** A server with a large organization, which answers as fast as a cache. */
 export interface FleetServer extends ByteServer {
   readonly inputs: Readonly<Record<string, string>>
+  /** A request for an inventory, as text. */
+  readonly inventoryRequest: string
 }
 
 /** So many different inventories; the projects take turns. */
@@ -41,13 +43,14 @@ export async function fleetServer(
     return bytes
   }
   const userKey = inputs['user-key']
-  for (const projectToken of tokens.slice(0, poolSize)) {
-    answer(
-      JSON.stringify({
-        ...{ requestType: 'getProjectInventory', userKey, projectToken },
-        ...{ includeInHouseData: true, includeOutdatedLibraryData: true },
-      }),
-    )
-  }
-  return { ...(await byteServer(answer, latencyMs)), inputs }
+  const requests = tokens.slice(0, poolSize).map((projectToken) =>
+    JSON.stringify({
+      ...{ requestType: 'getProjectInventory', userKey, projectToken },
+      ...{ includeInHouseData: true, includeOutdatedLibraryData: true },
+    }),
+  )
+  for (const request of requests) answer(request)
+  const [inventoryRequest = ''] = requests
+  const server = await byteServer(answer, latencyMs)
+  return { ...server, inputs, inventoryRequest }
 }
