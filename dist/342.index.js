@@ -173,71 +173,69 @@ if(type!=="generic"||!version)return(0,_library_identity_js__WEBPACK_IMPORTED_MO
 library.name,version);return(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.TN)(identity,{...library,name})}function withoutVersion(name,version){
 const at=Math.max(...["-","_"," ","@"].map(mark=>name.lastIndexOf(mark+version)));return at<=0?name:name.slice(0,at)+name.
 slice(at+1+version.length)}}),9964:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Mg:()=>ecosystemOf,W7:()=>fileOf,ZA:()=>javaArchive,_w:()=>isMaven});const byType={MAVEN_ARTIFACT:"\
-maven",JAVA:"maven",NODE_PACKAGED_MODULE:"npm",JAVASCRIPT_NODE_JS:"npm",PYTHON_PACKAGE:"pypi",PYTHON:"pypi",DOT_NET_RESOURCE:"\
-nuget",NUGET_PACKAGE_MODULE:"nuget",NUGET:"nuget",GO_PACKAGE:"golang",GO:"golang",REDHAT_PACKAGE_MODULE:"rpm",RPM:"rpm",
-DEBIAN_PACKAGE:"deb",DEBIAN:"deb",ALPINE:"apk",ARCH_LINUX:"alpm",RUBY:"gem",PHP:"composer",RUST:"cargo",COCOAPODS:"cocoa\
-pods",HEX:"hex",R:"cran",CONDA:"conda",HASKELL:"hackage",OCAML:"opam",DOCKER:"docker",SOURCE_LIBRARY:"github"},files=new Set(
-["ACTIONSCRIPT","DOCKER_LAYER","DOT_NET_AS_GENERIC_RESOURCE","FILE","FILE_CLUSTER","GENERIC_ARCHIVE","JAVASCRIPT","JAVAS\
-CRIPT_BOWER","JAVA_SCRIPT_LIBRARY","UNIX_LIBRARY","WINDOWS_INSTALLER"]),byEnding=[[/\.whl$/i,"pypi"],[/\.nupkg$/i,"nuget"],
-[/\.gem$/i,"gem"],[/\.crate$/i,"cargo"],[/\.rpm$/i,"rpm"],[/\.u?deb$/i,"deb"],[/\.tgz$/i,"npm",/javascript|node/i]],binary=/\.(dll|exe)$/i;
-function fileOf(library){return library.filename||library.artifactId||library.name}function ecosystemOf(library){const type=normalized(
-library.type??"");if(files.has(type))return"generic";const known=byType[type];return known==="nuget"&&binary.test(fileOf(
-library))?"generic":known||(isMaven(library)?"maven":byFile(library))}const normalizedTypes=new Map;function normalized(type){
-const known=normalizedTypes.get(type);if(known!==void 0)return known;const found=normalize(type);return normalizedTypes.
-size<1e3&&normalizedTypes.set(type,found),found}function normalize(type){return type.toUpperCase().replace(/[^A-Z0-9]+/g,
-"_").replace(/^_/,"")}function byFile(library){const file=fileOf(library);return byEnding.find(([ending,,language])=>ending.
-test(file)&&(language===void 0||language.test(library.languages??"")))?.[1]??"generic"}const mavenTypes=new Set(["MAVEN_\
-ARTIFACT","JAVA","JAVA_ARCHIVE"]),javaArchive=/\.(jar|war|ear|aar|pom)$/i;function isMaven(library){const{groupId,artifactId,
-coordinates,filename}=library;return!groupId||!artifactId||javaArchive.test(groupId)||javaArchive.test(artifactId)?!1:mavenTypes.
-has(normalized(library.type??""))?!0:!!coordinates||javaArchive.test(filename??library.name)}}),6582:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{QX:()=>genericIdentity,cu:()=>identityOf,TN:()=>keyOf,Vb:()=>nameOf,oZ:()=>packageName,
-Hz:()=>spellingsOf});var ecosystem=__webpack_require__(9964);const grammars={alpm:[[/\.pkg\.tar(\.\w+)?$/i,arch]],apk:[[
-/\.apk$/i,alpine]],cargo:[[/\.crate$/i,before("-")]],conda:[[/\.(conda|tar\.bz2)$/i,conda]],cran:[[/\.(tar\.gz|tgz|zip)$/i,
-firstOf("_")]],deb:[[/\.u?deb$/i,debian]],gem:[[/\.gem$/i,gem]],hackage:[[/\.tar\.gz$/i,before("-")]],hex:[[/\.(tar|tar\.gz)$/i,
-firstOf("-")]],npm:[[/\.tgz$/i,before("-")]],nuget:[[/\.nupkg$/i,before(".")]],opam:[[/(\.opam|\.tar\.gz|\.tbz)?$/i,before(
-".")]],pypi:[[/\.whl$/i,wheel],[/\.egg$/i,firstOf("-")],[/\.(tar\.gz|tar\.bz2|tgz|zip)$/i,before("-")]],rpm:[[/\.rpm$/i,
-rpm]]},qualifiedTypes=new Set(["alpm","apk","conda","deb","gem","rpm"]);function fileParts(type,file,version){const rule=grammars[type]?.
-find(([ending2])=>ending2.test(file));if(!rule)return;const[ending,read]=rule,parts=read(file.replace(ending,""),version);
-return parts?.name?parts:void 0}function before(mark){return(stem,version)=>{const end=`${mark}${version}`;if(!(!version||
-!stem.endsWith(end)))return{name:stem.slice(0,-end.length)}}}function firstOf(mark){return stem=>{const[name="",version]=stem.
-split(mark);return version===void 0?void 0:{name,version}}}function wheel(stem){const parts=stem.split("-"),[name="",version]=parts;
-return parts.length<5||parts.length>6?void 0:{name,version}}function gem(stem,version){const whole=before("-")(stem,version);
-if(whole||!version)return whole;const at=stem.indexOf(`-${version}-`);if(at<0)return;const platform=stem.slice(at+version.
-length+2);return{name:stem.slice(0,at),qualifiers:{platform}}}function debian(stem){const parts=stem.split("_"),[name="",
-version,...rest]=parts;if(!(parts.length<2))return{name,version:version?.replace(/%3a/i,":"),qualifiers:qualifiers({arch:rest.
-at(-1)})}}function rpm(stem){const dot=stem.lastIndexOf("."),parts=lastOf(stem.slice(0,dot),2),arch2=stem.slice(dot+1);if(!(dot<
-0||!parts||!/^\w+$/.test(arch2)))return{...parts,qualifiers:{arch:arch2}}}function alpine(stem){const[,plain=stem,arch2]=/^(.*-r\d+)[-.](\w+)$/.
-exec(stem)??[],parts=lastOf(plain,2);if(!(!parts||!/-r\d+$/.test(plain)))return{...parts,qualifiers:qualifiers({arch:arch2})}}
-function arch(stem){const at=stem.lastIndexOf("-"),parts=at<0?void 0:lastOf(stem.slice(0,at),2);return parts&&{...parts,
-qualifiers:{arch:stem.slice(at+1)}}}function conda(stem){const parts=lastOf(stem,2),[version="",build=""]=parts?.version.
-split("-")??[];return parts&&{name:parts.name,version,qualifiers:{build}}}function lastOf(stem,dashes){const parts=stem.
-split("-");if(parts.length<=dashes)return;const version=parts.slice(-dashes).join("-");return{name:parts.slice(0,-dashes).
-join("-"),version}}function qualifiers({arch:arch2}){return arch2?{arch:arch2}:void 0}function byGroup(type,library){const{
-groupId}=library,version=versionOf(library),group=groupId&&(fileParts(type,groupId,version)?.name??groupId);if(group&&version&&
-!qualifiedTypes.has(type))return{name:group,version};const named=fileParts(type,(0,ecosystem.W7)(library),version),name=group||
-named?.name;if(name)return{name,version:version||named?.version,qualifiers:named?.qualifiers}}function versionOf({version,
-coordinates}){return version||coordinates?.split(":")[2]}function split(path){const at=path.lastIndexOf("/");return at<0?
-{name:path}:{namespace:path.slice(0,at),name:path.slice(at+1)}}const debianVendors=[[/ubuntu/i,"ubuntu"],[/[+~]rpi|[+~]rpt/i,
-"raspbian"],[/kali/i,"kali"]],rpmVendors=[[/\.fc\d/i,"fedora"],[/\.amzn\d/i,"amzn"],[/\.mga\d/i,"mageia"],[/\.azl\d/i,"a\
-zurelinux"],[/\.centos\b/i,"centos"],[/\.rocky\b/i,"rocky"],[/\.alma\b/i,"almalinux"]];function system_packages_debian(library){
-const parts=byGroup("deb",library),namespace=vendorOf(parts?.version,debianVendors)??"debian";return parts&&{...parts,namespace}}
-function system_packages_rpm(library){const parts=byGroup("rpm",library);if(!parts)return;const[,epoch,rest]=/^(\d+):(.+)$/.
-exec(parts.version??"")??[],namespace=vendorOf(parts.version,rpmVendors);if(!epoch)return{...parts,namespace};const qualifiers2={
-...parts.qualifiers,epoch};return{...parts,namespace,version:rest,qualifiers:qualifiers2}}function vendorOf(version,vendors2){
-return vendors2.find(([mark])=>mark.test(version??""))?.[1]}function system_packages_alpine(library){const parts=byGroup(
-"apk",library);return parts&&within("alpine",parts,/^(.*-r\d+)-(\w+)$/)}function archLinux(library){const parts=byGroup(
-"alpm",library);return parts&&within("arch",parts,/^(.+-[\d.]+)-([a-z]\w*)$/)}function within(namespace,parts,withArch){
-const[,version,arch2]=withArch.exec(parts.version??"")??[];return!version||!arch2?{...parts,namespace}:{...parts,namespace,
-version,qualifiers:{arch:arch2}}}const rules={alpm:archLinux,apk:system_packages_alpine,cocoapods,composer,deb:system_packages_debian,
-docker,generic:()=>{},github,golang,maven,npm,rpm:system_packages_rpm};function partsOf(type,library){const rule=rules[type];
-return rule?rule(library):byGroup(type,library)}function npm(library){const{groupId,artifactId,name}=library,version=versionOf(
-library),scoped=[groupId,artifactId,name].find(isScoped);if(scoped)return{...split(scoped),version};if(!groupId)return;if(!groupId.
-startsWith("@"))return{...split(groupId),version};const inScope=byGroup("npm",{...library,groupId:void 0});return inScope&&
-{namespace:groupId,name:inScope.name,version}}function isScoped(text){return text?.startsWith("@")===!0&&/^@[^/]+\/[^/]+$/.
-test(text)}function cocoapods(library){const{groupId,artifactId,name}=library,texts=[groupId,artifactId,name].filter(text=>text!==
-void 0),whole=groupId?texts.find(text=>text.startsWith(`${groupId}/`))??groupId:texts.find(text=>/^[\w-][^\s/]*\/\S+$/.test(
-text));if(!whole)return;const at=whole.indexOf("/"),version=versionOf(library);return at<0?{name:whole,version}:{name:whole.
+d(__webpack_exports__,{Mg:()=>ecosystemOf,W7:()=>fileOf,ZA:()=>javaArchive,_w:()=>isMaven});var _memo_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4460);const byType={MAVEN_ARTIFACT:"maven",JAVA:"maven",NODE_PACKAGED_MODULE:"npm",JAVASCRIPT_NODE_JS:"npm",PYTHON_PACKAGE:"\
+pypi",PYTHON:"pypi",DOT_NET_RESOURCE:"nuget",NUGET_PACKAGE_MODULE:"nuget",NUGET:"nuget",GO_PACKAGE:"golang",GO:"golang",
+REDHAT_PACKAGE_MODULE:"rpm",RPM:"rpm",DEBIAN_PACKAGE:"deb",DEBIAN:"deb",ALPINE:"apk",ARCH_LINUX:"alpm",RUBY:"gem",PHP:"c\
+omposer",RUST:"cargo",COCOAPODS:"cocoapods",HEX:"hex",R:"cran",CONDA:"conda",HASKELL:"hackage",OCAML:"opam",DOCKER:"dock\
+er",SOURCE_LIBRARY:"github"},files=new Set(["ACTIONSCRIPT","DOCKER_LAYER","DOT_NET_AS_GENERIC_RESOURCE","FILE","FILE_CLU\
+STER","GENERIC_ARCHIVE","JAVASCRIPT","JAVASCRIPT_BOWER","JAVA_SCRIPT_LIBRARY","UNIX_LIBRARY","WINDOWS_INSTALLER"]),byEnding=[
+[/\.whl$/i,"pypi"],[/\.nupkg$/i,"nuget"],[/\.gem$/i,"gem"],[/\.crate$/i,"cargo"],[/\.rpm$/i,"rpm"],[/\.u?deb$/i,"deb"],[
+/\.tgz$/i,"npm",/javascript|node/i]],binary=/\.(dll|exe)$/i;function fileOf(library){return library.filename||library.artifactId||
+library.name}function ecosystemOf(library){const type=normalized(library.type??"");if(files.has(type))return"generic";const known=byType[type];
+return known==="nuget"&&binary.test(fileOf(library))?"generic":known||(isMaven(library)?"maven":byFile(library))}const normalized=(0,_memo_js__WEBPACK_IMPORTED_MODULE_0__.
+x)(type=>type.toUpperCase().replace(/[^A-Z0-9]+/g,"_").replace(/^_/,""));function byFile(library){const file=fileOf(library);
+return byEnding.find(([ending,,language])=>ending.test(file)&&(language===void 0||language.test(library.languages??"")))?.[1]??
+"generic"}const mavenTypes=new Set(["MAVEN_ARTIFACT","JAVA","JAVA_ARCHIVE"]),javaArchive=/\.(jar|war|ear|aar|pom)$/i;function isMaven(library){
+const{groupId,artifactId,coordinates,filename}=library;return!groupId||!artifactId||javaArchive.test(groupId)||javaArchive.
+test(artifactId)?!1:mavenTypes.has(normalized(library.type??""))?!0:!!coordinates||javaArchive.test(filename??library.name)}}),
+6582:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{QX:()=>genericIdentity,cu:()=>identityOf,TN:()=>keyOf,Vb:()=>nameOf,oZ:()=>packageName,Hz:()=>spellingsOf});var ecosystem=__webpack_require__(
+9964);const grammars={alpm:[[/\.pkg\.tar(\.\w+)?$/i,arch]],apk:[[/\.apk$/i,alpine]],cargo:[[/\.crate$/i,before("-")]],conda:[
+[/\.(conda|tar\.bz2)$/i,conda]],cran:[[/\.(tar\.gz|tgz|zip)$/i,firstOf("_")]],deb:[[/\.u?deb$/i,debian]],gem:[[/\.gem$/i,
+gem]],hackage:[[/\.tar\.gz$/i,before("-")]],hex:[[/\.(tar|tar\.gz)$/i,firstOf("-")]],npm:[[/\.tgz$/i,before("-")]],nuget:[
+[/\.nupkg$/i,before(".")]],opam:[[/(\.opam|\.tar\.gz|\.tbz)?$/i,before(".")]],pypi:[[/\.whl$/i,wheel],[/\.egg$/i,firstOf(
+"-")],[/\.(tar\.gz|tar\.bz2|tgz|zip)$/i,before("-")]],rpm:[[/\.rpm$/i,rpm]]},qualifiedTypes=new Set(["alpm","apk","conda",
+"deb","gem","rpm"]);function fileParts(type,file,version){const rule=grammars[type]?.find(([ending2])=>ending2.test(file));
+if(!rule)return;const[ending,read]=rule,parts=read(file.replace(ending,""),version);return parts?.name?parts:void 0}function before(mark){
+return(stem,version)=>{const end=`${mark}${version}`;if(!(!version||!stem.endsWith(end)))return{name:stem.slice(0,-end.length)}}}
+function firstOf(mark){return stem=>{const[name="",version]=stem.split(mark);return version===void 0?void 0:{name,version}}}
+function wheel(stem){const parts=stem.split("-"),[name="",version]=parts;return parts.length<5||parts.length>6?void 0:{name,
+version}}function gem(stem,version){const whole=before("-")(stem,version);if(whole||!version)return whole;const at=stem.
+indexOf(`-${version}-`);if(at<0)return;const platform=stem.slice(at+version.length+2);return{name:stem.slice(0,at),qualifiers:{
+platform}}}function debian(stem){const parts=stem.split("_"),[name="",version,...rest]=parts;if(!(parts.length<2))return{
+name,version:version?.replace(/%3a/i,":"),qualifiers:qualifiers({arch:rest.at(-1)})}}function rpm(stem){const dot=stem.lastIndexOf(
+"."),parts=lastOf(stem.slice(0,dot),2),arch2=stem.slice(dot+1);if(!(dot<0||!parts||!/^\w+$/.test(arch2)))return{...parts,
+qualifiers:{arch:arch2}}}function alpine(stem){const[,plain=stem,arch2]=/^(.*-r\d+)[-.](\w+)$/.exec(stem)??[],parts=lastOf(
+plain,2);if(!(!parts||!/-r\d+$/.test(plain)))return{...parts,qualifiers:qualifiers({arch:arch2})}}function arch(stem){const at=stem.
+lastIndexOf("-"),parts=at<0?void 0:lastOf(stem.slice(0,at),2);return parts&&{...parts,qualifiers:{arch:stem.slice(at+1)}}}
+function conda(stem){const parts=lastOf(stem,2),[version="",build=""]=parts?.version.split("-")??[];return parts&&{name:parts.
+name,version,qualifiers:{build}}}function lastOf(stem,dashes){const parts=stem.split("-");if(parts.length<=dashes)return;
+const version=parts.slice(-dashes).join("-");return{name:parts.slice(0,-dashes).join("-"),version}}function qualifiers({
+arch:arch2}){return arch2?{arch:arch2}:void 0}function byGroup(type,library){const{groupId}=library,version=versionOf(library),
+group=groupId&&(fileParts(type,groupId,version)?.name??groupId);if(group&&version&&!qualifiedTypes.has(type))return{name:group,
+version};const named=fileParts(type,(0,ecosystem.W7)(library),version),name=group||named?.name;if(name)return{name,version:version||
+named?.version,qualifiers:named?.qualifiers}}function versionOf({version,coordinates}){return version||coordinates?.split(
+":")[2]}function split(path){const at=path.lastIndexOf("/");return at<0?{name:path}:{namespace:path.slice(0,at),name:path.
+slice(at+1)}}const debianVendors=[[/ubuntu/i,"ubuntu"],[/[+~]rpi|[+~]rpt/i,"raspbian"],[/kali/i,"kali"]],rpmVendors=[[/\.fc\d/i,
+"fedora"],[/\.amzn\d/i,"amzn"],[/\.mga\d/i,"mageia"],[/\.azl\d/i,"azurelinux"],[/\.centos\b/i,"centos"],[/\.rocky\b/i,"r\
+ocky"],[/\.alma\b/i,"almalinux"]];function system_packages_debian(library){const parts=byGroup("deb",library),namespace=vendorOf(
+parts?.version,debianVendors)??"debian";return parts&&{...parts,namespace}}function system_packages_rpm(library){const parts=byGroup(
+"rpm",library);if(!parts)return;const[,epoch,rest]=/^(\d+):(.+)$/.exec(parts.version??"")??[],namespace=vendorOf(parts.version,
+rpmVendors);if(!epoch)return{...parts,namespace};const qualifiers2={...parts.qualifiers,epoch};return{...parts,namespace,
+version:rest,qualifiers:qualifiers2}}function vendorOf(version,vendors2){return vendors2.find(([mark])=>mark.test(version??
+""))?.[1]}function system_packages_alpine(library){const parts=byGroup("apk",library);return parts&&within("alpine",parts,
+/^(.*-r\d+)-(\w+)$/)}function archLinux(library){const parts=byGroup("alpm",library);return parts&&within("arch",parts,/^(.+-[\d.]+)-([a-z]\w*)$/)}
+function within(namespace,parts,withArch){const[,version,arch2]=withArch.exec(parts.version??"")??[];return!version||!arch2?
+{...parts,namespace}:{...parts,namespace,version,qualifiers:{arch:arch2}}}const rules={alpm:archLinux,apk:system_packages_alpine,
+cocoapods,composer,deb:system_packages_debian,docker,generic:()=>{},github,golang,maven,npm,rpm:system_packages_rpm};function partsOf(type,library){
+const rule=rules[type];return rule?rule(library):byGroup(type,library)}function npm(library){const{groupId,artifactId,name}=library,
+version=versionOf(library),scoped=[groupId,artifactId,name].find(isScoped);if(scoped)return{...split(scoped),version};if(!groupId)
+return;if(!groupId.startsWith("@"))return{...split(groupId),version};const inScope=byGroup("npm",{...library,groupId:void 0});
+return inScope&&{namespace:groupId,name:inScope.name,version}}function isScoped(text){return text?.startsWith("@")===!0&&
+/^@[^/]+\/[^/]+$/.test(text)}function cocoapods(library){const{groupId,artifactId,name}=library,texts=[groupId,artifactId,
+name].filter(text=>text!==void 0),whole=groupId?texts.find(text=>text.startsWith(`${groupId}/`))??groupId:texts.find(text=>/^[\w-][^\s/]*\/\S+$/.
+test(text));if(!whole)return;const at=whole.indexOf("/"),version=versionOf(library);return at<0?{name:whole,version}:{name:whole.
 slice(0,at),version,subpath:whole.slice(at+1)}}function composer(library){const{groupId,artifactId,name}=library,version=versionOf(
 library),whole=[groupId,artifactId,name].find(text=>text&&/^[^\s/]+\/[^\s/]+$/.test(text));if(whole)return{...split(whole),
 version};if(!(!groupId||!artifactId))return{namespace:groupId,name:artifactId,version}}function docker(library){const image=library.
@@ -291,18 +289,21 @@ length}}),5774:((__unused_webpack___webpack_module__,__webpack_exports__,__webpa
 {s:()=>isWeakMatch});const fileName=/^\s*file[\s_-]?name(?:[\s_-]+match)?\s*$/i;function isWeakMatch({matchType}){return matchType!==
 void 0&&fileName.test(matchType)}}),2167:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E1:()=>lacksLicense,VO:()=>isNoLicense,Zp:()=>isSuspected,b1:()=>withoutSuspected,
-bk:()=>wordsForNone,e4:()=>knownLicenses});var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11);const wordsForNone=new Set(
-["","requires review","unspecified","unspecified license","unsupported filetype"]),knownNames=new Map;function isNoLicense({
-name}){const known=knownNames.get(name);if(known!==void 0)return known;const found=isWordForNone(name);return knownNames.
-size<1e3&&knownNames.set(name,found),found}function isWordForNone(name){return wordsForNone.has((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.
-$B)(withoutSuspected(name)).toLowerCase())}function knownLicenses(all){return all.some(isNoLicense)?all.filter(license=>!isNoLicense(
-license)):all}function lacksLicense({licenses}){return licenses.every(isNoLicense)}const suspected=/^\s*suspected(?:\s+|$)/i;
-function isSuspected(name){return suspected.test(name)}function withoutSuspected(name){return name.replace(suspected,"")}}),
-6928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$:()=>canonical,T:()=>folded});const lower=new Set(["alpm","apk","composer","conda","deb","docker","github","hex"]);function canonical(type,name){
-return type==="pypi"?name.toLowerCase().replace(/[-_.]+/g,"-"):lower.has(type)?name.toLowerCase():name}function folded(type,text){
-if(type==="nuget")return text.toLowerCase();if(type!=="pypi")return canonical(type,text);const end=text.search(/[:@]/);return end<
-0?canonical(type,text):canonical(type,text.slice(0,end))+text.slice(end).toLowerCase()}}),3088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+bk:()=>wordsForNone,e4:()=>knownLicenses});var _memo_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4460),_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+11);const wordsForNone=new Set(["","requires review","unspecified","unspecified license","unsupported filetype"]);function isNoLicense({
+name}){return isWordForNone(name)}const isWordForNone=(0,_memo_js__WEBPACK_IMPORTED_MODULE_1__.x)(name=>wordsForNone.has(
+(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.$B)(withoutSuspected(name)).toLowerCase()));function knownLicenses(all){return all.
+some(isNoLicense)?all.filter(license=>!isNoLicense(license)):all}function lacksLicense({licenses}){return licenses.every(
+isNoLicense)}const suspected=/^\s*suspected(?:\s+|$)/i;function isSuspected(name){return suspected.test(name)}function withoutSuspected(name){
+return name.replace(suspected,"")}}),6928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$:()=>canonical,T:()=>folded});const lower=new Set(["alpm","apk","composer","\
+conda","deb","docker","github","hex"]);function canonical(type,name){return type==="pypi"?name.toLowerCase().replace(/[-_.]+/g,
+"-"):lower.has(type)?name.toLowerCase():name}function folded(type,text){if(type==="nuget")return text.toLowerCase();if(type!==
+"pypi")return canonical(type,text);const end=text.search(/[:@]/);return end<0?canonical(type,text):canonical(type,text.slice(
+0,end))+text.slice(end).toLowerCase()}}),4460:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{x:()=>memoized});const maxKept=1e3;function memoized(make){const kept=new Map;
+return text=>{const known=kept.get(text);if(known)return known.value;const value=make(text);return kept.size<maxKept&&kept.
+set(text,{value}),value}}function lazily(make){let made;return()=>(made??={value:make()},made.value)}}),3088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{q:()=>operationNames,s:()=>unknownOperation});const operationNames=["sync","e\
 nsure","tag","wait","report","compare","portfolio","list-tags","status","check","library","notify","delete","cleanup"],unknownOperation="\
 unknown"}),3968:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
@@ -388,25 +389,26 @@ Z)(rejections)}}}function laterTokens({logs=[]},token){return logs.flatMap(log=>
 d(__webpack_exports__,{BO:()=>countRows,N6:()=>isFailure,O8:()=>keptCount,dD:()=>failedCount,lQ:()=>matrixOf,x$:()=>selectedCount});
 var _shard_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6473);function countRows({rows},...wanted){return rows.filter(
 ({status})=>wanted.includes(status)).length}function selectedCount(cleanup){return cleanup.rows.length-countRows(cleanup,
-"undecided")}const failures=new Set(["refused","unclear","failed","undecided"]);function isFailure(status){return failures.
+"undecided","not-read")}const failures=new Set(["refused","unclear","failed","undecided"]);function isFailure(status){return failures.
 has(status)}function failedCount({rows}){return rows.filter(({status})=>isFailure(status)).length}function keptCount(cleanup){
-return selectedCount(cleanup)-countRows(cleanup,"deleted")}function matrixOf(cleanup){const{shard}=cleanup;if(shard.kind===
-"plan")return(0,_shard_js__WEBPACK_IMPORTED_MODULE_0__._b)(selectedCount(cleanup),shard.maxCount)}}),3310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ke:()=>exactNames,cK:()=>matches,fD:()=>rulesOf,iT:()=>parseRule,rt:()=>matchesAge});
-var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3234),_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3300),_text_redact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9341);const everything={rules:[]},accepted="expec\
-ted product=\u2026, name=\u2026, tag=key, tag=key:value or older-than=90d, each also after !";function parseRule(line){const[
-,mark,kind="",text=""]=/^(!?)\s*([\w-]+)\s*=\s*(.*)$/s.exec(line.trim())??[],base={line:line.trim(),negated:mark==="!"},
-problem=what=>`"${base.line}": ${what}`;if(text==="")return problem(accepted);switch(kind){case"name":case"product":{const parsed=(0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__.
-E)(text);if(!parsed.ok)return problem(parsed.problem);const exact=/^\/|[*?]/.test(text)?void 0:text;return{...base,kind,
-pattern:parsed.pattern,exact}}case"tag":{const tag=parseTag(text);return tag?{...base,kind,...tag}:problem(accepted)}case"\
-older-than":{const ms=parseAge(text);return ms?{...base,kind,ms}:problem("expected days or hours, such as 90d or 36h")}default:
-return problem(accepted)}}function parseTag(text){const[,key="",value]=/^([^:]*)(?::(.*))?$/s.exec(text)??[];if(!(key.trim()===
-""||value?.trim()===""))return{key:key.trim(),value:value===void 0?void 0:(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__.
-T)(value.trim())}}const hourMs=36e5;function parseAge(text){const[,count,unit]=/^(\d{1,5})([dh])$/.exec(text)??[];if(count!==
-void 0)return Number(count)*(unit==="d"?24:1)*hourMs}function matches(selection,object){return selection.rules.every(rule=>{
-const held=holds(rule,object);return held!==void 0&&held!==rule.negated})}function holds(rule,object){switch(rule.kind){case"\
-name":return match(rule.pattern,object.name);case"product":return match(rule.pattern,object.product);case"tag":{if((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.
+return selectedCount(cleanup)-countRows(cleanup,"deleted")}function matrixOf(cleanup){const{shard,isComplete}=cleanup;if(!(shard.
+kind!=="plan"||!isComplete))return(0,_shard_js__WEBPACK_IMPORTED_MODULE_0__._b)(selectedCount(cleanup),shard.maxCount)}}),
+3310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Ke:()=>exactNames,cK:()=>matches,fD:()=>rulesOf,iT:()=>parseRule,rt:()=>matchesAge});var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+3234),_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3300),_text_redact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+9341);const everything={rules:[]},accepted="expected product=\u2026, name=\u2026, tag=key, tag=key:value or older-than=90d, each a\
+lso after !";function parseRule(line){const[,mark,kind="",text=""]=/^(!?)\s*([\w-]+)\s*=\s*(.*)$/s.exec(line.trim())??[],
+base={line:line.trim(),negated:mark==="!"},problem=what=>`"${base.line}": ${what}`;if(text==="")return problem(accepted);
+switch(kind){case"name":case"product":{const parsed=(0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);if(!parsed.
+ok)return problem(parsed.problem);const exact=/^\/|[*?]/.test(text)?void 0:text;return{...base,kind,pattern:parsed.pattern,
+exact}}case"tag":{const tag=parseTag(text);return tag?{...base,kind,...tag}:problem(accepted)}case"older-than":{const ms=parseAge(
+text);return ms?{...base,kind,ms}:problem("expected days or hours, such as 90d or 36h")}default:return problem(accepted)}}
+function parseTag(text){const[,key="",value]=/^([^:]*)(?::(.*))?$/s.exec(text)??[];if(!(key.trim()===""||value?.trim()===
+""))return{key:key.trim(),value:value===void 0?void 0:(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__.T)(value.trim())}}const hourMs=36e5;
+function parseAge(text){const[,count,unit]=/^(\d{1,5})([dh])$/.exec(text)??[];if(count!==void 0)return Number(count)*(unit===
+"d"?24:1)*hourMs}function matches(selection,object){return selection.rules.every(rule=>{const held=holds(rule,object);return held!==
+void 0&&held!==rule.negated})}function holds(rule,object){switch(rule.kind){case"name":return match(rule.pattern,object.
+name);case"product":return match(rule.pattern,object.product);case"tag":{if((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.
 vX)(rule.key))return;const values=object.tags.get(rule.key)??[];if(!rule.value)return values.length>0;const{value}=rule,
 found=values.map(text=>match(value,text));return found.includes(!0)||(found.includes(void 0)?void 0:!1)}case"older-than":
 return!rule.negated}}function match(pattern,text){return text===void 0||(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -515,21 +517,21 @@ return repeatsRepeats(repeats)||counts.test(source)}}),9341:((__unused_webpack__
 __webpack_require__.d(__webpack_exports__,{SG:()=>redactionMarker,cc:()=>secretPatterns,lY:()=>createRedactor,vX:()=>isRedacted,
 wV:()=>encodedForms});const minSecretLength=12,maxFormsInExpression=500,maxFormLength=1e3,redactionMarker="[redacted-sec\
 ret]";function isRedacted(text){return text.includes(redactionMarker)}function encodedForms(secret){const whole=secret.toWellFormed(),
-bytes=new TextEncoder().encode(whole),forms=[secret,...[0,1,2].map(offset=>base64(bytes,offset)),hex(bytes),hex(bytes).toUpperCase(),
-encodeURIComponent(whole),inJson(secret),inJson(inJson(secret))];return[...new Set(forms)].sort((a,b)=>b.length-a.length)}
-function inJson(text){return JSON.stringify(text).slice(1,-1)}function hex(bytes){return Array.from(bytes,byte=>byte.toString(
-16).padStart(2,"0")).join("")}function base64(bytes,offset){const padded=[...new Uint8Array(offset),...bytes],encoded=btoa(
-padded.map(byte=>String.fromCharCode(byte)).join("")),first=Math.ceil(offset*8/6);return encoded.slice(first,Math.floor(
-padded.length*8/6))}function secretPatterns(secrets){const forms=[...new Set(secrets)].filter(secret=>secret.length>=minSecretLength).
-flatMap(encodedForms).sort((a,b)=>b.length-a.length),long=forms.filter(({length})=>length>maxFormLength),short=forms.slice(
-long.length),expressions=[];for(let at=0;at<short.length;at+=maxFormsInExpression){const some=short.slice(at,at+maxFormsInExpression);
-expressions.push(new RegExp(some.map(literal).join("|"),"g"))}return[...long,...expressions]}function literal(text){return text.
-replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")}function createRedactor(secrets,replacement="***"){const patterns=secretPatterns(secrets),
-replaced=(text,pattern)=>isIn(text,pattern)?text.replaceAll(pattern,()=>replacement):text;return text=>text.length<minSecretLength?
-text:patterns.reduce(replaced,text)}function isIn(text,pattern){return typeof pattern=="string"?text.includes(pattern):pattern.
-test(text)}}),5140:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{S:()=>utcTime});function utcTime(iso){const[,day,time]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(iso)??
-[];return day&&time?`${day} ${time} UTC`:iso}}),6904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+bytes=new TextEncoder().encode(whole),binary=Array.from(bytes,byte=>String.fromCharCode(byte)).join(""),digits=hex(bytes),
+forms=[secret,...[0,1,2].map(offset=>base64(binary,offset)),digits,digits.toUpperCase(),encodeURIComponent(whole),inJson(
+secret),inJson(inJson(secret))];return[...new Set(forms)].sort((a,b)=>b.length-a.length)}function inJson(text){return JSON.
+stringify(text).slice(1,-1)}function hex(bytes){return Array.from(bytes,byte=>byte.toString(16).padStart(2,"0")).join("")}
+function base64(binary,offset){const padded="\0".repeat(offset)+binary,encoded=btoa(padded),first=Math.ceil(offset*8/6);
+return encoded.slice(first,Math.floor(padded.length*8/6))}function secretPatterns(secrets){const forms=[...new Set(secrets)].
+filter(secret=>secret.length>=minSecretLength).flatMap(encodedForms).sort((a,b)=>b.length-a.length),long=forms.filter(({
+length})=>length>maxFormLength),short=forms.slice(long.length),expressions=[];for(let at=0;at<short.length;at+=maxFormsInExpression){
+const some=short.slice(at,at+maxFormsInExpression);expressions.push(new RegExp(some.map(literal).join("|"),"g"))}return[
+...long,...expressions]}function literal(text){return text.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")}function createRedactor(secrets,replacement="\
+***"){const patterns=secretPatterns(secrets),replaced=(text,pattern)=>isIn(text,pattern)?text.replaceAll(pattern,()=>replacement):
+text;return text=>text.length<minSecretLength?text:patterns.reduce(replaced,text)}function isIn(text,pattern){return typeof pattern==
+"string"?text.includes(pattern):pattern.test(text)}}),5140:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{S:()=>utcTime});function utcTime(iso){const[,day,time]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.
+exec(iso)??[];return day&&time?`${day} ${time} UTC`:iso}}),6904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{T3:()=>withDeceptiveShown,ff:()=>withInvisibleShown,qW:()=>isInvisible});const nothingSeen=String.
 raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]`,belongs=String.raw`[\u00AD\u034F\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u180B-\u180D\u180F\u200C\u200D\uFE00-\uFE0F\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{E0100}-\u{E01EF}]`,
 flag=String.raw`\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}`,deceptive=new RegExp(`(${flag})|(?!${belongs}\
@@ -952,7 +954,7 @@ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8500),
 1944),_github_runner_files_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(3295),_github_workspace_file_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
 8249),_http_client_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(4588),_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(
 9686),_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(2985),_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
-8977),_run_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(445),_version_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(
+8977),_run_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(5811),_version_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(
 3411);const cancelled=new AbortController;for(const name of["SIGINT","SIGTERM"])process.on(name,()=>cancelled.abort());const{
 env}=process,log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_9__.h)(),inputs=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__.
 Ko)(_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__.vj,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__.
@@ -960,7 +962,8 @@ Kw),scanners=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Ch)(env,_operatio
 AA);(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__.QU)(inputs,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__.
 T7,log),(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__.QU)(scanners,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_15__.
 GN,log);const clock={now:()=>performance.now(),date:()=>new Date,sleep:(ms,signal)=>(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.
-setTimeout)(ms,void 0,signal?{signal}:{}),random:()=>Math.random()},event=(0,_github_event_payload_js__WEBPACK_IMPORTED_MODULE_6__.
+setTimeout)(ms,void 0,signal?{signal}:{}),turn:()=>(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)(),
+every(ms,work){const timer=setInterval(work,ms).unref();return()=>clearInterval(timer)},random:()=>Math.random()},event=(0,_github_event_payload_js__WEBPACK_IMPORTED_MODULE_6__.
 j_)(env.GITHUB_EVENT_PATH,log),repository=(0,_github_event_context_js__WEBPACK_IMPORTED_MODULE_5__.N)(env,event),userAgent=`\
 mend-project-action/${_version_js__WEBPACK_IMPORTED_MODULE_18__.r}`,files=(0,_github_files_js__WEBPACK_IMPORTED_MODULE_7__.
 q)(env),github={env,clock,log,files,repository,userAgent,cancelled:cancelled.signal},withGithub=(0,_connect_github_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -1068,34 +1071,33 @@ pd)(list=>list.map(({text})=>text)));function parsedBy(parse){return(0,_packages
 NT)(({dataset,addIssue,NEVER})=>{const parsed=parse(dataset.value);return typeof parsed!="string"?parsed:(addIssue({message:parsed}),
 NEVER)})}function linesOf(parse){const line=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLine,(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
 pd)(({text})=>text),parsedBy(parse));return(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLines,(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
-YO)(line))}function fieldProblem({message,path:[part]=[]}){const value=part?.value;return typeof value=="string"?{message,
-word:value}:(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.is)(numberedLine,value)?{message,line:value.number}:{message}}
-var tagLines=linesOf(tag);function tag(line){const at=line.indexOf("="),key=line.slice(0,Math.max(at,0)).trim(),value=line.
-slice(at+1).trim();return key&&value?{key,value}:`expected one key=value a line, with a key and a value; found "${line}"`}
-var removalLines=linesOf(removal);function removal(line){const[first="",...rest]=line.split("="),key=first.trim(),value=rest.
-join("=").trim(),complete=rest.length===0||value!=="";return key&&complete?{key,value:value||void 0}:`expected key=value\
- (one value) or key (every value) a line; found "${line}"`}var conditionLines=linesOf(condition);function condition(line){
-const parsed=(0,_domain_gate_condition_js__WEBPACK_IMPORTED_MODULE_1__.z)(line);return parsed.ok?parsed.condition:parsed.
-problem}var policyLines=linesOf(_policy_source_js__WEBPACK_IMPORTED_MODULE_4__.p),selectionLines=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
-Fs)(linesOf(_domain_selection_rules_js__WEBPACK_IMPORTED_MODULE_2__.iT),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
-pd)(rules=>({rules}))),shardText=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
-Yj)(),parsedBy(_domain_selection_shard_js__WEBPACK_IMPORTED_MODULE_5__.uK))}),886:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{w:()=>readCertificate,r:()=>readScanFiles});const tokenPattern="(?:[0-9a-f]{6\
-4}(?![0-9a-z])|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])|[0-9a-z-]{16,128})";function linkedTokens(text){const before="\
-(?:[?&#;]|\\\\u0026|\\\\u003f|%26|%3f)",link=new RegExp(`${before}token(?:=|%3d)(${tokenPattern})`,"gi");return[...new Set(
-[...text.matchAll(link)].map(([,found=""])=>found))]}function withoutColors(text){return text.replaceAll(colors,"")}const colors=new RegExp(
-"\x1B\\[[0-9;?]*[ -/]*[@-~]","g");function readAgentLog(text){const updates=new Map;let run=0,checksPolicies=!1;for(const[
-,end,policies,label,token=""]of text.matchAll(marks))end?run++:policies?checksPolicies=!0:updates.has(token)||updates.set(
-token,{token,failed:label==="token",run});const all=[...updates.values()],counted=all.filter(({failed,run:run2},index)=>!failed||
-all[index+1]?.run!==run2);return{requestTokens:counted.map(({token})=>token),retried:all.length-counted.length,checksPolicies,
-numbered:numberedProjects(text)}}const marks=new RegExp(`(Process finished with exit code|Initializing (?:WhiteSource|Me\
-nd) Client|Service URL is )|(Check Policies )?Support (token):[^\\S\\r\\n]*(${tokenPattern})`,"gi");function numberedProjects(text){
-const found=new Map;for(const[,name="",number=""]of text.matchAll(namedNumber))found.has(number)||found.set(number,{number,
-name});for(const[,number=""]of text.matchAll(linkedNumber))found.has(number)||found.set(number,{number,name:""});return[
-...found.values()]}const namedNumber=/Project name: ([^\r\n]{1,300}?), (?:project )?URL: ?[^\s#]{0,300}#!project;id=(\d{1,20})/gi,
-linkedNumber=/#!project;id=(\d{1,20})/gi;var json_fields=__webpack_require__(4712),policy_rejections=__webpack_require__(
-9451),scan_output=__webpack_require__(1193);const maxSecrets=200,addresses=new Set(["projecttoken","producttoken","reque\
-sttoken"]);function secretsOfRequest(text){const field=/(?<![\w.-])([\w.-]{0,40}?(?:token|key|password|secret))\\*"?\s*[:=]\s*\\*"?/;
+YO)(line))}function fieldProblem({message,path}){const value=path?.[0].value;return typeof value=="string"?{message,word:value}:
+(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.is)(numberedLine,value)?{message,line:value.number}:{message}}var tagLines=linesOf(
+tag);function tag(line){const at=line.indexOf("="),key=line.slice(0,Math.max(at,0)).trim(),value=line.slice(at+1).trim();
+return key&&value?{key,value}:`expected one key=value a line, with a key and a value; found "${line}"`}var removalLines=linesOf(
+removal);function removal(line){const[first="",...rest]=line.split("="),key=first.trim(),value=rest.join("=").trim(),complete=rest.
+length===0||value!=="";return key&&complete?{key,value:value||void 0}:`expected key=value (one value) or key (every valu\
+e) a line; found "${line}"`}var conditionLines=linesOf(condition);function condition(line){const parsed=(0,_domain_gate_condition_js__WEBPACK_IMPORTED_MODULE_1__.
+z)(line);return parsed.ok?parsed.condition:parsed.problem}var policyLines=linesOf(_policy_source_js__WEBPACK_IMPORTED_MODULE_4__.
+p),selectionLines=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(linesOf(_domain_selection_rules_js__WEBPACK_IMPORTED_MODULE_2__.
+iT),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.pd)(rules=>({rules}))),shardText=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),parsedBy(_domain_selection_shard_js__WEBPACK_IMPORTED_MODULE_5__.
+uK))}),886:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{w:()=>readCertificate,r:()=>readScanFiles});const tokenPattern="(?:[0-9a-f]{64}(?![0-9a-z])|[0-9a-f]{8}(?:-[0-9a-f]{4})\
+{3}-[0-9a-f]{12}(?![0-9a-z])|[0-9a-z-]{16,128})";function linkedTokens(text){const before="(?:[?&#;]|\\\\u0026|\\\\u003f|%26\
+|%3f)",link=new RegExp(`${before}token(?:=|%3d)(${tokenPattern})`,"gi");return[...new Set([...text.matchAll(link)].map(([
+,found=""])=>found))]}function withoutColors(text){return text.replaceAll(colors,"")}const colors=new RegExp("\x1B\\[[0-9;?]\
+*[ -/]*[@-~]","g");function readAgentLog(text){const updates=new Map;let run=0,checksPolicies=!1;for(const[,end,policies,
+label,token=""]of text.matchAll(marks))end?run++:policies?checksPolicies=!0:updates.has(token)||updates.set(token,{token,
+failed:label==="token",run});const all=[...updates.values()],counted=all.filter(({failed,run:run2},index)=>!failed||all[index+
+1]?.run!==run2);return{requestTokens:counted.map(({token})=>token),retried:all.length-counted.length,checksPolicies,numbered:numberedProjects(
+text)}}const marks=new RegExp(`(Process finished with exit code|Initializing (?:WhiteSource|Mend) Client|Service URL is \
+)|(Check Policies )?Support (token):[^\\S\\r\\n]*(${tokenPattern})`,"gi");function numberedProjects(text){const found=new Map;
+for(const[,name="",number=""]of text.matchAll(namedNumber))found.has(number)||found.set(number,{number,name});for(const[
+,number=""]of text.matchAll(linkedNumber))found.has(number)||found.set(number,{number,name:""});return[...found.values()]}
+const namedNumber=/Project name: ([^\r\n]{1,300}?), (?:project )?URL: ?[^\s#]{0,300}#!project;id=(\d{1,20})/gi,linkedNumber=/#!project;id=(\d{1,20})/gi;
+var json_fields=__webpack_require__(4712),policy_rejections=__webpack_require__(9451),scan_output=__webpack_require__(1193);
+const maxSecrets=200,addresses=new Set(["projecttoken","producttoken","requesttoken"]);function secretsOfRequest(text){const field=/(?<![\w.-])([\w.-]{0,40}?(?:token|key|password|secret))\\*"?\s*[:=]\s*\\*"?/;
 return firstOf([...valuesIn(text),...fieldsIn(text,field)])}function secretsOfScanner(text){return firstOf(fieldsIn(text,
 /((?:api|user)[_-]?key|(?:org|organization|api)[_-]?token)\\*"?\s*[:=]\s*\\*"?/))}function firstOf(secrets){return[...new Set(
 secrets)].slice(0,maxSecrets)}const value=/([^"\\&\s,;<>()]{8,512})/;function fieldsIn(text,field){const pattern=new RegExp(
@@ -1592,7 +1594,7 @@ Ik)({inventoryUpdated:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__.WY)(_fields_js_
 lq)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),"Mend had not computed the alerts yet: there may be mor\
 e vulnerabilities, and outdated libraries are not known."),libraries:(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
 lq)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.YO)(library))})}),5950:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{C:()=>schemaVersion});const schemaVersion=1}),445:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{C:()=>schemaVersion});const schemaVersion=1}),5811:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{zB:()=>crashed,yc:()=>loadReports,eF:()=>run});var contents_namespaceObject={};
 __webpack_require__.r(contents_namespaceObject),__webpack_require__.d(contents_namespaceObject,{getLibrarySourceFiles:()=>getLibrarySourceFiles,
 getProjectHierarchy:()=>getProjectHierarchy,getProjectInventory:()=>getProjectInventory,getProjectLibraryDependencies:()=>getProjectLibraryDependencies});
@@ -1605,525 +1607,73 @@ deleteProduct:()=>deleteProduct});var project_tags_namespaceObject={};__webpack_
 __webpack_require__.d(project_tags_namespaceObject,{getOrganizationProjectTags:()=>getOrganizationProjectTags,getProductProjectTags:()=>getProductProjectTags,
 getProjectTags:()=>getProjectTags,removeProjectTag:()=>removeProjectTag,saveProjectTag:()=>saveProjectTag});var projects_namespaceObject={};
 __webpack_require__.r(projects_namespaceObject),__webpack_require__.d(projects_namespaceObject,{createProject:()=>createProject,
-deleteProject:()=>deleteProject});var state_namespaceObject={};__webpack_require__.r(state_namespaceObject),__webpack_require__.
+deleteProject:()=>projects_deleteProject});var state_namespaceObject={};__webpack_require__.r(state_namespaceObject),__webpack_require__.
 d(state_namespaceObject,{getProjectLastModification:()=>getProjectLastModification,getProjectState:()=>getProjectState,getRequestState:()=>getRequestState});
-var failure_facts=__webpack_require__(2540),operations=__webpack_require__(3088),text_redact=__webpack_require__(9341),domain_failure=__webpack_require__(
-7550),waivers_day=__webpack_require__(5030),no_license=__webpack_require__(2167),name_patterns=__webpack_require__(4979),
-compare=__webpack_require__(185);class PrefixIndex{#added=new Map;#sorted;add(prefix,value){const values=this.#added.get(
-prefix)??[];this.#added.set(prefix,values),values.push(value),this.#sorted=void 0}find(text){const found=[];if(this.#added.
-size===0)return found;let prefix=this.#lastUpTo(text);for(;prefix;prefix=prefix.shorter)text.startsWith(prefix.text)&&found.
-push(...prefix.values);return found}#lastUpTo(text){this.#sorted??=linked(this.#added);let[low,high]=[0,this.#sorted.length];
-for(;low<high;){const middle=low+high>>>1;(this.#sorted[middle]?.text??"")<=text?low=middle+1:high=middle}return this.#sorted[low-
-1]}}function linked(added){const sorted=[];for(const[text,values]of[...added].sort(([a],[b])=>(0,compare.U)(a,b))){let shorter=sorted.
-at(-1);for(;shorter&&!text.startsWith(shorter.text);)shorter=shorter.shorter;sorted.push({text,values,shorter})}return sorted}
-class PatternIndex{#byPattern=new Map;#exact=new Map;#byBeginning=new PrefixIndex;#others=[];valueOf(pattern2,create){const key=pattern2.
-toLowerCase(),known=this.#byPattern.get(key);if(known)return known.value;const matches2=(0,name_patterns.Yk)([pattern2]),
-entry={pattern:pattern2,value:create(),matches:matches2};this.#byPattern.set(key,entry);for(const spelling2 of new Set([
-key,(0,name_patterns.Lx)(key)]))this.#place(spelling2,entry);return entry.value}find(library2){const{bases}=library2,found=new Set(
-this.#others);for(const base of bases){const text=base.toLowerCase();for(const entry of this.#exact.get(text)??[])found.
-add(entry);for(const entry of this.#byBeginning.find(text))found.add(entry)}const values=[];for(const{pattern:pattern2,matches:matches2,
-value}of found)(bases.includes(pattern2)||matches2(library2))&&values.push(value);return values}#place(pattern2,entry){const end=pattern2.
-search(/[*?]/);if(end===0){this.#others.push(entry);return}const beginning=end<0?pattern2:pattern2.slice(0,end);end<0?this.#placeExact(
-pattern2,entry):this.#byBeginning.add(beginning,entry);for(const{index}of beginning.matchAll(/[:@]/g))index>0&&this.#placeExact(
-beginning.slice(0,index),entry)}#placeExact(name,entry){const known=this.#exact.get(name);known?known.push(entry):this.#exact.
-set(name,[entry])}}const maxDaysLeft=14;function waiverIndex(waivers,today){const daysLeft=({until:until2})=>(0,waivers_day.
-YM)(today,until2),holding=waivers.filter(waiver=>daysLeft(waiver)>=0),ranked=holding.toSorted((a,b)=>(0,waivers_day.YM)(
-a.until,b.until));return{holding,expired:waivers.filter(waiver=>daysLeft(waiver)<0),nearlyExpired:holding.filter(waiver=>daysLeft(
-waiver)<=maxDaysLeft),groupsOf:byVulnerability(ranked),licenseGroupsOf:byLicense(ranked)}}const none=[];function byVulnerability(ranked){
-const byId=new Map;for(const[rank,waiver]of ranked.entries()){if(!isAboutVulnerability(waiver))continue;const id2=waiver.
-vulnerability.toUpperCase(),patterns=byId.get(id2)??new PatternIndex;byId.set(id2,patterns);const group=patterns.valueOf(
-waiver.library,()=>({waivers:[]}));add(group,{waiver,rank})}const namesOf=namesOnce();return(library2,{id:id2})=>{if(byId.
-size===0)return none;const patterns=byId.get(id2.toUpperCase());return patterns&&!(0,text_redact.vX)(id2)?patterns.find(
-namesOf(library2)):none}}function isAboutVulnerability(waiver){return"vulnerability"in waiver}function add(group,ranked){
-group.waivers.push(ranked.waiver),group.best??=ranked,ranked.waiver.origin.isWorkspace||(group.bestOfOthers??=ranked)}function byLicense(ranked){
-const index=new PatternIndex,tests=new Map;for(const[rank,waiver]of ranked.entries()){if(isAboutVulnerability(waiver))continue;
-const key=waiver.license.toLowerCase(),isAbout=tests.get(key)??licenseTest(waiver);tests.set(key,isAbout);const groups2=index.
-valueOf(waiver.library,()=>new Map),group=groups2.get(key)??{waivers:[],isAbout};groups2.set(key,group),add(group,{waiver,
-rank})}const namesOf=namesOnce(),isAboutAny=anyOf([...tests.values()]);return(library2,license2)=>isAboutAny(license2)?index.
-find(namesOf(library2)).flatMap(groups2=>[...groups2.values()]).filter(({isAbout})=>isAbout(license2)):none}function anyOf(tests){
-const known=new Map;return license2=>{if(tests.length===0)return!1;const key=license2?`${license2.name}
-${license2.spdxName??""}`:"",result=known.get(key)??tests.some(test=>test(license2));return known.set(key,result),result}}
-function licenseTest({license:pattern2}){const matches2=(0,name_patterns.XA)([pattern2]),isAboutNone=matches2([...no_license.
-bk]);return license2=>license2?matches2((0,name_patterns.m3)(license2)):isAboutNone}function namesOnce(){let last,names;
-return library2=>((names===void 0||last!==library2)&&(names=(0,name_patterns.OC)(library2)),last=library2,names)}function runPolicy(failOn,policies){
-const waivers=policies.flatMap(policy=>policy.waivers);let known;return{conditions:[...failOn,...policies.flatMap(({conditions})=>conditions)],
-waivers(ms){if(policies.length===0)return;const day=(0,waivers_day.kb)(ms);return known?.day!==day&&(known={day,index:waiverIndex(
-waivers,day)}),known.index}}}var clean=__webpack_require__(11);const tokenShape=/(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z])/gi;
-function createSanitizer(secrets){const forms=secrets.map(secret=>secret.trim()).filter(secret=>secret.length>3).flatMap(
-text_redact.wV).concat(text_redact.SG).sort((a,b)=>b.length-a.length);return(text,maxLength2=300)=>{const masked=forms.reduce(
-(rest,form)=>rest.replaceAll(form,"***"),text).replace(tokenShape,"***");return(0,clean.pj)(masked,maxLength2)}}var http_transport=__webpack_require__(
-3005);const knownServers=["saas.mend.io","saas-eu.mend.io","saas-au.mend.io","saas-il.mend.io","app.mend.io","app-eu.men\
-d.io"],serverList=knownServers.join(", "),checkServer=`Check \`server-url\`; Mend's own servers are ${serverList}.`,openTheWay="\
-Let the runner reach the server (firewall, or a proxy in HTTPS_PROXY), or check `server-url`.",onFault={dns:{why:"The ho\
-st in `server-url` does not exist, or the runner cannot look it up.",fix:checkServer},refused:{why:"No server listens at\
- this address, or a firewall rejects the runner.",fix:openTheWay},"connect-timeout":{why:"A firewall, or Mend's list of \
-allowed IP addresses, may drop what this runner sends.",fix:openTheWay},tls:{why:"The runner does not trust the server's\
- certificate. The usual cause is a company proxy that inspects TLS traffic.",fix:"Set `ca-certificate` to the certificat\
-e of the authority that signed it. If it is set, check that it is the right one."},proxy:{why:"The proxy that is set in \
-the environment does not work, or cannot reach Mend.",fix:"Check that environment variable, or list the host of `server-\
-url` in NO_PROXY."},"proxy-refused":{why:"The proxy setting in the environment is wrong (address, user or password), or \
-the proxy does not allow this host.",fix:"Check that environment variable (http://user:password@host:port), or list the \
-host of `server-url` in NO_PROXY."},reset:{why:"The server, or something between it and the runner, closed the connectio\
-n.",fix:"Run the job again; if that does not help, look for a proxy or firewall that closes long connections."},timeout:{
-why:"The server is slow, or the answer is very large.",fix:"Raise `request-timeout`, or run the job again later."},aborted:{
-why:"The step was cancelled.",fix:"Run the job again."},other:{why:"The answer did not arrive complete.",fix:"Run the jo\
-b again; if that does not help, look for a proxy or firewall between the runner and the server."}},notMend={why:"A proxy\
- or gateway between the runner and Mend answered instead, or `server-url` is not a Mend server.",fix:checkServer};function adviceOn(outcome,server){
-return outcome.kind==="fault"?onFault[outcome.fault.kind]:outcome.kind==="status"?adviceOnStatus(outcome,server):outcome.
-body==="cut off"?onFault.other:notMend}function adviceOnStatus({status,location},server){return status>=300&&status<400?
-onRedirect(location,server):status===407?onFault["proxy-refused"]:status===429?{why:"Mend, or a gateway in front of it, \
-limits how many requests it accepts.",fix:"Lower `concurrency`, raise `retries`, or run fewer jobs at once."}:status===408||
-status>=500?{why:"Mend, or a gateway in front of it, has a problem at the moment.",fix:"Run the job again later, or rais\
-e `retries`."}:status===401||status===403?{why:"Mend itself refuses with HTTP 200, so this answer came from something el\
-se: a list of allowed IP addresses, a firewall, or a host that is not Mend.",fix:`Make sure that the runner's IP address\
- is allowed. ${checkServer}`}:{why:"This server does not offer the Mend API at `/api/v1.4`.",fix:checkServer}}function onRedirect(location,server){
-const host=URL.parse(location??"",server)?.host;return{why:`The server redirects to ${(host&&host!==URL.parse(server)?.host?
-host:void 0)??"another address"}; redirects are not followed, because they would take the keys there.`,fix:`If that is y\
-our Mend server, set \`server-url\` to it; Mend's own servers are ${serverList}.`}}const errorCodes={2001:{meaning:"prod\
-uct name occupied",why:"A product with this name exists, but the user cannot see it.",fix:"Give the user of `user-key` a\
- role on that product, or choose another `product-name`."},2007:{meaning:"user is not in the organization",why:"The user\
- of `user-key` does not belong to the organization of `org-token`.",fix:"Use a `user-key` and an `org-token` of the same\
- organization."},2010:{meaning:"project name occupied",why:"A project with this name exists in the product, but the user\
- cannot see it.",fix:"Give the user of `user-key` a role on that project, or choose another `project-name`."},2015:{meaning:"\
-inactive organization",why:"The organization is inactive, or `org-token` is wrong or belongs to another region.",fix:"Ch\
-eck `org-token` (in Mend: Integrate, Organization, API key).",region:!0},2021:{meaning:"invalid option value",why:"Mend \
-does not accept one of the values.",fix:"Check the inputs of this step."},3e3:{meaning:"invalid request parameters",why:"\
-Mend does not accept a value in the request; it gives the same answer when its backend has a temporary problem.",fix:"If\
- running the job again does not help, check the names and values that this step sends."},3010:{meaning:"missing fields",
-why:"A value that Mend requires was empty.",fix:"Check that `user-key`, `org-token` and the names of product and project\
- are set."},4e3:{meaning:"unexpected error",why:"Something went wrong on Mend's side.",fix:"Run the job again; if that d\
-oes not help, ask Mend's support."},5001:{meaning:"not allowed",why:"A key or token is wrong or belongs to another regio\
-n, or the user is not allowed to do this: Mend gives the same answer to all of these.",fix:"Check `user-key` and, where \
-used, `org-token`, `product-token` and `project-token`; creating a product needs the role Organization Administrator, ta\
-gs need a role on the project.",region:!0},8e3:{meaning:"invalid key UUID",why:"There is no library with this keyUuid.",
-fix:"Take the keyUuid from the inventory of the same project."}};class Refused extends domain_failure.H{name="Refused";errorCode;unclear;constructor(errorCode,facts,unclear2=!1){
-super("refused",facts),this.errorCode=errorCode,this.unclear=unclear2}}class Unanswered extends domain_failure.H{name="U\
-nanswered";unclear;constructor(unclear2,facts){super("unanswered",facts),this.unclear=unclear2}}class Malformed extends domain_failure.
-H{name="Malformed";unclear;constructor(facts,unclear2=!1){super("malformed",facts),this.unclear=unclear2}}class Unsendable extends domain_failure.
-H{name="Unsendable";constructor(facts){super("unsendable",facts)}}class DryRunViolated extends domain_failure.H{name="Dr\
-yRunViolated";constructor(facts){super("dry-run",facts)}}class Cancelled extends domain_failure.H{name="Cancelled";unclear;constructor(facts,unclear2=!1){
-super("cancelled",facts),this.unclear=unclear2}}const administrator="the role Organization Administrator",permissions={createProduct:{
-object:"organization",change:"create products in it",role:administrator},deleteProduct:{object:"product",change:"delete \
-it",role:administrator},saveProductTag:{object:"product",change:"tag it",role:"a role on it"},removeProductTag:{object:"\
-product",change:"remove its tags",role:"a role on it"},createProject:{object:"product",change:"create projects in it",role:"\
-an administrator's role on it"},deleteProject:{object:"project",change:"delete it",role:"an administrator's role on its \
-product"},saveProjectTag:{object:"project",change:"tag it",role:"a role on it"},removeProjectTag:{object:"project",change:"\
-remove its tags",role:"a role on it"},setProjectSetupNotificationConfig:{object:"organization",change:"set its notificat\
-ion rule",role:administrator}};function provenAdvice(type,code){if(isChange(type))return code===2015?inactive:code===5001?
-roleAdvice(permissions[type]):void 0}const inactive={why:"The organization is inactive.",fix:"Ask an administrator of th\
-e organization."};function roleAdvice({object,change,role}){return{why:`The user of \`user-key\` may read this ${object}\
- but not ${change}: this needs ${role}.`,fix:"Give that user the role in Mend, or use the key of a user who has it."}}function isChange(type){
-return Object.hasOwn(permissions,type)}function outcomeWords(outcome,sanitize2){switch(outcome.kind){case"fault":return sanitize2(
-outcome.fault.message);case"status":return`HTTP ${outcome.status}`;case"unreadable":return`an answer that is not JSON (${outcome.
-body})`;case"refused":return outcome.errorCode===void 0?"refused":`error ${outcome.errorCode}`}}function callError(call){
-const{outcome,unclear:unclear2}=call;return outcome.kind==="refused"?new Refused(outcome.errorCode,refusalFacts(call,outcome),
-unclear2):new Unanswered(unclear2,unansweredFacts(call,outcome))}function malformed({heading:heading2,effect},field){const unclear2=effect!==
-"read",facts={what:`The answer to ${heading2} has an unknown shape (${field})`,why:`The server may use another version o\
-f the API than 1.4.${possiblyDone({unclear:unclear2,effect})}`,fix:"Please report this line; it contains none of your da\
-ta."};return new Malformed(facts,unclear2)}function cancelled(heading2,unclear2,cause){return new Cancelled({what:`${heading2}\
- was cancelled`,cause},unclear2)}function refusalFacts(call,refusal){const{errorCode,message}=refusal,known=knownCode(errorCode,
-call),code=errorCode===void 0?"without an error code":`with error ${errorCode} (${known?.meaning??"unknown code"})`;return{
-what:`${call.heading} was refused ${code}${attemptsOf(call)}`,said:message&&call.sanitize(message),why:`${known?.why??""}${possiblyDone(
-call)}`.trim(),fix:known?`${known.fix}${known.region?` ${regionAdvice(call.server)}`:""}`:"Check the inputs of this step\
- against what Mend said."}}function knownCode(code,{provenType}){if(code===void 0||!Object.hasOwn(errorCodes,code))return;
-const known=errorCodes[code],advice=provenType&&provenAdvice(provenType,code);return known&&advice?{meaning:known.meaning,
-...advice}:known}function unansweredFacts(call,outcome){const{why,fix}=adviceOn(outcome,call.server);return{what:`${whatCame(
-call,outcome)}${attemptsOf(call)}`,why:`${why}${possiblyDone(call)}`,fix,cause:outcome.kind==="fault"?outcome.fault:void 0}}
-function whatCame({heading:heading2,server,sanitize:sanitize2},outcome){if(outcome.kind==="fault")return`${heading2} got\
- no answer from ${server}: ${sanitize2(outcome.fault.message)}`;const title=outcome.excerpt&&sanitize2(outcome.excerpt,120),
-excerpt=title?` \u201C${title}\u201D`:"";return outcome.kind==="unreadable"?`${heading2} got an answer from ${server} th\
-at is not a JSON object (${outcome.body}${excerpt&&`:${excerpt}`})`:`${heading2} got HTTP ${outcome.status}${excerpt} fr\
-om ${server}`}function attemptsOf({attempts,duePauseMs}){const times=attempts>1?`, tried ${attempts} times`:"";return duePauseMs===
-void 0?times:`${times}; the next attempt would be in ${Math.round(duePauseMs/1e3)} s, which is longer than this step wai\
-ts`}function possiblyDone({unclear:unclear2,effect}){return unclear2&&effect!=="read"?" The change may have been made an\
-yway.":""}function seconds(ms){return`${(ms/1e3).toFixed(1)} s`}function regionAdvice(server){return`This step asked ${server}\
-, and keys work only in the region that issued them: set \`server-url\` to yours (${serverList}, or your own server).`}const maxPauseSeconds=31536e3;
-function isTemporary(status){return status===408||status===429||status>=500}function retryAfterMs(headers){const value=headers["\
-retry-after"]?.trim();if(!value)return;if(/^\d+$/.test(value))return Math.min(Number(value),maxPauseSeconds)*1e3;const pause=Date.
-parse(value)-Date.parse(headers.date??"");return Number.isNaN(pause)?void 0:Math.max(0,pause)}const firstPauseMs=500,maxPauseMs=2e4,
-maxRetriesAfter3000=3;function decide(situation){const{outcome,attempt,elapsedMs,deadlineMs}=situation;if(!isTemporaryOutcome(
-outcome)||!isRepeatable(situation))return{again:!1,because:"final"};const maxAttempts=maxRetries(situation)+1;if(attempt>=
-maxAttempts)return{again:!1,because:"exhausted"};const asked=outcome.kind==="status"?outcome.retryAfterMs??0:0,afterMs=Math.
-max(asked,backOff(situation));return elapsedMs+afterMs>deadlineMs?{again:!1,because:"late",pauseMs:afterMs}:{again:!0,afterMs,
-maxAttempts}}function isTemporaryOutcome(outcome){switch(outcome.kind){case"fault":return!["aborted","tls","proxy-refuse\
-d"].includes(outcome.fault.kind);case"status":return isTemporary(outcome.status);case"unreadable":return!0;case"refused":
-return outcome.errorCode===3e3||outcome.errorCode===4e3}}function isRepeatable({effect,outcome}){return effect!=="create"?
-!0:outcome.kind!=="refused"&&!mayBeDone(outcome)}function mayBeDone(outcome){switch(outcome.kind){case"fault":return outcome.
-fault.delivered==="maybe";case"status":return outcome.status===408||outcome.status>=500;case"unreadable":return!0;case"r\
-efused":return outcome.errorCode===4e3}}function maxRetries({outcome,retries,attempt,...counts}){if(outcome.kind!=="refu\
-sed"||outcome.errorCode!==3e3)return retries;const{error3000s=attempt}=counts;return Math.min(retries,attempt+maxRetriesAfter3000-
-error3000s)}function backOff({attempt,chance}){const full=Math.min(maxPauseMs,firstPauseMs*2**(attempt-1));return Math.round(
-full/2+full/2*chance)}const attempt_none={attempts:0,unclear:!1};async function admitted(call,failures,options){const{throttle,
-retries,clock}=options,startMs=clock.now(),passage=await enter(call,failures,options),heldMs=clock.now()-startMs;if(!passage)
-return{outcome:noRoom,heldMs};let end="failed";try{const outcome=await attempted(call,failures,options);if(end=endOf(outcome),
-end!=="throttled"||retries===0||!throttle.hasAnswered())return{outcome,passage,heldMs};const excuse=throttle.hasAnswered(
-failures?.passage??passage)?"progress":"alive";return{outcome,passage,heldMs,excuse}}finally{throttle.leave(passage,end)}}
-async function enter({definition:{heading:heading2},endsMs},{attempts,unclear:unclear2}=attempt_none,{throttle,signal}){
-try{return await throttle.enter(endsMs,attempts>0)}catch(error){throw signal.aborted?cancelled(heading2,unclear2,error):
-error}}function endOf(outcome){return outcome.kind==="answer"||outcome.kind==="refused"?"answered":isTooMany(outcome)?"t\
-hrottled":"failed"}function isTooMany(outcome){return outcome.kind==="status"&&outcome.status===429}const noRoom={kind:"\
-fault",fault:new http_transport.w("timeout","no","too many requests, no time left")};async function attempted({type,definition,
-body,read:read2,sanitize:sanitize2,endsMs},{attempts,unclear:unclear2}=attempt_none,{transport,clock,log,signal}){const{
-heading:heading2}=definition;if(signal.aborted)throw cancelled(heading2,unclear2);const startMs=clock.now(),note2=result=>log.
-debug(`${type}, attempt ${attempts+1}: ${result}, ${seconds(clock.now()-startMs)}`);try{const timeoutMs=endsMs-startMs,exchange=await transport(
-body,{signal,timeoutMs});note2(`HTTP ${exchange.status}`);const outcome=read2(definition,exchange);for(const line of outcome.
-kind==="answer"?outcome.warnings:[])log.debug(`${type}: Mend warns: ${sanitize2(line)}`);return outcome}catch(error){if(!(error instanceof
-http_transport.w))throw error;note2(sanitize2(error.message));const outcome={kind:"fault",fault:error};if(signal.aborted||
-error.kind==="aborted")throw cancelled(heading2,unclear2||mayBeDone(outcome),error);return outcome}}async function answerTo(call,options){
-let failures;for(;;){const attempt=await admitted(call,failures,options),{outcome}=attempt;if(outcome.kind==="answer")return outcome.
-value;if(outcome.kind==="malformed")throw malformed(call.definition,call.sanitize(outcome.field));failures=counted(outcome,
-attempt,failures,options.clock.now()),await pauseOrThrow(call,outcome,failures,options)}}function counted(outcome,{excuse,
-passage,heldMs},before,nowMs){const is3000=outcome.kind==="refused"&&outcome.errorCode===3e3,begins=before===void 0||excuse===
-"progress";return{attempts:(before?.attempts??0)+1,firstAtMs:begins?nowMs:before.firstAtMs+heldMs,unclear:before?.unclear||
-mayBeDone(outcome),error3000s:(before?.error3000s??0)+(is3000?1:0),throttled:(before?.throttled??0)+(excuse?1:0),passage}}
-async function pauseOrThrow(call,outcome,failures,options){const{heading:heading2}=call.definition,{clock,signal}=options,
-decision=decisionOn(call,outcome,failures,options);if(!decision.again)throw errorOf(call,outcome,failures,options,decision);
-const{afterMs,maxAttempts}=decision,{log,throttle}=options;(!isTooMany(outcome)||throttle.hold(afterMs)?log.info:log.debug)(
-`${heading2}: ${outcomeWords(outcome,call.sanitize)}, again in ${seconds(afterMs)} (${failures.attempts+1} of ${maxAttempts}\
-)`),await clock.sleep(afterMs,signal).catch(error=>{throw signal.aborted?cancelled(heading2,failures.unclear,error):error})}
-function decisionOn({definition:{effect},endsMs},outcome,{attempts,firstAtMs,error3000s,throttled},{clock,retries,deadlineMs}){
-return decide({effect,outcome,attempt:attempts,error3000s,retries:retries+throttled,elapsedMs:clock.now()-firstAtMs,deadlineMs:Math.
-min(deadlineMs,endsMs-firstAtMs),chance:clock.random()})}function errorOf({type,definition:{heading:heading2,effect},sanitize:sanitize2,
-isProven},outcome,{attempts,unclear:unclear2},{server,throttle},decision){isTooMany(outcome)&&throttle.giveUp();const duePauseMs=decision.
-because==="late"?decision.pauseMs:void 0,failed2={heading:heading2,effect,server,outcome,attempts,unclear:unclear2},provenType=isProven()?
-type:void 0;return callError({...failed2,provenType,duePauseMs,sanitize:sanitize2})}var packages_6VP7BG7P=__webpack_require__(
-6090),shared_text=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.KC)([(0,packages_6VP7BG7P.Yj)(),
-(0,packages_6VP7BG7P.ai)()])),(0,packages_6VP7BG7P.pd)(value=>value===""?void 0:value?.toString())),filled=(0,packages_6VP7BG7P.
-Fs)((0,packages_6VP7BG7P.Yj)(),(0,packages_6VP7BG7P.yG)(/\S/)),maxKept=1e3,licenses=new Map,words=new Map;function sharedLicense(license2){
-const known=licenses.get(license2.name);return known&&isSame(known,license2)?known:(licenses.size<maxKept&&licenses.set(
-license2.name,license2),license2)}function isSame(a,b){return a.url===b.url&&a.spdxName===b.spdxName&&a.copyrightRisk===
-b.copyrightRisk&&a.copyleft===b.copyleft}function sharedWord(text2){if(text2===void 0)return;const known=words.get(text2);
-return known!==void 0?known:(words.size<maxKept&&words.set(text2,text2),text2)}var library=__webpack_require__(6427),score=(0,packages_6VP7BG7P.
-Fs)((0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.KC)([(0,packages_6VP7BG7P.ai)(),(0,packages_6VP7BG7P.Yj)()])),(0,packages_6VP7BG7P.
-pd)(value=>{const number2=Number.parseFloat(`${value}`);return number2>0&&number2<=10?number2:void 0})),vulnerability=(0,packages_6VP7BG7P.
-Fs)((0,packages_6VP7BG7P._H)({name:filled,severity:shared_text,score,cvss3_severity:shared_text,cvss3_score:score,publishDate:shared_text,
-url:shared_text,description:shared_text,topFix:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P._H)({fixResolution:shared_text,
-message:shared_text})),fixResolutionText:shared_text}),(0,packages_6VP7BG7P.pd)(row=>({id:row.name,severity:severityOf(row),
-score:row.cvss3_score??row.score,url:row.url,published:row.publishDate,description:row.description,fix:row.topFix?.fixResolution??
-row.fixResolutionText??row.topFix?.message})));function severityOf(facts){const{cvss3_score:score3,score:score2}=facts;return score3!==
-void 0&&score3>=9?"critical":knownWord(facts.cvss3_severity)??knownWord(facts.severity)??bandOf(score3)??bandOf(score2)}
-function knownWord(word){const folded=word?.trim().toLowerCase();return library.g.find(severity=>severity===folded)}function bandOf(score2){
-if(!(score2===void 0||!(score2>0)))return score2>=7?"high":score2>=4?"medium":"low"}var url=shared_text,identityFields={
-keyUuid:filled,name:shared_text,filename:shared_text,fileName:shared_text,groupId:shared_text,artifactId:shared_text,version:shared_text,
-sha1:shared_text,type:shared_text,coordinates:shared_text},identityShape=(0,packages_6VP7BG7P._H)(identityFields);function identity(row){
-const filename=row.filename??row.fileName;return{keyUuid:row.keyUuid,name:row.name??filename??row.artifactId??row.keyUuid,
-filename,groupId:row.groupId,artifactId:row.artifactId,version:row.version,sha1:row.sha1,type:sharedWord(row.type),coordinates:row.
-coordinates}}var license=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P._H)({name:(0,packages_6VP7BG7P.Yj)(),url,spdxName:shared_text,
-profileInfo:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P._H)({copyrightRiskScore:shared_text,copyleft:shared_text}))}),
-(0,packages_6VP7BG7P.pd)(row=>sharedLicense({name:row.name,url:row.url,spdxName:row.spdxName,copyrightRisk:row.profileInfo?.
-copyrightRiskScore,copyleft:row.profileInfo?.copyleft})));function distinct(list2,keyOf2){if(list2.length<2)return list2;
-const seen=new Set;return list2.filter(entry=>seen.size<seen.add(keyOf2(entry)).size)}var references=(0,packages_6VP7BG7P.
-cl)((0,packages_6VP7BG7P._H)({url,homePage:url})),library_library=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P._H)({...identityFields,
-languages:shared_text,matchType:shared_text,references,licenses:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.YO)(license),
-[]),vulnerabilities:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.YO)(vulnerability),[]),outdated:(0,packages_6VP7BG7P.cl)(
-(0,packages_6VP7BG7P.zM)()),outdatedModel:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P._H)({newestVersion:shared_text}))}),
-(0,packages_6VP7BG7P.pd)(row=>({...identity(row),languages:sharedWord(row.languages),matchType:sharedWord(row.matchType),
-url:row.references?.url,homePage:row.references?.homePage,licenses:row.licenses,vulnerabilities:distinct(row.vulnerabilities,
-({id:id2})=>id2),outdated:row.outdated??void 0,newestVersion:row.outdatedModel?.newestVersion})));const namingFields=["s\
-ha1","type","groupId","artifactId","name","filename","fileName","version"];function keyOf(owner,_row,index){return`no-ke\
-y:${namingFields.flatMap(field=>{const name=textIn(owner,field);return name?[`${field}=${name}`]:[]}).join("&")||index}`}
-function vulnerabilityId(owner,row,index){const{topFix}=owner,named2=typeof topFix=="object"&&topFix!==null&&"vulnerabil\
-ity"in topFix?topFix.vulnerability:void 0;return typeof named2=="string"&&named2.trim()!==""?named2:`unnamed-${index}-${(textIn(
-row,"keyUuid")??"").slice(0,8)}`}function textIn(fields,name){const value=fields[name];return typeof value=="string"||typeof value==
-"number"?`${value}`:void 0}const librarySubstitutes={keyUuid:keyOf,"licenses.name":()=>"","vulnerabilities.name":vulnerabilityId},
-sourceFileSubstitutes={name:(owner,_row,index)=>textIn(owner,"path")?.split(/[\\/]/).at(-1)||`unnamed-${index}`};var shape=/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
-function utc(text){const parts=shape.exec(text.trim());if(!parts)return;const[,day,time="00:00:00",zone="Z"]=parts,dateTime2=Date.
-parse(`${day}T${time}${withColon(zone)}`);if(!Number.isNaN(dateTime2))return new Date(dateTime2).toISOString().replace("\
-.000Z","Z")}function withColon(zone){return zone.replace(/^([+-]\d{2})(\d{2})$/,"$1:$2")}var dateTime=(0,packages_6VP7BG7P.
-Fs)((0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.Yj)()),(0,packages_6VP7BG7P.pd)(text=>text?utc(text):void 0));function tree(node,root="\
-libraries"){return(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.YO)((0,packages_6VP7BG7P.L5)()),(0,packages_6VP7BG7P.NT)(
-({dataset,addIssue,NEVER})=>{const roots=[],stack=[{rows:dataset.value,into:roots,path:root}];for(let level=stack.pop();level;level=
-stack.pop()){const problem=growAll(node,level,stack);if(problem)return addIssue({message:problem}),NEVER}return roots}))}
-function growAll(node,level,stack){for(const[index,row]of level.rows.entries()){const path=`${level.path}[${index}]`,parsed2=(0,packages_6VP7BG7P.
-xL)(node,row);if(!parsed2.success){const field=(0,packages_6VP7BG7P.Bu)(parsed2.issues[0]);return`${shortened(path)} is \
-not a library${field?` (${field})`:""}`}const grown={...parsed2.output,dependencies:[]};level.into.push(grown);const rows2=childrenOf(
-row);if(!rows2)return`${shortened(path)}.dependencies is not a list`;rows2.length>0&&stack.push({rows:rows2,into:grown.dependencies,
-path:`${path}.dependencies`})}}function shortened(path){return path.length>200?`${path.slice(0,80)} \u2026 ${path.slice(
--80)}`:path}function childrenOf(row){if(typeof row!="object"||row===null)return[];if(!("dependencies"in row))return[];const{
-dependencies=null}=row;return dependencies===null?[]:Array.isArray(dependencies)?dependencies:void 0}function define_define(definition){
-return definition}var required=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Yj)(),(0,packages_6VP7BG7P.hq)()),acknowledged=(0,packages_6VP7BG7P.
-Fs)((0,packages_6VP7BG7P._H)({message:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.Yj)())}),(0,packages_6VP7BG7P.pd)(()=>{})),
-hierarchyNode=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P._H)(identityFields),(0,packages_6VP7BG7P.pd)(identity)),getProjectHierarchy={
-heading:"Get Project Hierarchy",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.re)({projectToken:required,
-includeInHouseData:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.zM)())}),response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.
-_H)({libraries:tree(hierarchyNode)}),(0,packages_6VP7BG7P.pd)(({libraries})=>libraries)),rows:{list:"libraries",row:hierarchyNode,
-nested:!0,substitutes:librarySubstitutes}},getProjectInventory={heading:"Get Project Inventory",effect:"read",credentials:"\
-user",params:(0,packages_6VP7BG7P.re)({projectToken:required,includeInHouseData:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.
-zM)()),includeOutdatedLibraryData:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.zM)())}),response:(0,packages_6VP7BG7P.Fs)(
-(0,packages_6VP7BG7P._H)({projectVitals:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P._H)({productName:shared_text,name:shared_text,
-lastUpdatedDate:dateTime})),libraries:(0,packages_6VP7BG7P.YO)(library_library)}),(0,packages_6VP7BG7P.pd)(({projectVitals,
-libraries})=>({productName:projectVitals?.productName,projectName:projectVitals?.name,lastUpdated:projectVitals?.lastUpdatedDate,
-libraries:distinct(libraries,({keyUuid})=>keyUuid)}))),rows:{list:"libraries",row:library_library,substitutes:librarySubstitutes},
-withOddRows:(inventory,oddRows)=>({...inventory,oddRows})},sourceFile=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P._H)(
-{name:(0,packages_6VP7BG7P.Yj)(),path:shared_text,sha1:shared_text}),(0,packages_6VP7BG7P.pd)(({name,path,sha1})=>({name,
-path,sha1}))),getLibrarySourceFiles={heading:"Get Project Library Source Files",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.
-re)({projectToken:required,keyUuid:required}),response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P._H)({sourceFiles:(0,packages_6VP7BG7P.
-cl)((0,packages_6VP7BG7P.YO)(sourceFile),[])}),(0,packages_6VP7BG7P.pd)(({sourceFiles})=>sourceFiles)),rows:{list:"sourc\
-eFiles",row:sourceFile,substitutes:sourceFileSubstitutes}},dependencyNode=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.
-_H)({...identityFields,scope:shared_text,licenses:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.YO)(license),[])}),(0,packages_6VP7BG7P.
-pd)(row=>({...identity(row),scope:row.scope,licenses:row.licenses}))),getProjectLibraryDependencies={heading:"Get Projec\
-t Library Dependencies",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.re)({projectToken:required,keyUuid:required}),
-response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P._H)({dependencies:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.cl)(
-(0,packages_6VP7BG7P.YO)((0,packages_6VP7BG7P.L5)()),[]),(0,packages_6VP7BG7P.pd)(rows2=>rows2.flat()),tree(dependencyNode,
-"dependencies"))}),(0,packages_6VP7BG7P.pd)(({dependencies})=>dependencies)),rows:{list:"dependencies",row:dependencyNode,
-nested:!0,substitutes:librarySubstitutes}},setProjectSetupNotificationConfig={heading:"Set Project Setup Notification Co\
-nfiguration",effect:"write",credentials:"user+org",params:(0,packages_6VP7BG7P.re)({action:(0,packages_6VP7BG7P.KI)(["CU\
-STOM","ENABLED","DISABLED"]),projectTagKeyRegex:(0,packages_6VP7BG7P.lq)(required),projectTagValueRegex:(0,packages_6VP7BG7P.
-lq)(required)}),response:acknowledged},tags_tags=__webpack_require__(8379),tags=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.
-cl)((0,packages_6VP7BG7P.Ie)(isRecord),{}),(0,packages_6VP7BG7P.pd)(record2=>{const entries=Object.entries(record2).flatMap(
-([key,given])=>(Array.isArray(given)?given:[given]).filter(value=>typeof value=="string").filter(value=>value.trim()!=="").
-map(value=>({key,value})));return(0,tags_tags.Qb)(entries)}));function isRecord(value){return typeof value=="object"&&value!==
-null&&!Array.isArray(value)}var tagged=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P._H)({name:(0,packages_6VP7BG7P.Yj)(),
-token:filled,tags}),(0,packages_6VP7BG7P.pd)(({name,token,tags:tags2})=>({name,token,tags:tags2}))),list=(0,packages_6VP7BG7P.
-YO)(tagged),bareRow=(0,packages_6VP7BG7P.Fs)(tagged,(0,packages_6VP7BG7P.pd)(row=>[row])),taggedRows=(0,packages_6VP7BG7P.
-RZ)(given=>Array.isArray(given)?list:bareRow),rows=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P._H)({productTags:taggedRows}),
-(0,packages_6VP7BG7P.pd)(({productTags})=>productTags)),listed={list:"productTags",row:tagged,mayBeBare:!0},tag=(0,packages_6VP7BG7P.
-re)({productToken:required,tagKey:required,tagValue:required}),getProductTags={heading:"Get Product Tags",effect:"read",
-credentials:"user",params:(0,packages_6VP7BG7P.re)({productToken:required}),response:rows,rows:listed},getOrganizationProductTags={
-heading:"Get Organization Product Tags",effect:"read",credentials:"user+org",params:(0,packages_6VP7BG7P.re)({}),response:rows,
-rows:listed},saveProductTag={heading:"Save a Product Tag",effect:"write",credentials:"user",params:tag,response:acknowledged},
-removeProductTag={heading:"Remove a Product Tag",effect:"write",credentials:"user",params:tag,response:acknowledged,plainSuccess:/^[\s{"]*successfully removed product tag\b/i},
-createProduct={heading:"Create Product",effect:"create",credentials:"user+org",params:(0,packages_6VP7BG7P.re)({productName:required}),
-response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P._H)({productToken:required,message:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.
-Yj)())}),(0,packages_6VP7BG7P.pd)(({productToken})=>({token:productToken})))},deleteProduct={heading:"Delete Product",effect:"\
-delete",credentials:"user+org",params:(0,packages_6VP7BG7P.re)({productToken:required}),response:acknowledged},project_tags_rows=(0,packages_6VP7BG7P.
-Fs)((0,packages_6VP7BG7P._H)({projectTags:taggedRows}),(0,packages_6VP7BG7P.pd)(({projectTags})=>projectTags)),project_tags_listed={
-list:"projectTags",row:tagged,mayBeBare:!0},project_tags_tag=(0,packages_6VP7BG7P.re)({projectToken:required,tagKey:required,
-tagValue:required}),getOrganizationProjectTags={heading:"Get Organization Project Tags",effect:"read",credentials:"user+\
-org",params:(0,packages_6VP7BG7P.re)({}),response:project_tags_rows,rows:project_tags_listed},getProductProjectTags={heading:"\
-Get Product Project Tags",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.re)({productToken:required}),response:project_tags_rows,
-rows:project_tags_listed},getProjectTags={heading:"Get Project Tags",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.
-re)({projectToken:required}),response:project_tags_rows,rows:project_tags_listed},saveProjectTag={heading:"Save a Projec\
-t Tag",effect:"write",credentials:"user",params:project_tags_tag,response:acknowledged},removeProjectTag={heading:"Remov\
-e a Project Tag",effect:"write",credentials:"user",params:project_tags_tag,response:acknowledged,plainSuccess:/^[\s{"]*successfully removed project tag\b/i},
-createProject={heading:"Create Project",effect:"create",credentials:"user",params:(0,packages_6VP7BG7P.re)({productToken:required,
-projectName:required,projectDescription:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.Yj)())}),response:(0,packages_6VP7BG7P.
-Fs)((0,packages_6VP7BG7P._H)({projectToken:required,message:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.Yj)())}),(0,packages_6VP7BG7P.
-pd)(({projectToken})=>({token:projectToken})))},deleteProject={heading:"Delete Project",effect:"delete",credentials:"use\
-r",params:(0,packages_6VP7BG7P.re)({productToken:required,projectToken:required}),response:acknowledged},getProjectState={
-heading:"Get Project State",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.re)({projectToken:required}),response:(0,packages_6VP7BG7P.
-Fs)((0,packages_6VP7BG7P._H)({projectState:(0,packages_6VP7BG7P._H)({lastProcess:shared_text,inProgress:(0,packages_6VP7BG7P.
-cl)((0,packages_6VP7BG7P.zM)()),lastUpdatedDateTime:dateTime,date:dateTime})}),(0,packages_6VP7BG7P.pd)(({projectState:state})=>({
-lastProcess:state.lastProcess,inProgress:state.inProgress??void 0,updated:state.lastUpdatedDateTime??state.date})))},modification=(0,packages_6VP7BG7P.
-Fs)((0,packages_6VP7BG7P._H)({modificationType:(0,packages_6VP7BG7P.Yj)(),lastModified:dateTime,extraData:(0,packages_6VP7BG7P.
-cl)((0,packages_6VP7BG7P._H)({requestToken:shared_text,pluginName:shared_text,pluginVersion:shared_text,requesterEmail:shared_text}))}),
-(0,packages_6VP7BG7P.pd)(row=>({type:row.modificationType,at:row.lastModified,requestToken:row.extraData?.requestToken,pluginName:row.
-extraData?.pluginName,pluginVersion:row.extraData?.pluginVersion,requester:row.extraData?.requesterEmail}))),getProjectLastModification={
-heading:"Get Project Last Modification",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.re)({projectToken:required}),
-response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P._H)({projectLastModifications:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.
-YO)(modification),[])}),(0,packages_6VP7BG7P.pd)(answer=>answer.projectLastModifications)),rows:{list:"projectLastModifi\
-cations",row:modification}},getRequestState={heading:"Get Plugin Request State",effect:"read",credentials:"user+org",params:(0,packages_6VP7BG7P.
-re)({requestToken:required}),response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P._H)({requestState:required,timestamp:dateTime}),
-(0,packages_6VP7BG7P.pd)(({requestState,timestamp})=>({state:requestState,at:timestamp})))};const catalogue={...products_namespaceObject,
-...product_tags_namespaceObject,...projects_namespaceObject,...project_tags_namespaceObject,...contents_namespaceObject,
-...state_namespaceObject,...notifications_namespaceObject},requestTypes=Object.keys(catalogue);function requestBody(requestType,definition,params2,{
-userKey,orgToken,version:version2,dryRun}){const{heading:heading2,effect,credentials}=definition,what=`${heading2} was n\
-ot sent`;if(dryRun&&effect!=="read")throw new DryRunViolated({what:`${what}: this is a dry run, which changes nothing`,fix:"\
-This is a bug in the action; please report it."});const checked=checkedParams(definition,params2,what);if(!userKey)throw missing(
-what,"user-key");if(credentials==="user+org"&&!orgToken)throw missing(what,"org-token");return JSON.stringify({...checked,
-requestType,userKey,...credentials==="user+org"&&{orgToken},agentInfo:agentInfo(version2)})}function agentInfo(version2){
-return{agent:"mend-project-action",agentVersion:version2}}function checkedParams({params:schema2},params2,what){const checked=(0,packages_6VP7BG7P.
-xL)(schema2,params2);if(!checked.success){const field=(0,packages_6VP7BG7P.Bu)(checked.issues[0]);throw new Unsendable({
-what:`${what}: the value of ${inputOf(field)} is empty or not valid`,fix:"Check the inputs of this step."})}for(const[name,
-value]of Object.entries(checked.output))if((0,text_redact.vX)(String(value)))throw new Unsendable({what:`${what}: the va\
-lue of ${inputOf(name)} contains ${text_redact.SG}, which replaces a secret of this run`,fix:"Remove the secret in Mend,\
- and replace it with a new one."});return checked.output}var ofInput=/^(?:(?:product|project)(?:Name|Token)|projectDescription|requestToken)$/;
-function inputOf(parameter){return parameter===null?"a parameter":ofInput.test(parameter)?`\`${parameter.replace(/[A-Z]/,
-letter=>`-${letter.toLowerCase()}`)}\``:parameter}function missing(what,input){return new Unsendable({what:`${what}, bec\
-ause \`${input}\` is empty`,fix:`Set \`${input}\`.`})}function secretsIn(params2,{userKey,orgToken}){return[userKey,orgToken,
-...tokensIn(params2)]}function tokensIn(params2){return Object.entries(params2).filter(([name])=>name.endsWith("Token")).
-map(([,value])=>String(value))}function jsonObject(text){const value=parsed(text);return isObject(value)?value:void 0}function parsed(text){
-try{return JSON.parse(withoutMark(text))}catch{return}}function isObject(value){return typeof value=="object"&&value!==null&&
-!Array.isArray(value)}function withoutMark(text){return text.replace(/^\uFEFF/,"")}function classifyBody(text){const start=withoutMark(
-text).trimStart();return start===""?"empty":isPage(text)?"a web page":parsed(start)!==void 0?"not an object":/^[[{]/.test(
-start)?"cut off":"text"}function isPage(text){return/^[\uFEFF\s]*</.test(text)}function excerptOf(text){const start=withoutMark(
-text.slice(0,2e4)).trim();return isPage(start)?/<(title|h1)\b[^>]*>([^<]*)</i.exec(start)?.[2]?.trim()||void 0:/^["[{]/.
-test(start)?void 0:start.split(`
-`)[0]||void 0}const truths=new Map([["true",!0],["false",!1]]);function repairValue(value,{type},inList){if(value==null)
-return nothing(inList);const isText=typeof value=="string";if(isText&&value.trim()==="")return nothing(inList);if(type===
-"boolean"){const truth=truths.get(isText?value.trim().toLowerCase():value);if(truth!==void 0)return{repair:"read as true\
- or false",value:truth}}return(type==="string"||type==="union")&&isScalar(value)?{repair:"read as text",value:`${value}`}:
-type==="array"&&isObject(value)?{repair:"read as a list",value:[value]}:type==="loose_object"&&inList&&isText?{repair:"r\
-ead as a name",value:{name:value}}:{repair:"left out"}}function nothing(inList){return{repair:inList?"left out":"missing"}}
-function isScalar(value){return typeof value=="number"||typeof value=="boolean"}var maxPasses=6,gone=Symbol("gone");function repairFields(row,schema2,options={}){
-const notes=new Map;for(let pass=0;pass<maxPasses;pass++){const{success,output,issues}=(0,packages_6VP7BG7P.xL)(schema2,
-row);if(success){const lines=[...notes].map(([field,repair])=>`${field} ${repair}`);return{value:output,notes:lines}}const lists=new Set;
-for(const issue of issues){const spot=spotOf(row,issue);if(!spot)continue;const repair=repairSpot(spot,issue,row,options);
-if(!repair)return;Array.isArray(spot.owner)&&lists.add(spot.owner),notes.set(spot.path.join("."),notes.get(spot.path.join(
-"."))??repair)}for(const list2 of lists)closeUp(list2)}}function spotOf(row,issue){const path=(0,packages_6VP7BG7P.Bu)(issue)?.
-split(".")??[];let owner=row;for(const[depth2,key]of path.entries()){if(!isContainer(owner))return;const isLast=depth2===
-path.length-1,next=path[depth2+1],value=owner[key];if(isLast||Array.isArray(value)&&next&&!isPosition(next))return{owner,
-key,path:path.slice(0,depth2+1)};owner=value}}function repairSpot({owner,key,path},issue,row,{substitutes={},place=1}){const inList=Array.
-isArray(owner),{repair,value}=repairValue(owner[key],issue,inList),field=path.filter(part=>!isPosition(part)).join("."),
-substitute=inList?void 0:substitutes[field];if(value!==void 0)owner[key]=value;else if(substitute){const position=path.findLast(
-isPosition),index=position===void 0?place:Number(position)+1;owner[key]=substitute(owner,row,index)}else if(inList)owner[key]=
-gone;else{if(owner[key]===void 0)return;delete owner[key]}return repair}function closeUp(list2){let kept=0;for(const entry of list2)
-entry!==gone&&(list2[kept++]=entry);list2.length=kept}function isPosition(part){return/^\d+$/.test(part)}function isContainer(value){
-return typeof value=="object"&&value!==null}var maxExamples=3,maxNotes=3,maxPlace=40;function repairRows(body,rows2){const tally={
-of:0,kept:0,leftOut:0,examples:[]},given=rowsIn(body[rows2.list],rows2);if(!given)return;if(given.length===0)return tally;
-const kept=[],stack=[{rows:given,into:kept,before:""}];for(let level=stack.pop();level;level=stack.pop())repairLevel(level,
-rows2,stack,tally);return body[rows2.list]=kept,kept.length>0?tally:void 0}function rowsIn(given,rows2){return given==null?
-[]:Array.isArray(given)?rows2.nested?given.flat():given:rows2.mayBeBare&&isObject(given)?[given]:void 0}function repairLevel({
-rows:rows2,into,before},definition,stack,tally){for(const[index,row]of rows2.entries()){const at=`${before}${index+1}`;tally.
-of++;const notes=isObject(row)?repairRow(row,index+1,definition):void 0;if(!isObject(row)||!notes){tally.leftOut++,note(
-tally,at,row,[isObject(row)?"left out":"not an object, left out"]);continue}if(notes.length>0&&(tally.kept++,note(tally,
-at,row,notes)),into.push(row),!definition.nested)continue;const children=row.dependencies;if(!Array.isArray(children)||children.
-length===0)continue;const kept=[];row.dependencies=kept,stack.push({rows:children,into:kept,before:`${at}.`})}}function repairRow(row,place,{
-row:schema2,nested,substitutes}){const repaired=repairFields(row,schema2,{substitutes,place});if(!repaired||!nested)return repaired?.
-notes;const children=repairFields(row,childrenOnly);return children&&[...repaired.notes,...children.notes]}var childrenOnly=(0,packages_6VP7BG7P.
-_H)({dependencies:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.YO)((0,packages_6VP7BG7P.L5)()))});function note({examples},at,row,notes){
-if(examples.length>=maxExamples)return;const name=isObject(row)?nameOf(row):void 0,place=at.length>maxPlace?`\u2026${at.
-slice(-maxPlace)}`:at,what=(0,clean.Tu)(notes,maxNotes).join(", ");examples.push(`row ${place}${name?` "${name}"`:""} (${what}\
-)`)}function nameOf(row){const name=["name","filename","fileName","artifactId","path"].map(field=>row[field]).find(value=>typeof value==
-"string"&&value.trim()!=="");return typeof name=="string"?(0,clean.pj)(name):void 0}const noRows={of:0,kept:0,leftOut:0,
-examples:[]};function repairAnswer({response,rows:rows2,withOddRows},body){const found=rows2?repairRows(body,rows2):noRows,
-repaired=found&&repairFields(body,response);if(!repaired)return;const{value,notes}=repaired,fields=notes.length>0?[notes.
-join(", ")]:[],odd={...found,examples:[...fields,...found.examples]};return{value:withOddRows?.(value,odd)??value,odd}}function readAnswer(definition,{
-status,headers,text}){const body=jsonObject(text),refusal=body&&refusalIn(body);return refusal&&!(isTemporary(status)&&isUnknown(
-refusal))?refusal:status<200||status>299?{kind:"status",status,retryAfterMs:retryAfterMs(headers),location:headers.location,
-excerpt:excerptOf(text)}:body?decoded(definition,body):definition.plainSuccess?.test(text)&&!isPage(text)?decoded(definition,
-{}):{kind:"unreadable",body:classifyBody(text),excerpt:excerptOf(text)}}function refusalIn(body){const code=body.errorCode,
-message=textOf(body.errorMessage),number=typeof code=="string"?Number(code):code,refuses=!!code&&number!==0;if(!(!refuses&&
-!message))return typeof number=="number"&&Number.isFinite(number)&&refuses?{kind:"refused",errorCode:number,message}:{kind:"\
-refused",message:message??textOf(code)}}function textOf(value){if(!value)return;const text=typeof value=="string"?value:
-JSON.stringify(value);return text.trim()===""?void 0:text}function isUnknown({errorCode}){return errorCode===void 0||!Object.
-hasOwn(errorCodes,errorCode)}function decoded(definition,body){const messages=body.warningMessages,warnings=(Array.isArray(
-messages)?messages:[]).filter(line=>typeof line=="string"),options={abortEarly:!0},{success,output,issues}=(0,packages_6VP7BG7P.
-xL)(definition.response,body,options);if(success)return{kind:"answer",value:output,warnings};const field=fieldOf(issues[0]),
-repaired=repairAnswer(definition,body);return repaired?{kind:"answer",...repaired,warnings}:{kind:"malformed",field}}function fieldOf(issue,before=""){
-const path=[before,(0,packages_6VP7BG7P.Bu)(issue)].filter(Boolean).join("."),inner=issue.issues?.reduce((a,b)=>depth(b)>
-depth(a)?b:a);if(inner)return fieldOf(inner,path);if(issue.kind==="transformation")return issue.message;const key=issue.
-path?.at(-1)?.key;if(issue.expected===JSON.stringify(key))return`${path} is missing`;const expected=issue.kind==="schema"&&
-issue.expected;return`${path||"answer"}: ${expected||"another value"} expected`}function depth(issue){const inner=issue.
-issues?.map(depth)??[];return(issue.path?.length??0)+Math.max(0,...inner)}const heading="A request without keys",pauseMs=1e3,
-sanitize=createSanitizer([]);async function probe(options){let stuck=await probeOnce(options);return stuck&&stuck.at!=="\
-proxy"&&stuck.at!=="tls"&&(await options.clock.sleep(pauseMs,options.signal).catch(error=>{throw cancelled(heading,!1,error)}),
-stuck=await probeOnce(options)),{proxy:await options.proxy?.(),stuck}}async function probeOnce(options){const outcome=await send(
-options);if(outcome.kind==="answer"||outcome.kind==="refused")return;if(outcome.kind==="malformed"){const{facts:facts2}=malformed(
-{heading,effect:"read"},sanitize(outcome.field));return{at:"http",failure:facts2}}const{facts}=callError({heading,effect:"\
-read",server:options.server,outcome,attempts:1,unclear:!1,sanitize});if(outcome.kind!=="fault")return{at:"http",failure:facts};
-const what=sanitize(outcome.fault.message);return{at:stageOf(outcome.fault),failure:{...facts,what}}}async function send({
-transport,version:version2,signal}){const request={requestType:"getProjectState",agentInfo:agentInfo(version2)};try{const exchange=await transport(
-JSON.stringify(request),{signal});return readAnswer(getProjectState,exchange)}catch(error){if(!(error instanceof http_transport.
-w))throw error;if(signal.aborted)throw cancelled(heading,!1,error);return{kind:"fault",fault:error}}}function stageOf({kind,
-delivered}){switch(kind){case"dns":case"tls":case"proxy":return kind;case"proxy-refused":return"proxy";case"refused":case"\
-connect-timeout":return"tcp";case"reset":return delivered==="no"?"tls":"http";case"timeout":return delivered==="no"?"tcp":
-"http";default:return"http"}}function createProvenSecrets(){const proven=new Set;return{answered(sent,answer){for(const secret of sent)
-proven.add(secret);for(const row of Array.isArray(answer)?answer:[answer]){const token=tokenOf(row);token!==void 0&&proven.
-add(token)}},areProven:sent=>sent.every(secret=>proven.has(secret))}}function tokenOf(row){if(!(typeof row!="object"||row===
-null||!("token"in row)))return typeof row.token=="string"?row.token:void 0}function sentSecrets({credentials},params2,{userKey,
-orgToken}){return[...credentials==="user"?[userKey]:[userKey,orgToken],...tokensIn(params2)]}var map_strings=__webpack_require__(
-2787);function leakWarnings(heading2,value){if(!(0,map_strings.o)(value,text_redact.vX))return[];const places=(Array.isArray(
-value)?value.filter(isListed):[]).flatMap(placesIn);return(places.length>0?places:[`Mend's answer to ${heading2}`]).map(
-warning)}function isListed(row){return typeof row=="object"&&row!==null&&"tags"in row}function placesIn({name,tags:tags2}){
-const keys=[...tags2].filter(([key,values])=>[key,...values].some(text_redact.vX)).map(([key])=>`The tag "${key}" of "${name}\
-"`);return(0,text_redact.vX)(name)?[`The name "${name}"`,...keys]:keys}function warning(place){return`${place} contains \
-this run's \`user-key\` or \`org-token\`, shown as ${text_redact.SG}. It is never matched, saved or removed. Remove it i\
-n Mend, and change the secret.`}const maxExample=200;function oddRowsNotice(heading2,value,{of,kept,leftOut,examples}){const odd=kept+
-leftOut,name=projectNameIn(value),answer=`Mend's answer to ${heading2}${name?` of "${name}"`:""}`,counted2=odd>0?`${odd}\
- of ${of} rows`:"some fields",lost=leftOut>0?`, and ${leftOut} cannot be used`:"",few=examples.map(example=>(0,clean.Jj)(
-example,maxExample)).join("; "),left=odd-maxExamples,rest=left>0?`; and ${left} more`:"";return`${answer} is not as docu\
-mented in ${counted2}${lost}: ${few}${rest}. Everything else was read as usual.`}function projectNameIn(value){if(typeof value!=
-"object"||value===null||!("projectName"in value))return;const{projectName}=value;return typeof projectName=="string"?(0,clean.
-pj)(projectName,100):void 0}const tokenFields=["token","productToken","projectToken","requestToken","keyUuid"],tokenFieldBefore=new RegExp(
-`"(?:${tokenFields.join("|")})"\\s*:\\s*"$`);function createAnswerRedactor(secrets){const patterns=(0,text_redact.cc)(secrets),
-redact=(0,text_redact.lY)(secrets,text_redact.SG),redactUnlessToken=(text,property="")=>{const redacted=redact(text);return redacted===
-text_redact.SG&&tokenFields.includes(property)?text:redacted};return{redactText(text){let keepsToken=!1;const replacement=(match,at,whole)=>startsInEscape(
-whole,at)?match:isTokenField(whole,at,match.length)?(keepsToken=!0,match):text_redact.SG,redacted=patterns.reduce((rest,pattern2)=>rest.
-replaceAll(pattern2,replacement),text),hasEscapes=text.includes("\\u")||text.includes("\\/");return{text:redacted,mayHoldMore:keepsToken||
-hasEscapes}},redactValue:(value,{mayHoldMore})=>mayHoldMore?(0,map_strings.t)(value,redactUnlessToken):value}}function startsInEscape(text,at){
-let start=at;for(;text[start-1]==="\\";)start--;return(at-start)%2===1}function isTokenField(text,at,length){const before=text.
-slice(Math.max(0,at-40),at);return text[at+length]==='"'&&tokenFieldBefore.test(before)}function createRedactedReader(secrets,log){
-const{redactText,redactValue}=createAnswerRedactor(secrets),told=new Set,tellOnce=(line,tell)=>{told.has(line)||tell(line),
-told.add(line)};return(definition,exchange)=>{const redacted=redactText(exchange.text),outcome=readAnswer(definition,{...exchange,
-text:redacted.text});if(outcome.kind!=="answer")return outcome;const{heading:heading2}=definition,value=redactValue(outcome.
-value,redacted);if(redacted.text!==exchange.text||value!==outcome.value){const lines=new Set(leakWarnings(heading2,value));
-for(const line of lines)tellOnce(line,log.warning)}if(outcome.odd){const odd=redactValue(outcome.odd,redacted);tellOnce(
-oddRowsNotice(heading2,value,odd),log.notice)}return{...outcome,value}}}class Places{#most;#signal;#repeats=[];#others=[];#limit;#taken=0;#epoch=0;#credit=0;constructor(most,signal){
-this.#most=most,this.#limit=most,this.#signal=signal,signal.addEventListener("abort",()=>{const waiting=[this.#repeats,this.#others].
-flatMap(line=>line.splice(0));for(const{reject}of waiting)reject(signal.reason)})}get epoch(){return this.#epoch}async take(isRepeat){
-this.#signal.throwIfAborted();const turn=Promise.withResolvers();(isRepeat?this.#repeats:this.#others).push(turn),this.#handOut(),
-await turn.promise}giveBack(){this.#taken--,this.#handOut()}lower(sentIn){if(sentIn!==this.#epoch)return;const half=Math.
-floor(Math.min(this.#limit,this.#taken)/2);this.#limit=Math.max(1,half),this.#epoch++,this.#credit=0}raise(){this.#limit>=
-this.#most||++this.#credit<this.#limit||(this.#limit++,this.#credit=0,this.#handOut())}#handOut(){for(;this.#taken<this.#limit;){
-const next=this.#repeats.shift()??this.#others.shift();if(!next)return;this.#taken++,next.resolve()}}}class Throttle{#clock;#signal;#places;#answered=0;#answeredBefore=0;#opensMs=Number.
-NEGATIVE_INFINITY;#pause;constructor({clock,signal,concurrency}){this.#clock=clock,this.#signal=signal,this.#places=new Places(
-concurrency,signal)}async enter(endsMs,isRepeat){for(;;){if(!await this.#opened(endsMs))return;if(await this.#places.take(
-isRepeat),this.#opensMs<=this.#clock.now())break;this.#places.giveBack()}return{epoch:this.#places.epoch,answered:this.#answered}}async#opened(endsMs){
-for(;;){const leftMs=this.#opensMs-this.#clock.now();if(leftMs<=0)return!0;if(this.#opensMs>endsMs)return!1;this.#pause??=
-this.#clock.sleep(leftMs,this.#signal).finally(()=>{this.#pause=void 0}),await this.#pause}}leave({epoch},end){end==="th\
-rottled"&&this.#places.lower(epoch),end==="answered"&&(this.#answered++,this.#places.raise()),this.#places.giveBack()}hasAnswered(since){
-return this.#answered>(since?.answered??this.#answeredBefore)}giveUp(){this.#answeredBefore=this.#answered}hold(ms){const untilMs=this.#clock.
-now()+ms,isNews=untilMs-this.#opensMs>ms/2;return this.#opensMs=Math.max(this.#opensMs,untilMs),isNews}}function createClient(options){
-const{userKey,orgToken,clock,log}=options,read2=createRedactedReader([userKey,orgToken],log),secrets=createProvenSecrets(),
-{signal,concurrency=Number.POSITIVE_INFINITY}=options,throttle=new Throttle({clock,signal,concurrency});let serverMs;const transport=async(body,limits)=>{
-const exchange=await options.transport(body,limits),ms=Date.parse(exchange.headers.date??"");return Number.isNaN(ms)||(serverMs=
-Math.max(serverMs??ms,ms)),exchange};return{async call(type,params2,{withinMs}={}){const definition=catalogue[type],body=requestBody(
-type,definition,params2,options),sanitize2=createSanitizer(secretsIn(params2,options)),endsMs=clock.now()+(withinMs??1/0),
-sent=sentSecrets(definition,params2,options),answer=await answerTo({type,definition,body,read:read2,sanitize:sanitize2,endsMs,
-isProven:()=>secrets.areProven(sent)},{...options,transport,throttle});return secrets.answered(sent,answer),answer},probe:()=>probe(
-options),serverTime:()=>serverMs}}var version=__webpack_require__(3411),scanner_keys=__webpack_require__(2985);function missingCredentials(inputs,operation,repository,scanners){
-const absent=input=>{const text=`is required but empty${(0,scanner_keys.C7)(input,inputs.userKey,scanners)}. ${adviceFor(
-input,inputs,repository)}`;return{input,text}},missing2=[];return inputs.userKey||missing2.push(absent("user-key")),!inputs.
-orgToken&&operation.needsOrgToken(inputs)&&missing2.push(absent("org-token")),missing2}function adviceFor(input,inputs,{
-withoutSecrets}){return withoutSecrets?withheld(withoutSecrets,inputs):present(input,inputs)}function withheld(reason,{onMissingCredentials}){
-const skips=onMissingCredentials==="skip",{why,fix,skip}=reasons[reason];return[why,...skips?[]:[skip],...fix].join(" ")}
-const reasons={fork:{why:"This run comes from a fork, and GitHub gives no secrets to forks.",fix:[],skip:"Set `on-missin\
-g-credentials: skip` to end such runs green."},dependabot:{why:"Dependabot started this run, and GitHub gives it only th\
-e secrets of the Dependabot store.",fix:["To run the step, add the secret there."],skip:"Set `on-missing-credentials: sk\
-ip` to end such runs green."}};function present(input,{onMissingCredentials}){const secret=`MEND_${input.toUpperCase().replace(
-"-","_")}`,add2=`Add it as a secret of the repository or organization and pass it: ${`\`${input}: \${{ secrets.${secret}\
- }}\``}. GitHub passes an empty text for a secret whose name is misspelled.`;return onMissingCredentials!=="skip"?add2:`${add2}\
- \`on-missing-credentials: skip\` applies only to pull requests from forks and to Dependabot, because GitHub gives those n\
-o secrets.`}var tags_repository=__webpack_require__(1298);function targetOf({inputs,repository}){const name=inputs.projectName||
-(0,tags_repository.Y7)(repository),project2=reference(inputs.projectToken,name);return hasProduct(inputs)?{product:productOf(
-{inputs,repository}),project:project2}:{project:project2}}function productOf({inputs,repository}){const name=inputs.productName||
-(0,tags_repository.EU)(repository);return reference(inputs.productToken,name)}function reference(token,name){return token?
-{by:"token",token}:{by:"name",name}}function demandNames(target){for(const kind of["product","project"])if(isNameless(target[kind]))
-throw new domain_failure.H("no-name",{what:`This run has no repository to take a ${kind} name from`,fix:`Set \`${kind}-n\
-ame\` or \`${kind}-token\`.`})}function isNameless(reference2){return reference2?.by==="name"&&reference2.name===""}function hasProduct(inputs){
-const{projectToken,productName,productToken}=inputs;return!!(!projectToken||productName||productToken)}function looksUpProducts(inputs){
-return!inputs.productToken&&hasProduct(inputs)}function targetProblems(inputs){const{productName,productToken,projectName,
-projectToken}=inputs,problem=kind=>({input:`${kind}-name`,text:`given together with \`${kind}-token\`; expected one of th\
-e two, not both`});return[...productName&&productToken?[problem("product")]:[],...projectName&&projectToken?[problem("pr\
-oject")]:[]]}const passed={outcome:"passed",reasons:[]},nothingSelected={outcome:"warned",reasons:["`select` matches no \
-project. Check its rules."]},mostSevereFirst=["error","failed","timed-out","cancelled","warned","skipped","planned","pas\
-sed"];function combineVerdicts(verdicts){const present2=new Set(verdicts.map(({outcome})=>outcome));return{outcome:mostSevereFirst.
-find(outcome=>present2.has(outcome))??"passed",reasons:verdicts.flatMap(({reasons:reasons2})=>reasons2)}}function failuresFirst(a,b){
-const rank=({outcome})=>mostSevereFirst.indexOf(outcome);return rank(a)-rank(b)||(0,compare.U)(a.name,b.name)}function settleVerdict(verdict,{
-warnOnly,dryRun}){return warnOnly&&verdict.outcome==="failed"?{...verdict,outcome:"warned"}:dryRun&&verdict.outcome==="p\
-assed"?{...verdict,outcome:"planned"}:verdict}var project=__webpack_require__(8605),visible=__webpack_require__(6904);function lookUp(query){
-const match=(0,project._)(query.rows,query.name);switch(match.kind){case"exact":return{kind:"found",object:match.found};case"\
-none":return{kind:"missing"};case"duplicate":return{kind:"ambiguous",facts:duplicate(query,match.count)};case"ambiguous":
-return{kind:"ambiguous",facts:otherSpelling(query,match)}}}function pick(query){const answer=lookUp(query);if(answer.kind===
-"ambiguous")throw new domain_failure.H("ambiguous-name",answer.facts);return answer.kind==="found"?answer.object:void 0}
-function pickExisting(query){const found=pick(query);if(found)return found;throw new domain_failure.H("not-found",notFound(
-query))}function notFound(query){const{kind,name,product,fix}=query,where=product===void 0?"":` in the product "${product}\
-"`;return{what:`There is no ${kind} "${name}"${where}`,why:nearestSentence(nearest(query)),fix:fix??`Check \`${kind}-nam\
-e\`; the operations sync and ensure create what is missing.`}}function createFix(kind){return`Check \`${kind}-name\`, or \
-set \`create\` to true.`}function nearest({rows:rows2,name}){const names=rows2.map(row=>row.name);return(0,project.L)(names,
-name).map(near=>`"${near}"`)}function nearestSentence(names){return names.length===0?void 0:`The nearest ${names.length===
-1?"name is":"names are"} ${names.join(", ")}.`}function duplicate({kind,name,fix},count){return{what:`${count} ${kind}s \
-are called "${name}"`,why:"It is unclear which one is meant, so nothing was done.",fix:fix??`Set \`${kind}-token\` instea\
-d of \`${kind}-name\`.`}}function otherSpelling({kind,name,fix},{near,differences}){const spellings=near.map(row=>quoted(
+var failure_facts=__webpack_require__(2540),operations=__webpack_require__(3088),text_redact=__webpack_require__(9341),scanner_keys=__webpack_require__(
+2985);function missingCredentials(inputs,operation,repository,scanners){const absent=input=>{const text=`is required but\
+ empty${(0,scanner_keys.C7)(input,inputs.userKey,scanners)}. ${adviceFor(input,inputs,repository)}`;return{input,text}},
+missing2=[];return inputs.userKey||missing2.push(absent("user-key")),!inputs.orgToken&&operation.needsOrgToken(inputs)&&
+missing2.push(absent("org-token")),missing2}function adviceFor(input,inputs,{withoutSecrets}){return withoutSecrets?withheld(
+withoutSecrets,inputs):present(input,inputs)}function withheld(reason,{onMissingCredentials}){const skips=onMissingCredentials===
+"skip",{why,fix}=reasons[reason];return[why,...skips?[]:[setSkip],...fix].join(" ")}const setSkip="Set `on-missing-crede\
+ntials: skip` to end such runs green.",reasons={fork:{why:"This run comes from a fork, and GitHub gives no secrets to fo\
+rks.",fix:[]},dependabot:{why:"Dependabot started this run, and GitHub gives it only the secrets of the Dependabot store\
+.",fix:["To run the step, add the secret there."]}};function present(input,{onMissingCredentials}){const secret=`MEND_${input.
+toUpperCase().replace("-","_")}`,add2=`Add it as a secret of the repository or organization and pass it: ${`\`${input}: \
+\${{ secrets.${secret} }}\``}. GitHub passes an empty text for a secret whose name is misspelled.`;return onMissingCredentials!==
+"skip"?add2:`${add2} \`on-missing-credentials: skip\` applies only to pull requests from forks and to Dependabot, because \
+GitHub gives those no secrets.`}var domain_failure=__webpack_require__(7550),tags_repository=__webpack_require__(1298);function targetOf({
+inputs,repository}){const name=inputs.projectName||(0,tags_repository.Y7)(repository),project2=reference(inputs.projectToken,
+name);return hasProduct(inputs)?{product:productOf({inputs,repository}),project:project2}:{project:project2}}function productOf({
+inputs,repository}){const name=inputs.productName||(0,tags_repository.EU)(repository);return reference(inputs.productToken,
+name)}function reference(token,name){return token?{by:"token",token}:{by:"name",name}}function demandNames(target){for(const kind of[
+"product","project"])if(isNameless(target[kind]))throw new domain_failure.H("no-name",{what:`This run has no repository \
+to take a ${kind} name from`,fix:`Set \`${kind}-name\` or \`${kind}-token\`.`})}function isNameless(reference2){return reference2?.
+by==="name"&&reference2.name===""}function hasProduct(inputs){const{projectToken,productName,productToken}=inputs;return!!(!projectToken||
+productName||productToken)}function looksUpProducts(inputs){return!inputs.productToken&&hasProduct(inputs)}function targetProblems(inputs){
+const{productName,productToken,projectName,projectToken}=inputs,problem=kind=>({input:`${kind}-name`,text:`given togethe\
+r with \`${kind}-token\`; expected one of the two, not both`});return[...productName&&productToken?[problem("product")]:
+[],...projectName&&projectToken?[problem("project")]:[]]}var compare=__webpack_require__(185);const passed={outcome:"pas\
+sed",reasons:[]},nothingSelected={outcome:"warned",reasons:["`select` matches no project. Check its rules."]},mostSevereFirst=[
+"error","failed","timed-out","cancelled","warned","skipped","planned","passed"];function combineVerdicts(verdicts){const present2=new Set(
+verdicts.map(({outcome})=>outcome));return{outcome:mostSevereFirst.find(outcome=>present2.has(outcome))??"passed",reasons:verdicts.
+flatMap(({reasons:reasons2})=>reasons2)}}function failuresFirst(a,b){const rank=({outcome})=>mostSevereFirst.indexOf(outcome);
+return rank(a)-rank(b)||findings(b,"critical")-findings(a,"critical")||findings(b,"high")-findings(a,"high")||(0,compare.
+U)(a.name,b.name)}function findings({reported},severity){return reported?.inventoryFigures?.risk?.bySeverity[severity]??
+0}function settleVerdict(verdict,{warnOnly,dryRun}){return warnOnly&&verdict.outcome==="failed"?{...verdict,outcome:"war\
+ned"}:dryRun&&verdict.outcome==="passed"?{...verdict,outcome:"planned"}:verdict}var project=__webpack_require__(8605),visible=__webpack_require__(
+6904);function lookUp(query){const match=(0,project._)(query.rows,query.name);switch(match.kind){case"exact":return{kind:"\
+found",object:match.found};case"none":return{kind:"missing"};case"duplicate":return{kind:"ambiguous",facts:duplicate(query,
+match.count)};case"ambiguous":return{kind:"ambiguous",facts:otherSpelling(query,match)}}}function pick(query){const answer=lookUp(
+query);if(answer.kind==="ambiguous")throw new domain_failure.H("ambiguous-name",answer.facts);return answer.kind==="foun\
+d"?answer.object:void 0}function pickExisting(query){const found=pick(query);if(found)return found;throw new domain_failure.
+H("not-found",notFound(query))}function notFound(query){const{kind,name,product,fix}=query,where=product===void 0?"":` i\
+n the product "${product}"`;return{what:`There is no ${kind} "${name}"${where}`,why:nearestSentence(nearest(query)),fix:fix??
+`Check \`${kind}-name\`; the operations sync and ensure create what is missing.`}}function createFix(kind){return`Check \
+\`${kind}-name\`, or set \`create\` to true.`}function nearest({rows:rows2,name}){const names=rows2.map(row=>row.name);return(0,project.
+L)(names,name).map(near=>`"${near}"`)}function nearestSentence(names){return names.length===0?void 0:`The nearest ${names.
+length===1?"name is":"names are"} ${names.join(", ")}.`}function duplicate({kind,name,fix},count){return{what:`${count} ${kind}\
+s are called "${name}"`,why:"It is unclear which one is meant, so nothing was done.",fix:fix??`Set \`${kind}-token\` inst\
+ead of \`${kind}-name\`.`}}function otherSpelling({kind,name,fix},{near,differences}){const spellings=near.map(row=>quoted(
 row.name)).join(", "),verb=near.length===1?"differs":"differ";return{what:`No ${kind} is called exactly ${quoted(name)},\
  but ${spellings} ${verb} only in ${differences.join(" or ")}`,why:"Mend might treat these as the same name, so nothing \
 was done.",fix:fix??`Write \`${kind}-name\` exactly as it is in Mend, or set \`${kind}-token\`.`}}function quoted(name){
 return`"${(0,visible.ff)(name)}"`}async function replyOf(promise){try{return{ok:!0,value:await promise}}catch(error){if(!(error instanceof
 domain_failure.H)||error.code==="cancelled")throw error;return{ok:!1,failure:error}}}const unusedToken="0".repeat(32);async function askAll(context){
 const{inputs,mend,log}=context,target=targetOf(context),products=inputs.orgToken?replyOf(mend.call("getOrganizationProdu\
-ctTags",{})):void 0,projects=answers_tokenOf("product",target.product,products).then(productToken=>{if(productToken)return log.
-mask(productToken),replyOf(mend.call("getProductProjectTags",{productToken}))}),state=answers_tokenOf("project",target.project,
-projects).then(projectToken=>{if(projectToken)return log.mask(projectToken),replyOf(mend.call("getProjectState",{projectToken}))}),
+ctTags",{})):void 0,projects=tokenOf("product",target.product,products).then(productToken=>{if(productToken)return log.mask(
+productToken),replyOf(mend.call("getProductProjectTags",{productToken}))}),state=tokenOf("project",target.project,projects).
+then(projectToken=>{if(projectToken)return log.mask(projectToken),replyOf(mend.call("getProjectState",{projectToken}))}),
 asked={products,projects,state,...askOthers(context)};return await Promise.all(Object.values(asked)),{products:await asked.
 products,projects:await asked.projects,state:await asked.state,scan:await asked.scan,product:await asked.product,project:await asked.
 project}}function askOthers(context){const{inputs,mend}=context,{product,project:project2}=targetOf(context);return{scan:inputs.
 orgToken?replyOf(mend.call("getRequestState",{requestToken:unusedToken})):void 0,product:product?.by==="token"?replyOf(mend.
 call("getProductTags",{productToken:product.token})):void 0,project:project2.by==="token"?replyOf(mend.call("getProjectT\
-ags",{projectToken:project2.token})):void 0}}async function answers_tokenOf(kind,reference2,listing){if(reference2?.by===
-"token")return reference2.token;const rows2=await listing;if(!reference2||!rows2?.ok)return;const answer=lookUp({kind,name:reference2.
-name,rows:rows2.value});return answer.kind==="found"?answer.object.token:void 0}function ok(title,found){return{title,status:"\
-ok",found}}function failed(title,found,fix){return{title,status:"failed",found,fix}}function line_warning(title,found,fix){
+ags",{projectToken:project2.token})):void 0}}async function tokenOf(kind,reference2,listing){if(reference2?.by==="token")
+return reference2.token;const rows2=await listing;if(!reference2||!rows2?.ok)return;const answer=lookUp({kind,name:reference2.
+name,rows:rows2.value});return answer.kind==="found"?answer.object.token:void 0}const knownServers=["saas.mend.io","saas\
+-eu.mend.io","saas-au.mend.io","saas-il.mend.io","app.mend.io","app-eu.mend.io"],serverList=knownServers.join(", ");function ok(title,found){
+return{title,status:"ok",found}}function failed(title,found,fix){return{title,status:"failed",found,fix}}function warning(title,found,fix){
 return{title,status:"warning",found,fix}}function unknown(title,found){return{title,status:"unknown",found}}function line_quoted({
 said:said2}){return said2?` (Mend said: ${withoutPeriod(said2)})`:""}function joined(what,why){return why?`${what}. ${withoutPeriod(
 why)}`:what}function withoutPeriod(sentence){return sentence.replace(/\.$/,"")}const stages=[["proxy","Proxy"],["dns","D\
@@ -2140,62 +1690,67 @@ d";case"dns":return proxy?"left to the proxy":resolved(serverUrl.origin);case"tc
 "not needed for an IP address":`\`${name}\` is found`}function trust(origin,pem){if(origin.startsWith("http:"))return"no\
 t used: plain http to this machine";const count=pem.match(/-----BEGIN CERTIFICATE-----/g)?.length??0;return count===0?"t\
 he certificate is trusted, with the system's roots":`the certificate is trusted, with the system's roots and ${count===1?
-"one certificate":`${count} certificates`} of \`ca-certificate\``}function credentialLines(examined,missing2){return[missingLine(
-"user-key",missing2)??userKeyLine(examined),missingLine("org-token",missing2)??orgTokenLine(examined),regionLine(examined)]}
-function missingLine(title,missing2){const text=missing2.find(({input})=>input===title)?.text;if(text===void 0)return;const[
-,found=text,fix]=/^(.*?)\. (.*)$/s.exec(text)??[];return failed(title,found,fix)}function userKeyLine(examined){const title="\
-user-key",{inputs,answers,whyNotAsked}=examined,shape2=shapeOf(inputs.userKey);if(whyNotAsked)return notSent(title,shape2,
-whyNotAsked);const[refusal]=refusalsIn(answers);switch(userKeyStatus(examined)){case"accepted":return ok(title,`${shape2.
-words}, accepted`);case"refused":return failed(title,`${shape2.words}, not accepted${refusal?line_quoted(refusal.facts):
-""}`,"Copy it again from Mend (your profile, User Keys), and check that it belongs to this region.");case"unclear":return repliesIn(
-answers).length>0?noAnswer(title,shape2):notSent(title,shape2,"`org-token` is empty")}}function orgTokenLine(examined){const title="\
-org-token",{inputs,answers,whyNotAsked}=examined,shape2=shapeOf(inputs.orgToken);if(!inputs.orgToken)return unknown(title,
-"empty, and not needed here");if(inputs.orgToken===inputs.userKey)return failed(title,"the same value as `user-key`","Us\
-e the API key of the organization (in Mend: Integrate, Organization, API key).");if(whyNotAsked)return notSent(title,shape2,
-whyNotAsked);const refusal=organizationRefusal(answers);if(refusal){const{what,fix}=refusal.facts;return failed(title,`${shape2.
-words}; ${what}${line_quoted(refusal.facts)}`,fix)}return answers.products?.ok?ok(title,`${shape2.words}, accepted`):userKeyStatus(
-examined)==="refused"?unknown(title,`${shape2.words}; not judged until \`user-key\` is accepted`):noAnswer(title,shape2)}
-function regionLine(examined){const title="Region",{inputs,whyNotAsked}=examined,{origin}=inputs.serverUrl;if(whyNotAsked)
-return unknown(title,`not judged: ${whyNotAsked}`);switch(userKeyStatus(examined)){case"accepted":return ok(title,`\`${origin}\
-\` knows the keys`);case"refused":{const others=knownServers.filter(name=>!origin.endsWith(`/${name}`));return line_warning(
-title,`\`${origin}\` does not know the user key; it may belong to another region`,`Keys work only where they were issued\
-: set \`server-url\` to your region (${others.join(", ")}, or your own server).`)}case"unclear":return unknown(title,"no\
-t judged: no clear answer")}}function userKeyStatus({answers}){const codes=refusalsIn(answers).map(({errorCode})=>errorCode);
-return repliesIn(answers).some(({ok:ok2})=>ok2)||codes.includes(2007)?"accepted":codes.includes(5001)?"refused":"unclear"}
-function organizationRefusal(answers){return refusalsIn(answers).find(isOfOrganization)}function isOfOrganization({errorCode}){
-return errorCode===2007||errorCode===2015}function repliesIn(answers){return Object.values(answers).filter(reply=>reply!==
-void 0)}function refusalsIn(answers){return repliesIn(answers).flatMap(reply=>!reply.ok&&reply.failure instanceof Refused?
-[reply.failure]:[])}function shapeOf(key){if(/^[0-9a-f]{64}$/i.test(key))return{isValid:!0,words:"64 hexadecimal digits"};
-if(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key))return{isValid:!0,words:"a UUID"};const oddity=[[/^["'`]|["'`]$/,
-", in quotation marks"],[/\s/,", with whitespace in it"],[/^\$/,", starting like a variable that was not expanded"]].find(
-([shape2])=>shape2.test(key))?.[1]??"";return{isValid:!1,words:`${key.length} characters${oddity}, but Mend's keys are 6\
-4 hexadecimal digits or a UUID`}}function notSent(title,shape2,why){return(shape2.isValid?unknown:line_warning)(title,`${shape2.
-words}; not tried, because ${why}`)}function noAnswer(title,{words:words2}){const found=`${words2}; Mend's answers do no\
-t show whether it is accepted`;return line_warning(title,found)}const writers=[{title:"Commit status",permission:"status\
-es: write",isOn:({commitStatus})=>commitStatus!==""},{title:"Comment",permission:"pull-requests: write",isOn:({comment})=>comment!==
+"one certificate":`${count} certificates`} of \`ca-certificate\``}class Refused extends domain_failure.H{name="Refused";errorCode;unclear;constructor(errorCode,facts,unclear2=!1){
+super("refused",facts),this.errorCode=errorCode,this.unclear=unclear2}}class Unanswered extends domain_failure.H{name="U\
+nanswered";unclear;constructor(unclear2,facts){super("unanswered",facts),this.unclear=unclear2}}class Malformed extends domain_failure.
+H{name="Malformed";unclear;constructor(facts,unclear2=!1){super("malformed",facts),this.unclear=unclear2}}class Unsendable extends domain_failure.
+H{name="Unsendable";constructor(facts){super("unsendable",facts)}}class DryRunViolated extends domain_failure.H{name="Dr\
+yRunViolated";constructor(facts){super("dry-run",facts)}}class Cancelled extends domain_failure.H{name="Cancelled";unclear;constructor(facts,unclear2=!1){
+super("cancelled",facts),this.unclear=unclear2}}function credentialLines(examined,missing2){return[missingLine("user-key",
+missing2)??userKeyLine(examined),missingLine("org-token",missing2)??orgTokenLine(examined),regionLine(examined)]}function missingLine(title,missing2){
+const text=missing2.find(({input})=>input===title)?.text;if(text===void 0)return;const[,found=text,fix]=/^(.*?)\. (.*)$/s.
+exec(text)??[];return failed(title,found,fix)}function userKeyLine(examined){const title="user-key",{inputs,answers,whyNotAsked}=examined,
+shape2=shapeOf(inputs.userKey);if(whyNotAsked)return notSent(title,shape2,whyNotAsked);const[refusal]=refusalsIn(answers);
+switch(userKeyStatus(examined)){case"accepted":return ok(title,`${shape2.words}, accepted`);case"refused":return failed(
+title,`${shape2.words}, not accepted${refusal?line_quoted(refusal.facts):""}`,"Copy it again from Mend (your profile, Us\
+er Keys), and check that it belongs to this region.");case"unclear":return repliesIn(answers).length>0?noAnswer(title,shape2):
+notSent(title,shape2,"`org-token` is empty")}}function orgTokenLine(examined){const title="org-token",{inputs,answers,whyNotAsked}=examined,
+shape2=shapeOf(inputs.orgToken);if(!inputs.orgToken)return unknown(title,"empty, and not needed here");if(inputs.orgToken===
+inputs.userKey)return failed(title,"the same value as `user-key`","Use the API key of the organization (in Mend: Integra\
+te, Organization, API key).");if(whyNotAsked)return notSent(title,shape2,whyNotAsked);const refusal=organizationRefusal(
+answers);if(refusal){const{what,fix}=refusal.facts;return failed(title,`${shape2.words}; ${what}${line_quoted(refusal.facts)}`,
+fix)}return answers.products?.ok?ok(title,`${shape2.words}, accepted`):userKeyStatus(examined)==="refused"?unknown(title,
+`${shape2.words}; not judged until \`user-key\` is accepted`):noAnswer(title,shape2)}function regionLine(examined){const title="\
+Region",{inputs,whyNotAsked}=examined,{origin}=inputs.serverUrl;if(whyNotAsked)return unknown(title,`not judged: ${whyNotAsked}`);
+switch(userKeyStatus(examined)){case"accepted":return ok(title,`\`${origin}\` knows the keys`);case"refused":{const others=knownServers.
+filter(name=>!origin.endsWith(`/${name}`));return warning(title,`\`${origin}\` does not know the user key; it may belong \
+to another region`,`Keys work only where they were issued: set \`server-url\` to your region (${others.join(", ")}, or y\
+our own server).`)}case"unclear":return unknown(title,"not judged: no clear answer")}}function userKeyStatus({answers}){
+const codes=refusalsIn(answers).map(({errorCode})=>errorCode);return repliesIn(answers).some(({ok:ok2})=>ok2)||codes.includes(
+2007)?"accepted":codes.includes(5001)?"refused":"unclear"}function organizationRefusal(answers){return refusalsIn(answers).
+find(isOfOrganization)}function isOfOrganization({errorCode}){return errorCode===2007||errorCode===2015}function repliesIn(answers){
+return Object.values(answers).filter(reply=>reply!==void 0)}function refusalsIn(answers){return repliesIn(answers).flatMap(
+reply=>!reply.ok&&reply.failure instanceof Refused?[reply.failure]:[])}function shapeOf(key){if(/^[0-9a-f]{64}$/i.test(key))
+return{isValid:!0,words:"64 hexadecimal digits"};if(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key))return{isValid:!0,
+words:"a UUID"};const oddity=[[/^["'`]|["'`]$/,", in quotation marks"],[/\s/,", with whitespace in it"],[/^\$/,", starti\
+ng like a variable that was not expanded"]].find(([shape2])=>shape2.test(key))?.[1]??"";return{isValid:!1,words:`${key.length}\
+ characters${oddity}, but Mend's keys are 64 hexadecimal digits or a UUID`}}function notSent(title,shape2,why){return(shape2.
+isValid?unknown:warning)(title,`${shape2.words}; not tried, because ${why}`)}function noAnswer(title,{words:words2}){const found=`${words2}\
+; Mend's answers do not show whether it is accepted`;return warning(title,found)}const writers=[{title:"Commit status",permission:"\
+statuses: write",isOn:({commitStatus})=>commitStatus!==""},{title:"Comment",permission:"pull-requests: write",isOn:({comment})=>comment!==
 "never"},{title:"Dependency snapshot",permission:"contents: write",isOn:({submitDependencies})=>submitDependencies}];function wantedPermissions(inputs){
 return writers.filter(({isOn})=>isOn(inputs)).map(({permission})=>permission)}function githubLines(facts){return facts.map(
 fact=>lineOf(titleOf(fact),fact))}function titleOf({permission}){return writers.find(one=>one.permission===permission)?.
 title??"GitHub"}function lineOf(title,{permission,status,because}){switch(status){case"granted":return ok(title,`\`github\
--token\` has \`${permission}\`: ${because}`);case"missing":return line_warning(title,`\`github-token\` lacks \`${permission}\
-\`: ${because}`,`Add \`${permission}\` to \`permissions\` of the job, whose own token is the default of \`github-token\`. For\
- a pull request from a fork and a run that Dependabot started, that token can only read.`);case"unseen":return unknown(title,
-`\`${permission}\` cannot be seen: ${because}`)}}var tags_metadata=__webpack_require__(5435);function namesLine({inputs,
-repository}){const title="Names",{product,project:project2}=targetOf({inputs,repository}),nameless=[...isNameless(product)?
-["`product-name`"]:[],...isNameless(project2)?["`project-name`"]:[]];if(nameless.length>0)return failed(title,"this run \
-has no repository to take names from",`Set ${nameless.join(" and ")}.`);const found=[...product?[nameAndSource("product",
-product,inputs.productName)]:[],nameAndSource("project",project2,inputs.projectName)];return ok(title,found.join(", "))}
-function nameAndSource(kind,reference2,given){if(reference2.by==="token")return`${kind} by \`${kind}-token\``;const source=given?
-`\`${kind}-name\``:"the repository";return`${kind} \`${reference2.name}\` (from ${source})`}function tagsLine({inputs,repository}){
-const wanted=inputs.metadataTags,tags2=(0,tags_tags.AS)((0,tags_metadata.Vs)(wanted,repository)).map(({key,value})=>`\`${key}\
-=${value}\``),empty=wanted.filter(one=>(0,tags_metadata.Vs)([one],repository).size===0),found=tags2.join(", ")||"none",gaps=empty.
-length>0?`; this run has no ${empty.join(", ")}`:"";return ok("Metadata tags",found+gaps)}var project_state=__webpack_require__(
-513);function notAsked(title,{whyNotAsked},why){return unknown(title,`not tried: ${whyNotAsked??why}`)}function seeLine(title,other){
-return unknown(title,`not judged: see ${other}`)}function refusalLine(title,failure,examined,essential){const key=badKey(
-failure,examined);if(key)return seeLine(title,`\`${key}\``);const{facts}=failure;return(essential?failed:line_warning)(title,
-`${facts.what}${line_quoted(facts)}`,facts.fix)}function badKey(failure,examined){if(!(failure instanceof Refused))return;
-if(isOfOrganization(failure))return"org-token";const unknownUser=userKeyStatus(examined)==="refused";return failure.errorCode===
-5001&&unknownUser?"user-key":void 0}const titles={product:"Product",project:"Project"};function objectLine(kind,reference2,examined){
+-token\` has \`${permission}\`: ${because}`);case"missing":return warning(title,`\`github-token\` lacks \`${permission}\`\
+: ${because}`,`Add \`${permission}\` to \`permissions\` of the job, whose own token is the default of \`github-token\`. For a\
+ pull request from a fork and a run that Dependabot started, that token can only read.`);case"unseen":return unknown(title,
+`\`${permission}\` cannot be seen: ${because}`)}}var tags_metadata=__webpack_require__(5435),tags_tags=__webpack_require__(
+8379);function namesLine({inputs,repository}){const title="Names",{product,project:project2}=targetOf({inputs,repository}),
+nameless=[...isNameless(product)?["`product-name`"]:[],...isNameless(project2)?["`project-name`"]:[]];if(nameless.length>
+0)return failed(title,"this run has no repository to take names from",`Set ${nameless.join(" and ")}.`);const found=[...product?
+[nameAndSource("product",product,inputs.productName)]:[],nameAndSource("project",project2,inputs.projectName)];return ok(
+title,found.join(", "))}function nameAndSource(kind,reference2,given){if(reference2.by==="token")return`${kind} by \`${kind}\
+-token\``;const source=given?`\`${kind}-name\``:"the repository";return`${kind} \`${reference2.name}\` (from ${source})`}
+function tagsLine({inputs,repository}){const wanted=inputs.metadataTags,tags2=(0,tags_tags.AS)((0,tags_metadata.Vs)(wanted,
+repository)).map(({key,value})=>`\`${key}=${value}\``),empty=wanted.filter(one=>(0,tags_metadata.Vs)([one],repository).size===
+0),found=tags2.join(", ")||"none",gaps=empty.length>0?`; this run has no ${empty.join(", ")}`:"";return ok("Metadata tag\
+s",found+gaps)}var project_state=__webpack_require__(513);function notAsked(title,{whyNotAsked},why){return unknown(title,
+`not tried: ${whyNotAsked??why}`)}function seeLine(title,other){return unknown(title,`not judged: see ${other}`)}function refusalLine(title,failure,examined,essential){
+const key=badKey(failure,examined);if(key)return seeLine(title,`\`${key}\``);const{facts}=failure;return(essential?failed:
+warning)(title,`${facts.what}${line_quoted(facts)}`,facts.fix)}function badKey(failure,examined){if(!(failure instanceof
+Refused))return;if(isOfOrganization(failure))return"org-token";const unknownUser=userKeyStatus(examined)==="refused";return failure.
+errorCode===5001&&unknownUser?"user-key":void 0}const titles={product:"Product",project:"Project"};function objectLine(kind,reference2,examined){
 const{product,products,project:project2,projects}=examined.answers,[row,listing]=kind==="product"?[product,products]:[project2,
 projects];return reference2.by==="token"?byToken(kind,row,examined):byName(kind,reference2.name,listing,examined)}function byToken(kind,reply,examined){
 const title=titles[kind];if(!reply)return notAsked(title,examined,"nothing was asked");if(!reply.ok)return unknownToken(
@@ -2212,21 +1767,21 @@ function isMissing({inputs,repository,answers}){const{product}=targetOf({inputs,
 product)||!answers.products?.ok)return!1;const rows2=answers.products.value;return lookUp({kind:"product",name:product.name,
 rows:rows2}).kind==="missing"}function objects_missingLine(query,{inputs:{create}}){const{kind,name}=query,{what,why,fix}=notFound(
 {...query,fix:createFix(kind)});if(!create)return failed(titles[kind],joined(what,why),fix);const planned=`\`${name}\` do\
-es not exist yet; sync and ensure create it`;return(kind==="product"&&why?line_warning:ok)(titles[kind],joined(planned,why))}
+es not exist yet; sync and ensure create it`;return(kind==="product"&&why?warning:ok)(titles[kind],joined(planned,why))}
 function targetLines(examined){const{product,project:project2}=targetOf(examined);return[productsLine(examined),product?
 objectLine("product",product,examined):unknown("Product","not needed: only `project-token` is given"),projectsLine(examined),
 objectLine("project",project2,examined),readLine(examined),scanLine(examined),unknown("Write","not tried, because check \
 changes nothing; creating a product needs the role Organization Administrator, tagging needs a role on the project")]}function productsLine(examined){
 const title="List products",{answers,inputs}=examined,reply=answers.products;if(!reply)return notAsked(title,examined,"n\
-eeds `org-token`");if(reply.ok)return target_listed(title,reply.value,"product");const essential=looksUpProducts(inputs),
-line=refusalLine(title,reply.failure,examined,essential);return!(userKeyStatus(examined)==="accepted")||line.status==="u\
-nknown"?line:{...line,fix:"Give the user of `user-key` the role Organization Administrator, or set `product-token`."}}function projectsLine(examined){
-const title="List projects",{answers,inputs}=examined,reply=answers.projects;return reply?reply.ok?target_listed(title,reply.
-value,"project"):answers.product&&!answers.product.ok?seeLine(title,"Product"):refusalLine(title,reply.failure,examined,
-!inputs.projectToken):notAsked(title,examined,"the product is not known")}function target_listed(title,rows2,kind){const count=rows2.
-length===1?`1 ${kind}`:`${rows2.length} ${kind}s`;return ok(title,`allowed, ${count}`)}function readLine(examined){const title="\
-Read project",{state:reply,project:project2}=examined.answers;if(!reply)return notAsked(title,examined,"the project is n\
-ot known");if(project2&&!project2.ok)return seeLine(title,"Project");if(!reply.ok)return refusalLine(title,reply.failure,
+eeds `org-token`");if(reply.ok)return listed(title,reply.value,"product");const essential=looksUpProducts(inputs),line=refusalLine(
+title,reply.failure,examined,essential);return!(userKeyStatus(examined)==="accepted")||line.status==="unknown"?line:{...line,
+fix:"Give the user of `user-key` the role Organization Administrator, or set `product-token`."}}function projectsLine(examined){
+const title="List projects",{answers,inputs}=examined,reply=answers.projects;return reply?reply.ok?listed(title,reply.value,
+"project"):answers.product&&!answers.product.ok?seeLine(title,"Product"):refusalLine(title,reply.failure,examined,!inputs.
+projectToken):notAsked(title,examined,"the product is not known")}function listed(title,rows2,kind){const count=rows2.length===
+1?`1 ${kind}`:`${rows2.length} ${kind}s`;return ok(title,`allowed, ${count}`)}function readLine(examined){const title="R\
+ead project",{state:reply,project:project2}=examined.answers;if(!reply)return notAsked(title,examined,"the project is no\
+t known");if(project2&&!project2.ok)return seeLine(title,"Project");if(!reply.ok)return refusalLine(title,reply.failure,
 examined,!0);const{lastProcess,inProgress}=reply.value,last=lastProcess?`, ${inProgress?"in progress":"last process"}: ${(0,project_state.
 V2)(lastProcess)}`:"";return ok(title,`allowed${last}`)}function scanLine(examined){const title="Wait for scans",reply=examined.
 answers.scan;if(!reply)return notAsked(title,examined,"needs `org-token`");if(!reply.ok){const essential=examined.inputs.
@@ -2238,13 +1793,13 @@ length>0?context.readPermissions(wanted):void 0,reach=await mend.probe(),whyNotA
 ched":inputs.userKey?void 0:"`user-key` is empty",answers=whyNotAsked?{}:await askAll(context),examined={inputs,repository,
 answers,whyNotAsked},lines=[...connectionLines(inputs,reach),...credentialLines(examined,missing2),namesLine(examined),...targetLines(
 examined),tagsLine(examined),...githubLines(await permissions2??[])];announce(lines,context);const{product,project:project2}=targetOf(
-context);return record2({checked:{product:check_nameOf(product),project:check_nameOf(project2),lines}}),verdictOf(lines)}};
-function check_nameOf(reference2){return reference2?.by==="name"&&reference2.name?reference2.name:void 0}const marks={ok:"\
-\u2705",failed:"\u274C",warning:"\u26A0\uFE0F",unknown:"\u23ED\uFE0F"};function announce(lines,{log}){const width=Math.max(
-...lines.map(({title})=>title.length));for(const{status,title,found,fix}of lines)log.info(`${marks[status]} ${title.padEnd(
-width)}  ${found}`),fix&&log.info(`   ${" ".repeat(width)}  \u2192 ${fix}`)}function verdictOf(lines){const reasons2=lines.
-filter(({status})=>status==="failed").map(({title,found,fix})=>[`${title}: ${found}.`,fix].filter(Boolean).join(" "));return reasons2.
-length>0?{outcome:"failed",reasons:reasons2}:passed}var cleanup=__webpack_require__(8557),text_counted=__webpack_require__(
+context);return record2({checked:{product:nameOf(product),project:nameOf(project2),lines}}),verdictOf(lines)}};function nameOf(reference2){
+return reference2?.by==="name"&&reference2.name?reference2.name:void 0}const marks={ok:"\u2705",failed:"\u274C",warning:"\
+\u26A0\uFE0F",unknown:"\u23ED\uFE0F"};function announce(lines,{log}){const width=Math.max(...lines.map(({title})=>title.
+length));for(const{status,title,found,fix}of lines)log.info(`${marks[status]} ${title.padEnd(width)}  ${found}`),fix&&log.
+info(`   ${" ".repeat(width)}  \u2192 ${fix}`)}function verdictOf(lines){const reasons2=lines.filter(({status})=>status===
+"failed").map(({title,found,fix})=>[`${title}: ${found}.`,fix].filter(Boolean).join(" "));return reasons2.length>0?{outcome:"\
+failed",reasons:reasons2}:passed}var cleanup=__webpack_require__(8557),clean=__webpack_require__(11),counted=__webpack_require__(
 4428);const shared=new Set(["error","cancelled"]);function combineReasons(targets){const all=targets.flatMap((target,index)=>[
 ...new Set(target.reasons)].map(reason=>{const common=withoutName(reason,target.name);return{key:shared.has(target.outcome)?
 common:`${index} ${reason}`,reason,common,name:target.name}}));return[...Map.groupBy(all,({key})=>key).values()].map(([first,
@@ -2267,73 +1822,78 @@ _pr-*, or it would mean every project")]]}function isPositive({negated}){return!
 kind==="older-than"&&rule.ms<minimumAgeMs}function confirmProblems({confirm}){return yes.has(confirm)||no.has(confirm)?[]:
 [{input:"confirm",text:`"${confirm}": expected true to delete what is planned, or nothing to only plan`}]}function reportProblems(inputs){
 const{reportFormats}=inputs;return reportFormats.some(one=>one==="json"||one==="csv")||!deletes(inputs)?[]:[{input:"repo\
-rt-formats",text:"the plan is written before anything is deleted; expected json, csv, or both among them"}]}async function mapAtMost(most,items,work){
-const results=[],left=items.entries();let failed2=!1;const worker=async()=>{for(const[index,item]of left){if(failed2)return;
-try{results[index]=await work(item)}catch(error){throw failed2=!0,error}}},workers=Array.from({length:Math.min(most,items.
-length)},worker);return await Promise.all(workers),results}var duration=__webpack_require__(5976);const intervalMs=3e4;function progressOf({
-what,total,one="project"},{clock,progress}){const startMs=clock.now();let shownMs=startMs,done=0;return()=>{done++;const now=clock.
-now();if(now-shownMs<intervalMs||done===total)return;shownMs=now;const perSecond=1e3*done/(now-startMs),leftMs=1e3*(total-
-done)/perSecond;progress(`${what}: ${(0,text_counted.z)(done)} of ${(0,text_counted.h)(total,one)}, ${rate(perSecond)}, ${(0,duration.
-a)(leftMs)} left`)}}function rate(perSecond){return perSecond<1?`${(0,text_counted.z)(Math.round(60*perSecond))} a minut\
-e`:`${(0,text_counted.z)(Math.round(perSecond))} a second`}var utc_time=__webpack_require__(5140);async function readLastScans(projects,context){
-const{concurrency}=context.inputs,done=progressOf({what:"Ages read",total:projects.length},context),dated=[],unread=[],read2=async project2=>{
-try{const lastScan2=project2.lastScan??await readLastScan(project2,context);return()=>dated.push({...project2,lastScan:lastScan2})}catch(error){
-if(error instanceof Cancelled)throw error;return()=>unread.push({project:project2,error})}finally{done()}};for(const add2 of await mapAtMost(
-concurrency,projects,read2))add2();return{dated,unread}}async function readLastScan({token:projectToken},{mend,log}){const rows2=await mend.
-call("getProjectLastModification",{projectToken});for(const{requestToken}of rows2)requestToken&&log.mask(requestToken);return(0,project_state.
-BP)(rows2,"SCAN")?.at}function ageOf({lastScan:lastScan2},{mend}){const now=mend.serverTime();return lastScan2===void 0||
-now===void 0?void 0:now-Date.parse(lastScan2)}const pausesMs=[500,1500,3e3],kinds=[Cancelled,Malformed,Refused,Unanswered];
-function isUnclear(error){return kinds.some(kind=>error instanceof kind&&error.unclear)}function unclear_endOf(error){return!(error instanceof
-domain_failure.H)||isUnclear(error)?"unclear":error instanceof Refused?"refused":"not-done"}function looksOf(findings){const{
-ensured,tagged:tagged2,notified,deleted:deleted2,cleanedUp}=findings;return[...[ensured?.product,ensured?.project,notified,
-deleted2],...tagged2?.objects??[],...unclearRows(cleanedUp)].map(one=>one?.look).filter(look=>look!==void 0)}function lookFor(change,question){
+rt-formats",text:"the plan is written before anything is deleted; expected json, csv, or both among them"}]}var duration=__webpack_require__(
+5976);function tasksFor(concurrency){return 2*concurrency}async function mapAtMost(most,items,work){const results=[],left=items.
+entries();let failed2=!1;const worker=async()=>{for(const[index,item]of left){if(failed2)return;try{results[index]=await work(
+item)}catch(error){throw failed2=!0,error}}},workers=Array.from({length:Math.min(most,items.length)},worker);return await Promise.
+all(workers),results}const intervalMs=3e4,productsListed={title:"Products listed",one:"product"};async function withProgress(job,{
+clock,progress},work){const startMs=clock.now();let done=0;const stop=clock.every(intervalMs,()=>progress(progress_lineOf(
+job,done,clock.now()-startMs)));try{return await work(()=>{done++})}finally{stop()}}function mapWithProgress({title,one},items,context,work){
+const job={title,one,total:items.length};return withProgress(job,context,done=>mapAtMost(tasksFor(context.inputs.concurrency),
+items,async item=>{const result=await work(item);return done(),result}))}function progress_lineOf({title,total,one="proj\
+ect"},done,elapsedMs){const perSecond=1e3*done/elapsedMs,left=done>0?`${(0,duration.a)(1e3*(total-done)/perSecond)} left`:
+"time left not known";return`${title}: ${(0,counted.z)(done)} of ${(0,counted.h)(total,one)}, ${rate(perSecond)}, ${left}`}
+function rate(perSecond){const perMinute=60*perSecond;return perSecond>=1?`${(0,counted.z)(Math.round(perSecond))} a sec\
+ond`:perMinute>=1?`${(0,counted.z)(Math.round(perMinute))} a minute`:`${(0,counted.z)(Math.round(60*perMinute))} an hour`}
+var utc_time=__webpack_require__(5140);async function readLastScans(projects,context){const{dated,unread,notRead:notRead2}=await readUntilCancelled(
+projects,context);return notRead2.length>0&&context.signal.throwIfAborted(),{dated,unread}}async function readUntilCancelled(projects,context){
+const{signal}=context,dated=[],unread=[],notRead2=[],adds=await mapWithProgress(agesRead,projects,context,async project2=>{
+if(signal.aborted)return()=>notRead2.push(project2);try{const lastScan2=project2.lastScan??await readLastScan(project2,context);
+return()=>dated.push({...project2,lastScan:lastScan2})}catch(error){return signal.aborted?()=>notRead2.push(project2):()=>unread.
+push({project:project2,error})}});for(const add2 of adds)add2();return{dated,unread,notRead:notRead2}}const agesRead={title:"\
+Ages read"};async function readLastScan({token:projectToken},{mend,log}){const rows2=await mend.call("getProjectLastModi\
+fication",{projectToken});for(const{requestToken}of rows2)requestToken&&log.mask(requestToken);return(0,project_state.BP)(
+rows2,"SCAN")?.at}function ageOf({lastScan:lastScan2},{mend}){const now=mend.serverTime();return lastScan2===void 0||now===
+void 0?void 0:now-Date.parse(lastScan2)}const pausesMs=[500,1500,3e3],kinds=[Cancelled,Malformed,Refused,Unanswered];function isUnclear(error){
+return kinds.some(kind=>error instanceof kind&&error.unclear)}function endOf(error){return!(error instanceof domain_failure.
+H)||isUnclear(error)?"unclear":error instanceof Refused?"refused":"not-done"}function looksOf(findings2){const{ensured,tagged:tagged2,
+notified,deleted:deleted2,cleanedUp}=findings2;return[...[ensured?.product,ensured?.project,notified,deleted2],...tagged2?.
+objects??[],...unclearRows(cleanedUp)].map(one=>one?.look).filter(look=>look!==void 0)}function lookFor(change,question){
 return`No clear answer to the ${change} came: look in Mend ${question}.`}const unclear_maxNames=5;function unclearRows(cleanedUp){
 const names=(cleanedUp?.rows??[]).filter(({status})=>status==="unclear").map(({name,product})=>`"${name}" of product "${product}\
 "`);if(names.length===0)return[];const[deletions,projects,exist]=names.length===1?["deletion","project","exists"]:[`${names.
 length} deletions`,"projects","exist"],list2=(0,clean.Tu)(names,unclear_maxNames).join(", ");return[{look:lookFor(deletions,
 `whether ${projects} ${list2} still ${exist}`)}]}function setRow(rows2,at,part){const row=rows2[at];row&&(rows2[at]={...row,
-...part})}async function delete_project_deleteProject(planned,rows2,context){const{project:project2,at}=planned;try{const lastScan2=await readLastScan(
+...part})}async function deleteProject(planned,rows2,context){const{project:project2,at}=planned;try{const lastScan2=await readLastScan(
 project2,context),note2=reasonToKeep({...project2,lastScan:lastScan2},context);if(note2){setRow(rows2,at,{status:"kept",
 lastScan:lastScan2,note:note2});return}}catch(error){if(error instanceof Cancelled)throw error;return noteFailure(error,
-planned,rows2)}return delete_project_send(planned,rows2,context)}function reasonToKeep(project2,context){const age=ageOf(
-project2,context);if(age===void 0)return"Mend no longer tells when it was last scanned";if(!(age>=minimumAgeMs&&(0,selection_rules.
-rt)(context.inputs.select,age)))return`it was scanned in the meantime, ${(0,utc_time.S)(project2.lastScan??"")}`}async function delete_project_send(planned,rows2,context){
+planned,rows2)}return send(planned,rows2,context)}function reasonToKeep(project2,context){const age=ageOf(project2,context);
+if(age===void 0)return"Mend no longer tells when it was last scanned";if(!(age>=minimumAgeMs&&(0,selection_rules.rt)(context.
+inputs.select,age)))return`it was scanned in the meantime, ${(0,utc_time.S)(project2.lastScan??"")}`}async function send(planned,rows2,context){
 const{project:project2,at}=planned,{token:projectToken,productToken,name,product}=project2,{mend,log}=context;log.mask(projectToken),
 log.mask(productToken);const question=`whether project "${name}" in product "${product}" still exists`,note2=lookFor("de\
 letion",question);setRow(rows2,at,{status:"unclear",note:note2});try{await mend.call("deleteProject",{productToken,projectToken}),
-setRow(rows2,at,{status:"deleted",note:void 0});return}catch(error){const end=unclear_endOf(error);if(error instanceof Cancelled)
+setRow(rows2,at,{status:"deleted",note:void 0});return}catch(error){const end=endOf(error);if(error instanceof Cancelled)
 throw end==="not-done"&&setRow(rows2,at,{status:"planned",note:void 0}),error;return end==="unclear"?{...planned,isOurs:!0}:
 noteFailure(error,planned,rows2)}}function noteFailure(error,planned,rows2){const isRefused=error instanceof Refused,status=isRefused?
 "refused":"failed";return setRow(rows2,planned.at,{status,note:(0,failure_facts.oh)(error)}),isRefused?{...planned,isOurs:!1}:
 void 0}async function settle(unsettled,rows2,context){let left=unsettled;for(const pauseMs2 of[0,...pausesMs]){if(left.length===
 0)return;pauseMs2>0&&await context.clock.sleep(pauseMs2,context.signal);const listed2=await stillListed(left,context);for(const{
-at,isOurs}of left.filter(one=>!listed2.has(one)))setRow(rows2,at,isOurs?deleted:settle_gone);left=left.filter(one=>one.isOurs&&
-listed2.has(one))}}const deleted={status:"deleted",note:void 0},settle_gone={status:"gone",note:"another deletion came f\
-irst"};async function stillListed(unsettled,{mend,inputs}){const products=Map.groupBy(unsettled,({project:project2})=>project2.
-productToken),lists=await mapAtMost(inputs.concurrency,[...products],async([productToken,those])=>{try{const rows2=await mend.
+at,isOurs}of left.filter(one=>!listed2.has(one)))setRow(rows2,at,isOurs?deleted:gone);left=left.filter(one=>one.isOurs&&
+listed2.has(one))}}const deleted={status:"deleted",note:void 0},gone={status:"gone",note:"another deletion came first"};
+async function stillListed(unsettled,context){const{mend}=context,products=Map.groupBy(unsettled,({project:project2})=>project2.
+productToken),lists=await mapWithProgress(productsListed,[...products],context,async([productToken,those])=>{try{const rows2=await mend.
 call("getProductProjectTags",{productToken}),tokens=new Set(rows2.map(({token})=>token));return those.filter(({project:project2})=>tokens.
 has(project2.token))}catch(error){if(error instanceof Cancelled)throw error;return those}});return new Set(lists.flat())}
-const delete_planned_words={kept:"Kept",gone:"Gone already",refused:"Not deleted",failed:"Not deleted",unclear:"Unclear"};
-async function deletePlanned({planned,rows:rows2},context){const{log,inputs}=context,job={what:"Deletions done",total:planned.
-length},done=progressOf(job,context),ends=await mapAtMost(inputs.concurrency,planned,async one=>{const end=await delete_project_deleteProject(
-one,rows2,context);return done(),end});await settle(ends.filter(end=>end!==void 0),rows2,context);for(const{at}of planned){
-const{name="",status="planned",note:note2}=rows2[at]??{},word=delete_planned_words[status];word&&note2&&log.info(`${word}\
-: ${(0,clean.pj)(name,200)}: ${(0,clean.pj)(note2,500)}`)}}async function demandWithinLimit(plan2,context){const{maxDeletions}=context.
-inputs;if(plan2.planned.length+plan2.others.length<=maxDeletions)return;const count=plan2.planned.length+await plannedElsewhere(
-plan2,context);if(!(count<=maxDeletions))throw new domain_failure.H("too-many-deletions",{what:`The cleanup would delete\
- ${(0,text_counted.z)(count)} projects, and \`max-deletions\` allows ${(0,text_counted.z)(maxDeletions)}`,why:"Nothing w\
-as deleted.",fix:"Look at the plan. If it is what you mean, set `max-deletions` to at least this number; otherwise, chan\
-ge `select` or `keep`."})}async function plannedElsewhere({others},context){const{select}=context.inputs,{dated,unread}=await readLastScans(
-others,context);return dated.filter(one=>(0,selection_rules.rt)(select,ageOf(one,context))).length+unread.length}var selection_shard=__webpack_require__(
-6473);async function listCandidates(context){const{inputs}=context,all=await listProjects(context);return refuseLookAlikes(
-"project",(0,selection_rules.Ke)(inputs.select,"name"),all),{rows:all.filter(row=>(0,selection_rules.cK)(inputs.select,row)).
-sort(inOrder),listed:all.length}}function inOrder(a,b){return(0,compare.U)(a.product??"",b.product??"")||(0,compare.U)(a.
-name,b.name)||(0,compare.U)(a.token,b.token)}async function listProjects(context){const{inputs,mend}=context;if(!((0,selection_rules.
-fD)(inputs.select,"product").length>0)&&!inputs.productName&&!inputs.productToken)return mend.call("getOrganizationProje\
-ctTags",{});const products=await listProducts(context),{concurrency}=inputs;return(await mapAtMost(concurrency,products,
-product=>projectsOf(product,context))).flat()}async function projectsOf({name:product,token:productToken},{mend}){return(await mend.
-call("getProductProjectTags",{productToken})).map(row=>({...row,product,productToken}))}async function listProducts({inputs:{
-productName,productToken,select},mend}){if(productToken)return mend.call("getProductTags",{productToken});const rows2=await mend.
+const words={kept:"Kept",gone:"Gone already",refused:"Not deleted",failed:"Not deleted",unclear:"Unclear"};async function deletePlanned({
+planned,rows:rows2},context){const{log}=context,ends=await mapWithProgress({title:"Deletions done"},planned,context,one=>deleteProject(
+one,rows2,context));await settle(ends.filter(end=>end!==void 0),rows2,context);for(const{at}of planned){const{name="",status="\
+planned",note:note2}=rows2[at]??{},word=words[status];word&&note2&&log.info(`${word}: ${(0,clean.pj)(name,200)}: ${(0,clean.
+pj)(note2,500)}`)}}async function demandWithinLimit(plan2,context){const{maxDeletions}=context.inputs;if(plan2.planned.length+
+plan2.others.length<=maxDeletions)return;const count=plan2.planned.length+await plannedElsewhere(plan2,context);if(!(count<=
+maxDeletions))throw new domain_failure.H("too-many-deletions",{what:`The cleanup would delete ${(0,counted.z)(count)} pr\
+ojects, and \`max-deletions\` allows ${(0,counted.z)(maxDeletions)}`,why:"Nothing was deleted.",fix:"Look at the plan. I\
+f it is what you mean, set `max-deletions` to at least this number; otherwise, change `select` or `keep`."})}async function plannedElsewhere({
+others},context){const{select}=context.inputs,{dated,unread}=await readLastScans(others,context);return dated.filter(one=>(0,selection_rules.
+rt)(select,ageOf(one,context))).length+unread.length}var selection_shard=__webpack_require__(6473);async function listCandidates(context){
+const{inputs}=context,all=await listProjects(context);return refuseLookAlikes("project",(0,selection_rules.Ke)(inputs.select,
+"name"),all),{rows:all.filter(row=>(0,selection_rules.cK)(inputs.select,row)).sort(inOrder),listed:all.length}}function inOrder(a,b){
+return(0,compare.U)(a.product??"",b.product??"")||(0,compare.U)(a.name,b.name)||(0,compare.U)(a.token,b.token)}async function listProjects(context){
+const{inputs,mend}=context;if(!((0,selection_rules.fD)(inputs.select,"product").length>0)&&!inputs.productName&&!inputs.
+productToken)return mend.call("getOrganizationProjectTags",{});const products=await listProducts(context);return(await mapWithProgress(
+productsListed,products,context,product=>projectsOf(product,context))).flat()}async function projectsOf({name:product,token:productToken},{
+mend}){return(await mend.call("getProductProjectTags",{productToken})).map(row=>({...row,product,productToken}))}async function listProducts({
+inputs:{productName,productToken,select},mend}){if(productToken)return mend.call("getProductTags",{productToken});const rows2=await mend.
 call("getOrganizationProductTags",{});if(productName)return[pickExisting({kind:"product",name:productName,rows:rows2,fix:"\
 Check `product-name`, or select products by a pattern: `select: product=\u2026`."})];refuseLookAlikes("product",(0,selection_rules.
 Ke)(select,"product"),rows2);const rules=(0,selection_rules.fD)(select,"product");return rows2.filter(({name,tags:tags2})=>(0,selection_rules.
@@ -2341,57 +1901,67 @@ cK)({rules},{name,product:name,tags:tags2}))}function refuseLookAlikes(kind,name
 some(row=>row.name===name))continue;const answer=lookUp({kind,name,rows:rows2,fix:"Write the name in `select` exactly as\
  it is in Mend."});if(answer.kind==="ambiguous")throw new domain_failure.H("ambiguous-name",answer.facts)}}async function locate(projects,context){
 const homes=new Map(projects.filter(isLocated).map(one=>[one.token,one])),missing2=new Set(projects.map(({token})=>token).
-filter(token=>!homes.has(token))),failure=missing2.size>0?await searchProducts(missing2,homes,context):void 0,lost=[];return{
-located:projects.flatMap(project2=>{const home=homes.get(project2.token);return home?[{...project2,...homeOf(home)}]:(lost.
-push({project:project2,error:failure??noProduct(project2)}),[])}),lost}}function isLocated(project2){return project2.product!==
-void 0&&project2.productToken!==void 0}function homeOf({product,productToken}){return{product,productToken}}async function searchProducts(missing2,homes,context){
-const{mend,inputs}=context,products=await mend.call("getOrganizationProductTags",{}),job={what:"Products listed",total:products.
-length,one:"product"},done=progressOf(job,context);let failure;return await mapAtMost(inputs.concurrency,products,async product=>{
-if(missing2.size===0)return;const{name,token:productToken}=product;try{const rows2=await mend.call("getProductProjectTag\
-s",{productToken});for(const{token}of rows2)missing2.delete(token)&&homes.set(token,{product:name,productToken})}catch(error){
-if(error instanceof Cancelled)throw error;failure??=error}done()}),failure}function noProduct({name}){return new domain_failure.
-H("not-found",{what:`No product of the organization contains the project "${name}"`,why:"Mend deletes a project only wit\
-h the token of its product. The user may not see the product.",fix:"Set `product-name` or `product-token`, or check what\
- the user may see."})}async function planCleanup(context){const{keep,select,shard}=context.inputs,isMine=({token})=>(0,selection_shard.
-O1)(shard,token),isOthers=project2=>!isMine(project2),{rows:all}=await listCandidates(context),found=keep>0?await locate(
-all,context):nowhere,compared=keep>0?found.located:all.filter(isMine),{dated,unread}=await readLastScans(compared,context),
-newest=newestOfEach(dated,keep),past=dated.filter(one=>(0,selection_rules.rt)(select,ageOf(one,context))),old=past.filter(
-one=>!newest.has(one)),{located,lost}=await locate(old.filter(isMine),context),undecided=[...found.lost,...unread,...lost],
-entries=[...located.map(one=>plannedRow(one,context)),...past.filter(one=>newest.has(one)&&isMine(one)).map(one=>keptRow(
-one,context)),...undecided.filter(({project:project2})=>isMine(project2)).map(undecidedRow)].sort((a,b)=>inOrder(a.project,
-b.project));return{rows:entries.map(({row})=>row),planned:entries.flatMap(({target},at)=>target?[{project:target,at}]:[]),
-unknownAges:dated.filter(isMine).filter(hasNoAge(context)).length,others:keep>0?[...old,...undecided.map(({project:project2})=>project2)].
-filter(isOthers):all.filter(isOthers)}}const nowhere={located:[],lost:[]};function hasNoAge(context){return project2=>ageOf(
-project2,context)===void 0}function plannedRow(target,context){const{ageDays,why,...dated}=datedFields(target,context),row={
-...dated,ageDays,status:"planned",why};return{project:target,row,target}}function keptRow(project2,context){const{keep}=context.
-inputs,why=keep===1?"the newest of its product":`one of the ${keep} newest of its product`,row={...datedFields(project2,
-context),status:"kept",why};return{project:project2,row}}function datedFields(project2,context){const{name,product,lastScan:lastScan2}=project2,
-ageDays=fullDays(ageOf(project2,context)??0),why=`last scanned ${(0,text_counted.h)(ageDays,"day")} ago`;return{name,product,
-lastScan:lastScan2,ageDays,why}}function undecidedRow({project:project2,error}){const{name,product}=project2,why="its la\
-st scan or its product could not be read",note2=(0,failure_facts.oh)(error);return{project:project2,row:{name,product,status:"\
-undecided",why,note:note2}}}const cleanup_cleanup={select:"together",needsOrgToken:({productToken})=>!productToken,changesNothing:inputs=>!deletes(
-inputs),problems:cleanupProblems,async run(context){const plan2=await planCleanup(context),confirmed=deletes(context.inputs);
-return record(plan2,confirmed,context),cleanup_announce(plan2,context),confirmed?(await demandWithinLimit(plan2,context),
-plan2.planned.length>0&&(await context.saveReport(),await deletePlanned(plan2,context)),cleanup_verdictOf(plan2.rows,passed)):
-cleanup_verdictOf(plan2.rows,onlyPlanned)}},onlyPlanned={outcome:"planned",reasons:[]};function record({rows:rows2,unknownAges},confirmed,{
-inputs,record:record2}){const{shard,keep,maxDeletions}=inputs;record2({cleanedUp:{confirmed,shard,keep,maxDeletions,unknownAges,
-rows:rows2}})}const maxLines=50;function cleanup_announce({rows:rows2,planned,unknownAges},{log,inputs}){const lines=planned.
-map(({at,project:project2})=>`${`${(0,clean.pj)(project2.product,200)} \u203A ${(0,clean.pj)(project2.name,200)}`}: ${rows2[at]?.
-why??""}`),kept=(0,cleanup.BO)({rows:rows2},"kept"),title=`Cleanup plan: ${(0,text_counted.h)(planned.length,"project")}\
- to delete, ${(0,text_counted.z)(kept)} kept`;lines.length===0?log.info(title):log.group(title,(0,clean.Tu)(lines,maxLines)),
-unknownAges>0&&log.info(`Projects that are not selected because Mend does not tell their last scan: ${(0,text_counted.z)(
-unknownAges)}`),planned.length>inputs.maxDeletions&&!deletes(inputs)&&log.notice(`The plan has ${(0,text_counted.h)(planned.
-length,"project")}. A run with \`confirm\` refuses more than \`max-deletions\`, ${(0,text_counted.z)(inputs.maxDeletions)}\
-.`)}function cleanup_verdictOf(rows2,otherwise){const failed2=rows2.filter(({status})=>(0,cleanup.N6)(status)),reasons2=combineReasons(
-failed2.map(({name,note:note2=""})=>({name,outcome:"error",reasons:[note2]})));return reasons2.length>0?{outcome:"error",
-reasons:reasons2}:otherwise}var inventory_figures=__webpack_require__(4310);function baselineProblems(inputs){return inputs.
-baseline?.by!=="name"||hasProduct(inputs)?[]:[{input:"baseline",text:"project-name=\u2026 needs `product-name` or `product-to\
-ken`, because `project-token` does not tell the product; you can also use project-token=\u2026 here"}]}async function findBaseline(target,context){
-const{baseline}=context.inputs;if(!baseline||baseline.by==="report")return baseline;if(baseline.by==="token")return{token:baseline.
-token};const{token}=pickExisting({kind:"project",name:baseline.name,rows:await siblings(target,context),product:target.product?.
-name,fix:"Check `baseline`. For a project in another product, use project-token=\u2026."});return context.log.mask(token),
-{token}}async function siblings({product,project:project2},{mend}){return project2.among?project2.among:product?.token?mend.
-call("getProductProjectTags",{productToken:product.token}):[]}async function readBaselineInventory(found,target,context){
+filter(token=>!homes.has(token))),failure=missing2.size>0?await searchProducts(missing2,homes,context):void 0,isCutOff=context.
+signal.aborted,lost=[],notFound2=[];return{located:projects.flatMap(project2=>{const home=homes.get(project2.token);return home?
+[{...project2,...homeOf(home)}]:(isCutOff?notFound2.push(project2):lost.push({project:project2,error:failure??noProduct(
+project2)}),[])}),lost,notFound:notFound2}}function isLocated(project2){return project2.product!==void 0&&project2.productToken!==
+void 0}function homeOf({product,productToken}){return{product,productToken}}async function searchProducts(missing2,homes,context){
+const{mend,signal}=context,products=await listedProducts(context);let failure;return await mapWithProgress(productsListed,
+products,context,async product=>{if(missing2.size===0||signal.aborted)return;const{name,token:productToken}=product;try{
+const rows2=await mend.call("getProductProjectTags",{productToken});for(const{token}of rows2)missing2.delete(token)&&homes.
+set(token,{product:name,productToken})}catch(error){failure??=error}}),failure}async function listedProducts({mend,signal}){
+try{return await mend.call("getOrganizationProductTags",{})}catch(error){if(signal.aborted)return[];throw error}}function noProduct({
+name}){return new domain_failure.H("not-found",{what:`No product of the organization contains the project "${name}"`,why:"\
+Mend deletes a project only with the token of its product. The user may not see the product.",fix:"Set `product-name` or\
+ `product-token`, or check what the user may see."})}function plannedRow(target,context){const{ageDays,why,...dated}=datedFields(
+target,context),row={...dated,ageDays,status:"planned",why};return{project:target,row,target}}function notFoundRow(project2,context){
+const{ageDays,why,...dated}=datedFields(project2,context),row={...dated,ageDays,status:"planned",why,note:"the run was c\
+ut off before its product was found"};return{project:project2,row}}function notReadRow(project2){const{name,product}=project2;
+return{project:project2,row:{name,product,status:"not-read",why:"the run was cut off before its last scan was read"}}}function keptRow(project2,context){
+const{keep}=context.inputs,why=keep===1?"the newest of its product":`one of the ${keep} newest of its product`,row={...datedFields(
+project2,context),status:"kept",why};return{project:project2,row}}function datedFields(project2,context){const{name,product,
+lastScan:lastScan2}=project2,ageDays=fullDays(ageOf(project2,context)??0),why=`last scanned ${(0,counted.h)(ageDays,"day")}\
+ ago`;return{name,product,lastScan:lastScan2,ageDays,why}}function undecidedRow({project:project2,error}){const{name,product}=project2,
+why="its last scan or its product could not be read",note2=(0,failure_facts.oh)(error);return{project:project2,row:{name,
+product,status:"undecided",why,note:note2}}}async function planCleanup(context){const{keep,select,shard}=context.inputs,
+isMine=({token})=>(0,selection_shard.O1)(shard,token),{all,dated,unread,notRead:notRead2}=await readAges(context),newest=newestOfEach(
+dated,keep),past=dated.filter(one=>(0,selection_rules.rt)(select,ageOf(one,context))),old=past.filter(one=>!newest.has(one)),
+mine=await locate(old.filter(isMine),context),undecided=[...unread,...mine.lost],compared=[...old,...undecided.map(({project:project2})=>project2)],
+entries=[...mine.located.map(one=>plannedRow(one,context)),...mine.notFound.map(one=>notFoundRow(one,context)),...past.filter(
+one=>newest.has(one)&&isMine(one)).map(one=>keptRow(one,context)),...undecided.filter(({project:project2})=>isMine(project2)).
+map(undecidedRow),...notRead2.filter(isMine).map(notReadRow)];return{...planOf(entries),isComplete:notRead2.length===0&&
+mine.notFound.length===0,unknownAges:dated.filter(isMine).filter(hasNoAge(context)).length,others:(keep>0?compared:all).
+filter(one=>!isMine(one))}}async function readAges(context){const{keep,shard}=context.inputs,{rows:all}=await listCandidates(
+context),mine=all.filter(({token})=>(0,selection_shard.O1)(shard,token)),{located,lost,notFound:notFound2}=keep>0?await locate(
+all,context):{located:mine,lost:[],notFound:[]},ages=await readUntilCancelled(located,context),unread=[...lost,...ages.unread],
+notRead2=[...notFound2,...ages.notRead];return{all,dated:ages.dated,unread,notRead:notRead2}}function planOf(entries){const sorted=entries.
+toSorted((a,b)=>inOrder(a.project,b.project));return{rows:sorted.map(({row})=>row),planned:sorted.flatMap(({target},at)=>target?
+[{project:target,at}]:[])}}function hasNoAge(context){return project2=>ageOf(project2,context)===void 0}const cleanup_cleanup={
+select:"together",needsOrgToken:({productToken})=>!productToken,changesNothing:inputs=>!deletes(inputs),problems:cleanupProblems,
+async run(context){const plan2=await planCleanup(context),confirmed=deletes(context.inputs);if(record(plan2,confirmed,context),
+cleanup_announce(plan2,context),!plan2.isComplete)throw context.signal.reason;return confirmed?(await demandWithinLimit(
+plan2,context),plan2.planned.length>0&&(await context.saveReport(),await deletePlanned(plan2,context)),cleanup_verdictOf(
+plan2.rows,passed)):cleanup_verdictOf(plan2.rows,onlyPlanned)}},onlyPlanned={outcome:"planned",reasons:[]};function record({
+rows:rows2,unknownAges,isComplete},confirmed,{inputs,record:record2}){const{shard,keep,maxDeletions}=inputs;record2({cleanedUp:{
+confirmed,isComplete,shard,keep,maxDeletions,unknownAges,rows:rows2}})}const maxLines=50;function cleanup_announce({rows:rows2,
+unknownAges,isComplete},{log,inputs}){const planned=rows2.filter(({status})=>status==="planned"),lines=planned.map(({name,
+product="product not known",why})=>`${(0,clean.pj)(product,200)} \u203A ${(0,clean.pj)(name,200)}: ${why}`),kept=(0,cleanup.
+BO)({rows:rows2},"kept"),title=`Cleanup plan${isComplete?"":", incomplete"}: ${(0,counted.h)(planned.length,"project")} \
+to delete, ${(0,counted.z)(kept)} kept`;lines.length===0?log.info(title):log.group(title,(0,clean.Tu)(lines,maxLines)),unknownAges>
+0&&log.info(`Projects that are not selected because Mend does not tell their last scan: ${(0,counted.z)(unknownAges)}`),
+planned.length>inputs.maxDeletions&&!deletes(inputs)&&log.notice(`The plan has ${(0,counted.h)(planned.length,"project")}\
+. A run with \`confirm\` refuses more than \`max-deletions\`, ${(0,counted.z)(inputs.maxDeletions)}.`)}function cleanup_verdictOf(rows2,otherwise){
+const failed2=rows2.filter(({status})=>(0,cleanup.N6)(status)),reasons2=combineReasons(failed2.map(({name,note:note2=""})=>({
+name,outcome:"error",reasons:[note2]})));return reasons2.length>0?{outcome:"error",reasons:reasons2}:otherwise}var inventory_figures=__webpack_require__(
+4310);function baselineProblems(inputs){return inputs.baseline?.by!=="name"?[]:inputs.select.rules.length>0?[{input:"bas\
+eline",text:"project-name=\u2026 names one project, but `select` can select several; use the report of an earlier run, in whi\
+ch each finds its own, or project-token=\u2026"}]:hasProduct(inputs)?[]:[{input:"baseline",text:"project-name=\u2026 needs `p\
+roduct-name` or `product-token`, because `project-token` does not tell the product; you can also use project-token=\u2026 her\
+e"}]}async function findBaseline(target,context){const{baseline}=context.inputs;if(!baseline||baseline.by==="report")return baseline;
+if(baseline.by==="token")return{token:baseline.token};const{token}=pickExisting({kind:"project",name:baseline.name,rows:await siblings(
+target,context),product:target.product?.name,fix:"Check `baseline`. For a project in another product, use project-token=\
+\u2026."});return context.log.mask(token),{token}}async function siblings({product,project:project2},{mend}){return project2.
+among?project2.among:product?.token?mend.call("getProductProjectTags",{productToken:product.token}):[]}async function readBaselineInventory(found,target,context){
 if("path"in found){const inventory2=earlierInventory(found.report,target,context);return inventory2&&{inventory:inventory2,
 source:{kind:"report",name:found.path}}}const inventory=await context.mend.call("getProjectInventory",{projectToken:found.
 token,includeInHouseData:context.inputs.includeInHouse,includeOutdatedLibraryData:!1}).catch(error=>{throw ofBaseline(error)}),
@@ -2412,80 +1982,81 @@ oved, ${changed.length} changed`),{delta,before}}var gate_condition=__webpack_re
 5774),library_identity=__webpack_require__(6582);function labelsOf(libraries,suffix=()=>""){return libraries.map(library2=>labelOf(
 library2)+suffix(library2)).sort()}function labelOf(library2){return[(0,library_identity.oZ)(library2),library2.version??
 ""].join(" ").trim()}function findingLabel({library:library2,vulnerability:vulnerability2}){return`${labelOf(library2)} ${vulnerability2.
-id}`}const noLicense=({inventory},waivers)=>{const libraries=inventory?.libraries??[],all=libraries.filter(no_license.E1),
-found=all.filter(library2=>!isLackWaived(library2,waivers));return{count:found.length,of:libraries.length,waived:all.length-
-found.length,examples:()=>labelsOf(found)}};function isLackWaived(library2,{licenseWaiverOf}){return(library2.licenses.length>
-0?library2.licenses:[void 0]).every(license2=>licenseWaiverOf(library2,license2))}const newLicenses=({compared,inventory},waivers)=>{
-const all=compared?.delta.newLicenses??[],open=all.filter(({name,library:library2})=>hasOpenLicense(library2,name,waivers)),
-rest=new Set(all.map(({name})=>name));for(const{name}of open)rest.delete(name);const others=firstWith(rest,inventory?.libraries??
-[],waivers),found=[...open,...others],label=({name,library:library2})=>`${name} (${labelOf(library2)})`;return{count:found.
-length,waived:all.length-found.length,examples:()=>found.toSorted((a,b)=>(0,compare.U)(a.name,b.name)).map(label)}};function firstWith(names,libraries,waivers){
-if(names.size===0)return[];const found=new Map;for(const library2 of libraries)for(const{name}of library2.licenses)!names.
-has(name)||found.has(name)||hasOpenLicense(library2,name,waivers)&&found.set(name,library2);return[...found].map(([name,
-library2])=>({name,library:library2}))}function hasOpenLicense(library2,name,{licenseWaiverOf}){return library2.licenses.
-some(license2=>license2.name===name&&!licenseWaiverOf(library2,license2))}var package_key=__webpack_require__(2429);function withSeverity(severity){
-return(evidence,waivers)=>vulnerability_measures_counted(sortFindings(evidence,waivers,isOf(severity)))}function fixable(severity){
-const test=vulnerability2=>vulnerability2.severity===severity&&!!vulnerability2.fix;return(evidence,waivers)=>vulnerability_measures_counted(
-sortFindings(evidence,waivers,test))}function direct(severity){return(evidence,waivers)=>{const top=new Set(evidence.hierarchy?.
-map(({keyUuid})=>keyUuid));return vulnerability_measures_counted(sortFindings(evidence,waivers,(vulnerability2,{keyUuid})=>vulnerability2.
-severity===severity&&top.has(keyUuid)))}}const cvss=(evidence,waivers,fails)=>{const{open,waived}=sortFindings(evidence,
-waivers,()=>!0),failing=findings=>findings.filter(({vulnerability:vulnerability2})=>fails(vulnerability2.score??0)),count=open.
-reduce((max,{vulnerability:vulnerability2})=>Math.max(max,vulnerability2.score??0),0),label=finding=>`${findingLabel(finding)}\
- (${(finding.vulnerability.score??0).toFixed(1)})`,examples=max=>firstOf(failing(open),highestScoreFirst(),max).map(label);
-return{count,waived:failing(waived).length,examples}};function highestScoreFirst(){const score2=({vulnerability:vulnerability2})=>vulnerability2.
-score??0,bySeverity=(0,inventory_figures.QX)();return(a,b)=>score2(b)-score2(a)||bySeverity(a,b)}const vulnerableLibraries=({
-inventory},waivers)=>{const libraries=inventory?.libraries??[],all=libraries.filter(one=>one.vulnerabilities.length>0),found=all.
-filter(library2=>library2.vulnerabilities.some(one=>!waivers.waiverOf(library2,one)));return{count:found.length,of:libraries.
-length,waived:all.length-found.length,examples:()=>labelsOf(found)}};function newVulnerabilities(severity){return(evidence,waivers)=>{
-const ofSeverity=(evidence.compared?.delta.newVulnerabilities??[]).filter(({vulnerability:vulnerability2})=>severity===void 0||
-vulnerability2.severity===severity);return vulnerability_measures_counted(sortNewFindings(ofSeverity,evidence,waivers))}}
-function isOf(severity){return vulnerability2=>vulnerability2.severity===severity}function sortFindings({inventory},waivers,test){
-const sorted={open:[],waived:[]};for(const library2 of inventory?.libraries??[])for(const vulnerability2 of library2.vulnerabilities){
-if(!test(vulnerability2,library2))continue;const isWaived=waivers.waiverOf(library2,vulnerability2)!==void 0;sorted[isWaived?
-"waived":"open"].push({library:library2,vulnerability:vulnerability2})}return sorted}function sortNewFindings(all,{inventory},{
-waiverOf}){const isOpen=({library:library2,vulnerability:vulnerability2})=>!waiverOf(library2,vulnerability2),open=all.filter(
-isOpen);if(open.length===all.length)return{open,waived:[]};const packages=Map.groupBy(inventory?.libraries??[],package_key.
-M),waived=[];for(const finding of all){if(isOpen(finding))continue;const{library:library2,vulnerability:vulnerability2}=finding,
-other=(packages.get((0,package_key.M)(library2))??[]).filter(one=>hasVulnerability(one,vulnerability2)).find(one=>!waiverOf(
-one,vulnerability2));other?open.push({library:other,vulnerability:vulnerability2}):waived.push(finding)}return{open,waived}}
-function hasVulnerability({vulnerabilities},{id:id2}){return vulnerabilities.some(one=>one.id===id2)}function vulnerability_measures_counted({
-open,waived}){return{count:open.length,waived:waived.length,examples:max=>firstOf(open,(0,inventory_figures.QX)(),max).map(
-findingLabel)}}function firstOf(all,order,max){const first=[];for(const one of all){const last=first[max-1];last!==void 0&&
-order(one,last)>=0||(first.push(one),first.sort(order),first.length=Math.min(first.length,max))}return first}var waivers_waiver=__webpack_require__(
-506);const measures={critical:withSeverity("critical"),high:withSeverity("high"),medium:withSeverity("medium"),low:withSeverity(
-"low"),cvss,"fixable-critical":fixable("critical"),"fixable-high":fixable("high"),"direct-critical":direct("critical"),"\
-direct-high":direct("high"),"vulnerable-libraries":vulnerableLibraries,"no-license":noLicense,outdated:librariesWith(({outdated})=>outdated===
-!0),libraries:({inventory})=>({count:inventory?.libraries.length??0,examples:()=>[]}),"weak-matches":librariesWith(match_type.
-s),"duplicate-versions":({inventory,figures})=>({count:figures?.duplicateVersions??0,examples:()=>duplicates(inventory?.
-libraries??[])}),"new-libraries":({compared,inventory})=>({count:compared?.delta.added.length??0,of:inventory?.libraries.
-length??0,examples:()=>labelsOf(compared?.delta.added??[])}),"removed-libraries":({compared})=>({count:compared?.delta.removed.
-length??0,of:compared?.before.libraries.length??0,examples:()=>labelsOf(compared?.delta.removed??[])}),"new-critical":newVulnerabilities(
-"critical"),"new-high":newVulnerabilities("high"),"new-vulnerabilities":newVulnerabilities(),"new-licenses":newLicenses,
-"scan-age":({scannedAt=0,serverDate=0})=>({count:Math.max(0,serverDate-scannedAt),examples:()=>[]}),"policy-violations":({
-policyViolations:{total,rows:rows2}=noViolations})=>({count:total,examples:()=>rows2.map(({policy,library:library2})=>`${library2}\
- (${policy})`).sort()}),"expired-waivers":({waived})=>({count:waived?.expired.length??0,examples:()=>(waived?.expired??[]).
-map(waiver=>`${(0,waivers_waiver.jd)(waiver)}, until ${waiver.until}`)})},noViolations={total:0,rows:[]};function librariesWith(condition){
-return({inventory})=>{const all=inventory?.libraries??[],found=all.filter(condition),examples=()=>labelsOf(found);return{
-count:found.length,of:all.length,examples}}}function duplicates(libraries){return(0,inventory_figures.QL)(libraries).map(
-({name,versions})=>`${name} ${[...versions].sort().join(", ")}`).sort()}var measure_traits=__webpack_require__(498);function reasonNotJudged(condition,evidence){
+id}`}var no_license=__webpack_require__(2167);const noLicense=({inventory},waivers)=>{const libraries=inventory?.libraries??
+[],all=libraries.filter(no_license.E1),found=all.filter(library2=>!isLackWaived(library2,waivers));return{count:found.length,
+of:libraries.length,waived:all.length-found.length,examples:()=>labelsOf(found)}};function isLackWaived(library2,{licenseWaiverOf}){
+return(library2.licenses.length>0?library2.licenses:[void 0]).every(license2=>licenseWaiverOf(library2,license2))}const newLicenses=({
+compared,inventory},waivers)=>{const all=compared?.delta.newLicenses??[],open=all.filter(({name,library:library2})=>hasOpenLicense(
+library2,name,waivers)),rest=new Set(all.map(({name})=>name));for(const{name}of open)rest.delete(name);const others=firstWith(
+rest,inventory?.libraries??[],waivers),found=[...open,...others],label=({name,library:library2})=>`${name} (${labelOf(library2)}\
+)`;return{count:found.length,waived:all.length-found.length,examples:()=>found.toSorted((a,b)=>(0,compare.U)(a.name,b.name)).
+map(label)}};function firstWith(names,libraries,waivers){if(names.size===0)return[];const found=new Map;for(const library2 of libraries)
+for(const{name}of library2.licenses)!names.has(name)||found.has(name)||hasOpenLicense(library2,name,waivers)&&found.set(
+name,library2);return[...found].map(([name,library2])=>({name,library:library2}))}function hasOpenLicense(library2,name,{
+licenseWaiverOf}){return library2.licenses.some(license2=>license2.name===name&&!licenseWaiverOf(library2,license2))}var package_key=__webpack_require__(
+2429);function withSeverity(severity){return(evidence,waivers)=>vulnerability_measures_counted(sortFindings(evidence,waivers,
+isOf(severity)))}function fixable(severity){const test=vulnerability2=>vulnerability2.severity===severity&&!!vulnerability2.
+fix;return(evidence,waivers)=>vulnerability_measures_counted(sortFindings(evidence,waivers,test))}function direct(severity){
+return(evidence,waivers)=>{const top=new Set(evidence.hierarchy?.map(({keyUuid})=>keyUuid));return vulnerability_measures_counted(
+sortFindings(evidence,waivers,(vulnerability2,{keyUuid})=>vulnerability2.severity===severity&&top.has(keyUuid)))}}const cvss=(evidence,waivers,fails)=>{
+const{open,waived}=sortFindings(evidence,waivers,()=>!0),failing=findings2=>findings2.filter(({vulnerability:vulnerability2})=>fails(
+vulnerability2.score??0)),count=open.reduce((max,{vulnerability:vulnerability2})=>Math.max(max,vulnerability2.score??0),
+0),label=finding=>`${findingLabel(finding)} (${(finding.vulnerability.score??0).toFixed(1)})`,examples=max=>firstOf(failing(
+open),highestScoreFirst(),max).map(label);return{count,waived:failing(waived).length,examples}};function highestScoreFirst(){
+const score2=({vulnerability:vulnerability2})=>vulnerability2.score??0,bySeverity=(0,inventory_figures.QX)();return(a,b)=>score2(
+b)-score2(a)||bySeverity(a,b)}const vulnerableLibraries=({inventory},waivers)=>{const libraries=inventory?.libraries??[],
+all=libraries.filter(one=>one.vulnerabilities.length>0),found=all.filter(library2=>library2.vulnerabilities.some(one=>!waivers.
+waiverOf(library2,one)));return{count:found.length,of:libraries.length,waived:all.length-found.length,examples:()=>labelsOf(
+found)}};function newVulnerabilities(severity){return(evidence,waivers)=>{const ofSeverity=(evidence.compared?.delta.newVulnerabilities??
+[]).filter(({vulnerability:vulnerability2})=>severity===void 0||vulnerability2.severity===severity);return vulnerability_measures_counted(
+sortNewFindings(ofSeverity,evidence,waivers))}}function isOf(severity){return vulnerability2=>vulnerability2.severity===
+severity}function sortFindings({inventory},waivers,test){const sorted={open:[],waived:[]};for(const library2 of inventory?.
+libraries??[])for(const vulnerability2 of library2.vulnerabilities){if(!test(vulnerability2,library2))continue;const isWaived=waivers.
+waiverOf(library2,vulnerability2)!==void 0;sorted[isWaived?"waived":"open"].push({library:library2,vulnerability:vulnerability2})}
+return sorted}function sortNewFindings(all,{inventory},{waiverOf}){const isOpen=({library:library2,vulnerability:vulnerability2})=>!waiverOf(
+library2,vulnerability2),open=all.filter(isOpen);if(open.length===all.length)return{open,waived:[]};const packages=Map.groupBy(
+inventory?.libraries??[],package_key.M),waived=[];for(const finding of all){if(isOpen(finding))continue;const{library:library2,
+vulnerability:vulnerability2}=finding,other=(packages.get((0,package_key.M)(library2))??[]).filter(one=>hasVulnerability(
+one,vulnerability2)).find(one=>!waiverOf(one,vulnerability2));other?open.push({library:other,vulnerability:vulnerability2}):
+waived.push(finding)}return{open,waived}}function hasVulnerability({vulnerabilities},{id:id2}){return vulnerabilities.some(
+one=>one.id===id2)}function vulnerability_measures_counted({open,waived}){return{count:open.length,waived:waived.length,
+examples:max=>firstOf(open,(0,inventory_figures.QX)(),max).map(findingLabel)}}function firstOf(all,order,max){const first=[];
+for(const one of all){const last=first[max-1];last!==void 0&&order(one,last)>=0||(first.push(one),first.sort(order),first.
+length=Math.min(first.length,max))}return first}var waivers_waiver=__webpack_require__(506);const measures={critical:withSeverity(
+"critical"),high:withSeverity("high"),medium:withSeverity("medium"),low:withSeverity("low"),cvss,"fixable-critical":fixable(
+"critical"),"fixable-high":fixable("high"),"direct-critical":direct("critical"),"direct-high":direct("high"),"vulnerable\
+-libraries":vulnerableLibraries,"no-license":noLicense,outdated:librariesWith(({outdated})=>outdated===!0),libraries:({inventory})=>({
+count:inventory?.libraries.length??0,examples:()=>[]}),"weak-matches":librariesWith(match_type.s),"duplicate-versions":({
+inventory,figures})=>({count:figures?.duplicateVersions??0,examples:()=>duplicates(inventory?.libraries??[])}),"new-libr\
+aries":({compared,inventory})=>({count:compared?.delta.added.length??0,of:inventory?.libraries.length??0,examples:()=>labelsOf(
+compared?.delta.added??[])}),"removed-libraries":({compared})=>({count:compared?.delta.removed.length??0,of:compared?.before.
+libraries.length??0,examples:()=>labelsOf(compared?.delta.removed??[])}),"new-critical":newVulnerabilities("critical"),"\
+new-high":newVulnerabilities("high"),"new-vulnerabilities":newVulnerabilities(),"new-licenses":newLicenses,"scan-age":({
+scannedAt=0,serverDate=0})=>({count:Math.max(0,serverDate-scannedAt),examples:()=>[]}),"policy-violations":({policyViolations:{
+total,rows:rows2}=noViolations})=>({count:total,examples:()=>rows2.map(({policy,library:library2})=>`${library2} (${policy}\
+)`).sort()}),"expired-waivers":({waived})=>({count:waived?.expired.length??0,examples:()=>(waived?.expired??[]).map(waiver=>`${(0,waivers_waiver.
+jd)(waiver)}, until ${waiver.until}`)})},noViolations={total:0,rows:[]};function librariesWith(condition){return({inventory})=>{
+const all=inventory?.libraries??[],found=all.filter(condition),examples=()=>labelsOf(found);return{count:found.length,of:all.
+length,examples}}}function duplicates(libraries){return(0,inventory_figures.QL)(libraries).map(({name,versions})=>`${name}\
+ ${[...versions].sort().join(", ")}`).sort()}var measure_traits=__webpack_require__(498);function reasonNotJudged(condition,evidence){
 if(!evidence.inventory||!evidence.figures)return"the inventory was not read";if(condition.kind!=="count")return;const{measure:measure2}=condition;
-return not_judged_missing(measure2,evidence)??missingAlerts(measure2,evidence)??(measure2==="outdated"?missingOutdated(evidence):
-void 0)}function not_judged_missing(measure2,{compared,hierarchy,...evidence}){const needs2=(0,measure_traits.J)(measure2);
-if(needs2.baseline&&!compared)return noBaseline;if(needs2.hierarchy&&!hierarchy)return noHierarchy;if(needs2.hierarchy&&
-hierarchy?.length===0&&evidence.inventory?.libraries.length)return emptyHierarchy;if(needs2.scanDate){if(evidence.scannedAt===
-void 0)return noScanDate;if(evidence.serverDate===void 0)return noServerDate}if(needs2.policyViolations&&!evidence.policyViolations)
-return noPolicyViolations}const noBaseline="there is nothing to compare with; set `baseline` (a JSON report of an earlie\
-r run, project-name=\u2026 or project-token=\u2026)",noHierarchy="the hierarchy was not read, and only it tells which de\
-pendencies are direct; let `report` name hierarchy, with operation sync or report",emptyHierarchy="the hierarchy names n\
-o library, so which dependencies are direct is not known; use a condition without `direct-`",noScanDate="when the projec\
-t was last scanned is not known; check with operation status whether Mend tells a last scan",noServerDate="the server's \
-answer told no date to compare with",noPolicyViolations="there is no list of what Mend's policies reject; let `scan-outp\
-ut` name the scanner's policyRejectionSummary.json";function missingAlerts(measure2,{inventory,compared}){const needs2=(0,measure_traits.
-J)(measure2);if(needs2.alerts&&inventory?.alertsPending)return"Mend had not computed the alerts when the wait ended at U\
-PDATED; set `wait-for: finished`";if(needs2.alerts&&needs2.baseline&&compared?.before.alertsPending)return"Mend had not \
-computed the alerts when the baseline was read; use the report of a run with `wait-for: finished`"}function missingOutdated({
-figures}){if(!(!figures||figures.outdated!==void 0)&&figures.libraries!==0)return'Mend did not say which libraries are o\
-utdated; it needs "New Version" alerts in the organization and `include-outdated: true`'}function patternMatches(condition,{
+return missing(measure2,evidence)??missingAlerts(measure2,evidence)??(measure2==="outdated"?missingOutdated(evidence):void 0)}
+function missing(measure2,{compared,hierarchy,...evidence}){const needs2=(0,measure_traits.J)(measure2);if(needs2.baseline&&
+!compared)return noBaseline;if(needs2.hierarchy&&!hierarchy)return noHierarchy;if(needs2.hierarchy&&hierarchy?.length===
+0&&evidence.inventory?.libraries.length)return emptyHierarchy;if(needs2.scanDate){if(evidence.scannedAt===void 0)return noScanDate;
+if(evidence.serverDate===void 0)return noServerDate}if(needs2.policyViolations&&!evidence.policyViolations)return noPolicyViolations}
+const noBaseline="there is nothing to compare with; set `baseline` (a JSON report of an earlier run, project-name=\u2026 or p\
+roject-token=\u2026)",noHierarchy="the hierarchy was not read, and only it tells which dependencies are direct; let `rep\
+ort` name hierarchy, with operation sync or report",emptyHierarchy="the hierarchy names no library, so which dependencie\
+s are direct is not known; use a condition without `direct-`",noScanDate="when the project was last scanned is not known\
+; check with operation status whether Mend knows a last scan",noServerDate="the server's answer told no date to compare \
+with",noPolicyViolations="there is no list of what Mend's policies reject; let `scan-output` name the scanner's policyRe\
+jectionSummary.json";function missingAlerts(measure2,{inventory,compared}){const needs2=(0,measure_traits.J)(measure2);if(needs2.
+alerts&&inventory?.alertsPending)return"Mend had not computed the alerts when the wait ended at UPDATED; set `wait-for: \
+finished`";if(needs2.alerts&&needs2.baseline&&compared?.before.alertsPending)return"Mend had not computed the alerts whe\
+n the baseline was read; use the report of a run with `wait-for: finished`"}function missingOutdated({figures}){if(!(!figures||
+figures.outdated!==void 0)&&figures.libraries!==0)return'Mend did not say which libraries are outdated; it needs "New Ve\
+rsion" alerts in the organization and `include-outdated: true`'}var name_patterns=__webpack_require__(4979);function patternMatches(condition,{
 inventory},waivers){const libraries=inventory?.libraries??[];if(condition.kind!=="library")return forbiddenLicenses(condition,
 libraries,waivers);const matches2=(0,name_patterns.Yk)(condition.patterns),found=libraries.filter(library2=>matches2((0,name_patterns.
 OC)(library2)));return{count:found.length,examples:()=>labelsOf(found)}}function forbiddenLicenses({kind,patterns},libraries,{
@@ -2495,7 +2066,7 @@ m3)(license2)):!isAllowed(license2,patterns,matches2),left=library2=>library2.li
 filter(library2=>left(library2).length>0),suffix=library2=>` (${left(library2).map(({name})=>name).join(", ")})`;return{
 count:found.length,waived:all.length-found.length,examples:()=>labelsOf(found,suffix)}}function isAllowed(license2,patterns,matches2){
 const{name}=license2;if((0,no_license.VO)(license2)){const word=name.trim().toLowerCase();return patterns.some(pattern2=>pattern2.
-toLowerCase()===word)}return matches2((0,no_license.Zp)(name)?[name]:(0,name_patterns.cx)(license2))}const gate_maxExamples=10,
+toLowerCase()===word)}return matches2((0,no_license.Zp)(name)?[name]:(0,name_patterns.cx)(license2))}const maxExamples=10,
 maxExampleLength=200;function judge(conditions,evidence){return conditions.map(condition=>{const why=reasonNotJudged(condition,
 evidence);return why===void 0?judged(condition,evidence):rowNotJudged(condition,why)})}function rowNotJudged(condition,why){
 return{...headOf(condition),verdict:"not-judged",why,examples:[]}}function headOf(condition){const{text,origin}=condition;
@@ -2513,25 +2084,25 @@ count,of):count/msIn[unit]}function isFailed(actual,condition){return condition.
 >":return actual>limit;case">=":return actual>=limit;case"<":return actual<limit;case"<=":return actual<=limit;case"=":return actual===
 limit}}const allowed={">":"at most",">=":"less than","<":"at least","<=":"more than","=":"other than"};function limitOf(condition){
 return condition.kind!=="count"?"none":`${allowed[condition.operator]} ${(0,gate_condition.P)(condition)}`}function examplesOf({
-examples}){return examples(gate_maxExamples).slice(0,gate_maxExamples).map(example=>(0,clean.Jj)(example,maxExampleLength))}
-function gateProblems(inputs,operation){if(operation.readsInventory?.(inputs))return[];const{failOn,policy}=inputs,text=withoutInventory(
-inputs);return[...failOn.length>0?[{input:"fail-on",text}]:[],...policy.length>0?[{input:"policy",text}]:[]]}function withoutInventory({
-operation}){return operation==="sync"||operation==="report"?"needs the inventory; expected `report` to name inventory":`\
-operation ${operation} does not read an inventory to judge; expected operation sync, report, compare or portfolio`}function openGate({
-policy,record:record2}){policy.conditions.length!==0&&record2({gated:{rows:judge(policy.conditions,{})}})}function passGate(evidence,context){
-const verdict=judgeAll(evidence,context),isEmpty=evidence.inventory?.libraries.length===0;return verdict.outcome==="pass\
-ed"&&isEmpty?nothingJudged:verdict}const nothingJudged={outcome:"warned",reasons:["The inventory has no libraries, so th\
-ere was nothing to judge: the project has not been scanned yet, or the scan found nothing. Check the scanner's log."]};function judgeAll(evidence,context){
+examples}){return examples(maxExamples).slice(0,maxExamples).map(example=>(0,clean.Jj)(example,maxExampleLength))}function gateProblems(inputs,operation){
+if(operation.readsInventory?.(inputs))return[];const{failOn,policy}=inputs,text=withoutInventory(inputs);return[...failOn.
+length>0?[{input:"fail-on",text}]:[],...policy.length>0?[{input:"policy",text}]:[]]}function withoutInventory({operation}){
+return operation==="sync"||operation==="report"?"needs the inventory; expected `report` to name inventory":`operation ${operation}\
+ does not read an inventory to judge; expected operation sync, report, compare or portfolio`}function openGate({policy,record:record2}){
+policy.conditions.length!==0&&record2({gated:{rows:judge(policy.conditions,{})}})}function passGate(evidence,context){const verdict=judgeAll(
+evidence,context),isEmpty=evidence.inventory?.libraries.length===0;return verdict.outcome==="passed"&&isEmpty?nothingJudged:
+verdict}const nothingJudged={outcome:"warned",reasons:["The inventory has no libraries, so there was nothing to judge: t\
+he project has not been scanned yet, or the scan found nothing. Check the scanner's log."]};function judgeAll(evidence,context){
 const{conditions}=context.policy;return conditions.length===0?(evidence.inventory&&context.record({gated:{rows:[]}}),passed):
 passRows(judge(conditions,evidence),context)}function passRows(rows2,{log,record:record2}){record2({gated:{rows:rows2}});
 for(const row of rows2)log.info(gate_lineOf(row));const reasons2=rows2.filter(({verdict})=>verdict!=="passed").map(reasonOf);
 return reasons2.length>0?{outcome:"failed",reasons:reasons2}:passed}const gate_marks={passed:"\u2705",failed:"\u274C","n\
 ot-judged":"\u26A0\uFE0F"};function gate_lineOf({condition,verdict,actual,unit,waived}){const found=actual===void 0?"not\
  judged":`${actual}${unit??""}`,left=waived?` (${waived} waived)`:"";return`Gate ${gate_marks[verdict]} ${condition}: ${found}${left}`}
-const report_gate_maxExamples=3;function reasonOf(row){const{condition,actual,unit="",share,why,examples}=row;if(actual===
-void 0)return`${condition}: not judged, because ${why}`;const few=examples.slice(0,report_gate_maxExamples),names=few.length<
-examples.length?[...few,"\u2026"]:few,parts=[...share?[`${share.count} of ${share.of}`]:[],...names.length>0?[names.join(
-", ")]:[]],detail=parts.length>0?` (${parts.join(": ")})`:"";return`${condition}: ${actual}${unit}${detail}`}var hierarchy_figures=__webpack_require__(
+const gate_maxExamples=3;function reasonOf(row){const{condition,actual,unit="",share,why,examples}=row;if(actual===void 0)
+return`${condition}: not judged, because ${why}`;const few=examples.slice(0,gate_maxExamples),names=few.length<examples.
+length?[...few,"\u2026"]:few,parts=[...share?[`${share.count} of ${share.of}`]:[],...names.length>0?[names.join(", ")]:[]],
+detail=parts.length>0?` (${parts.join(": ")})`:"";return`${condition}: ${actual}${unit}${detail}`}var hierarchy_figures=__webpack_require__(
 4464);async function settleBoth(a,b){return await Promise.allSettled([a,b]),Promise.all([a,b])}const aboutSomethingElse=new Set(
 ["branch_protection_rule","check_run","check_suite","discussion","discussion_comment","fork","gollum","image_version","i\
 ssue_comment","issues","label","milestone","page_build","project","project_card","project_column","public","repository_d\
@@ -2545,12 +2116,12 @@ const description=projectDescription?{projectDescription}:{};return{kind:"projec
 ProductProjectTags",{productToken}),create:projectName=>mend.call("createProject",{productToken,projectName,...description})}}
 const hiccup=3e3;async function createIn(collection,name,context,note2,pauses=pausesMs,lost=!1){note2("unclear");try{const{
 token}=await collection.create(name);return{name,token,tags:new Map,status:"created"}}catch(error){const unclear2=lost||
-unclear_endOf(error)==="unclear";note2(unclear2?"unclear":"missing");const[pauseMs2,...later]=pauses;if(pauseMs2===void 0||
-!mayExist(error,collection))throw error;const{kind}=collection;context.log.debug(`It is not clear whether the ${kind} wa\
-s created; looking it up again`),await context.clock.sleep(pauseMs2,context.signal);const found=pick({kind,rows:await collection.
-list(),name});return found?{...found,status:unclear2?"unclear":"existing"}:createIn(collection,name,context,note2,later,
-unclear2)}}function mayExist(error,{occupied}){return error instanceof Cancelled?!1:isUnclear(error)?!0:error instanceof
-Refused?error.errorCode===occupied||error.errorCode===hiccup:!1}function ensureTarget(context){return readBoth(context,createMissing)}
+endOf(error)==="unclear";note2(unclear2?"unclear":"missing");const[pauseMs2,...later]=pauses;if(pauseMs2===void 0||!mayExist(
+error,collection))throw error;const{kind}=collection;context.log.debug(`It is not clear whether the ${kind} was created;\
+ looking it up again`),await context.clock.sleep(pauseMs2,context.signal);const found=pick({kind,rows:await collection.list(),
+name});return found?{...found,status:unclear2?"unclear":"existing"}:createIn(collection,name,context,note2,later,unclear2)}}
+function mayExist(error,{occupied}){return error instanceof Cancelled?!1:isUnclear(error)?!0:error instanceof Refused?error.
+errorCode===occupied||error.errorCode===hiccup:!1}function ensureTarget(context){return readBoth(context,createMissing)}
 function findTarget(context){return readBoth(context,refuseMissing)}async function resolveTarget(context){noteBranchDoubt(
 context);const both=resolveBoth(context,refuseMissing),[product,project2]=await Promise.all([both.product,both.project]);
 return{product,project:project2}}async function resolveProduct(context){const product=productOf(context);demandNames({product});
@@ -2583,48 +2154,51 @@ existing"}}async function read(kind,object,{mend}){if(object.name!==void 0)retur
 fix:`Check \`${kind}-token\`.`})}function ensuredOf(product,project2){return ensuredWith("project",shown(project2),product)}
 function ensuredWith(kind,object,product){return kind==="product"?{product:object}:{product:product?.name===void 0?void 0:
 shown(product),project:object}}function shown({name,token,status}){return{name,token:token||void 0,status}}function waivedFindings(libraries,index){
-const used=new Set,found=new Map,findings=[],note2=(groups2,library2,about)=>{const waiver=shownOf(groups2,"best");if(!waiver)
-return;for(const group of groups2)used.add(group);const{keyUuid}=library2;findings.push({keyUuid,library:labelOf(library2),
-...about,waiver})};for(const library2 of libraries){const byId=groupsById(library2,index);found.set(library2,byId);for(const{
-id:id2,severity}of byId===waived_findings_nothing?[]:library2.vulnerabilities){const about={vulnerability:id2,severity};
-note2(byId.get(id2)??waived_findings_none,library2,about)}const rows2=library2.licenses.length>0?library2.licenses:[void 0];
-for(const license2 of rows2){const about={license:license2?.name??""};note2(index.licenseGroupsOf(library2,license2),library2,
-about)}}const licenses2=findings.filter(one=>one.license!==void 0).length,matched=new Set([...used].flatMap(({waivers})=>waivers));
-return{...lookup(found,index,"best"),withoutWorkspace:lookup(found,index,"bestOfOthers"),findings,vulnerabilities:findings.
-length-licenses2,licenses:licenses2,expired:index.expired,nearlyExpired:index.nearlyExpired,unused:index.holding.filter(
-waiver=>!matched.has(waiver))}}const waived_findings_none=[],waived_findings_nothing=new Map;function groupsById(library2,index){
-let byId;for(const vulnerability2 of library2.vulnerabilities){const groups2=index.groupsOf(library2,vulnerability2);groups2.
-length!==0&&(byId??=new Map,byId.set(vulnerability2.id,groups2))}return byId??waived_findings_nothing}function lookup(found,index,best){
-return{waiverOf(library2,vulnerability2){const known=found.get(library2);return shownOf(known?known.get(vulnerability2.id)??
-waived_findings_none:index.groupsOf(library2,vulnerability2),best)},licenseWaiverOf:(library2,license2)=>shownOf(index.licenseGroupsOf(
-library2,license2),best)}}function shownOf(groups2,best){return groups2.length===0?void 0:groups2.flatMap(group=>group[best]??
-[]).sort((a,b)=>a.rank-b.rank)[0]?.waiver}async function scanDates(projectToken,{policy,mend,log}){if(!needsScanDate(policy))
-return{};const lastScan2=await readLastScan({token:projectToken},{mend,log}),scannedAt=Date.parse(lastScan2??"");return{
-scannedAt:Number.isNaN(scannedAt)?void 0:scannedAt,serverDate:mend.serverTime()}}function needsScanDate({conditions}){return conditions.
-some(condition=>condition.kind==="count"&&(0,measure_traits.J)(condition.measure).scanDate)}function findWaived(libraries,{
-policy,mend,clock,record:record2},now=mend.serverTime()){const index=policy.waivers(now??clock.date().getTime());if(!index)
-return;const waived=waivedFindings(libraries,index),{findings,expired,nearlyExpired,unused}=waived;return record2({waived:{
-findings,expired,nearlyExpired,unused}}),waived}function findRejections(projectName,{inputs:{scanOutput},record:record2}){
-const{rejections,projects}=scanOutput;if(!rejections)return;const isMine=names=>projects.length<2||names.length===0||names.
-includes(projectName),policies=rejections.policies.map(policy=>({...policy,libraries:policy.libraries.filter(({projects:projects2})=>isMine(
-projects2))})),rows2=policies.flatMap(({name,libraries})=>libraries.map(library2=>({policy:name,library:library2.name,manifest:library2.
-manifestFile||void 0}))),total=projects.length<2?rejections.total:rows2.length;return record2({rejected:{policies,total}}),
-{total,rows:rows2}}const report={many:!0,select:"targets",needsOrgToken:looksUpProducts,readsInventory,readsHierarchy,problems:inputs=>[
-...report_reportProblems(inputs),...readProblems(inputs)],async run(context){openGate(context);const target=await findTarget(
-context),baseline=await findBaseline(target,context);return examine({target,baseline,alertsPending:!1},context)}};function report_reportProblems({
-report:report2}){return report2.length>0?[]:[{input:"report",text:"operation report has nothing to do; expected inventor\
-y, hierarchy, or both"}]}const needs={csv:["inventory","hierarchy"],cyclonedx:["inventory","hierarchy"],spdx:["inventory",
-"hierarchy"],sarif:["inventory"],mermaid:["hierarchy"]};function formatProblems({report:report2,reportFormats}){return reportFormats.
-flatMap(format=>{const wanted=needs[format];return!wanted||wanted.some(part=>report2.includes(part))?[]:[{input:"report-\
-formats",text:`${format} needs ${wanted.join(" or ")} in \`report\``}]})}function readsInventory({report:report2}){return report2.
-includes("inventory")}function readsHierarchy({report:report2}){return report2.includes("hierarchy")}function readProblems(inputs){
-const problems=[...formatProblems(inputs),...baselineProblems(inputs)];return!inputs.baseline||readsInventory(inputs)?problems:
-[...problems,{input:"baseline",text:"needs the inventory; add inventory to `report`"}]}async function examine({target,baseline,
-alertsPending},context){const{token}=target.project;if(!token)return passed;const[reported,[before,dates]]=await settleBoth(
-readContents({token,alertsPending},context),settleBoth(baseline?readBaselineInventory(baseline,target,context):void 0,scanDates(
-token,context))),{inventory,inventoryFigures:figures,hierarchy}=reported,compared=before&&inventory&&await compareWith(before,
-inventory,context),evidence={inventory,figures,compared,hierarchy,...dates};return passGate({...evidence,policyViolations:findRejections(
-target.project.name,context),waived:inventory&&findWaived(inventory.libraries,context)},context)}async function readContents(project2,context){
+const found=new Map,matches2=[];for(const library2 of libraries){const byId=groupsById(library2,index);found.set(library2,
+byId),addVulnerabilities(matches2,library2,byId),addLicenses(matches2,library2,index)}const findings2=matches2.flatMap(findingOf),
+licenses2=findings2.filter(one=>one.license!==void 0).length;return{...lookup(found,index,"best"),withoutWorkspace:lookup(
+found,index,"bestOfOthers"),findings:findings2,vulnerabilities:findings2.length-licenses2,licenses:licenses2,expired:index.
+expired,nearlyExpired:index.nearlyExpired,unused:unusedOf(index,matches2)}}function addVulnerabilities(matches2,library2,byId){
+if(byId!==nothing)for(const{id:id2,severity}of library2.vulnerabilities){const groups2=byId.get(id2);groups2&&matches2.push(
+{groups:groups2,library:library2,about:{vulnerability:id2,severity}})}}const unlicensed=[void 0];function addLicenses(matches2,library2,index){
+const{licenses:licenses2}=library2;for(const license2 of licenses2.length>0?licenses2:unlicensed){const groups2=index.licenseGroupsOf(
+library2,license2);groups2.length!==0&&matches2.push({groups:groups2,library:library2,about:{license:license2?.name??""}})}}
+function findingOf({groups:groups2,library:library2,about}){const waiver=shownOf(groups2,"best"),{keyUuid}=library2;return waiver?
+[{keyUuid,library:labelOf(library2),...about,waiver}]:[]}function unusedOf(index,matches2){const used=new Set(matches2.flatMap(
+({groups:groups2})=>groups2)),matched=new Set([...used].flatMap(({waivers})=>waivers));return index.holding.filter(waiver=>!matched.
+has(waiver))}const none=[],nothing=new Map;function groupsById(library2,index){let byId;for(const vulnerability2 of library2.
+vulnerabilities){const groups2=index.groupsOf(library2,vulnerability2);groups2.length!==0&&(byId??=new Map,byId.set(vulnerability2.
+id,groups2))}return byId??nothing}function lookup(found,index,best){return{waiverOf(library2,vulnerability2){const known=found.
+get(library2);return shownOf(known?known.get(vulnerability2.id)??none:index.groupsOf(library2,vulnerability2),best)},licenseWaiverOf:(library2,license2)=>shownOf(
+index.licenseGroupsOf(library2,license2),best)}}function shownOf(groups2,best){return groups2.length===0?void 0:groups2.
+flatMap(group=>group[best]??[]).sort((a,b)=>a.rank-b.rank)[0]?.waiver}async function scanDates(projectToken,{policy,mend,
+log}){if(!needsScanDate(policy))return{};const lastScan2=await readLastScan({token:projectToken},{mend,log}),scannedAt=Date.
+parse(lastScan2??"");return{scannedAt:Number.isNaN(scannedAt)?void 0:scannedAt,serverDate:mend.serverTime()}}function needsScanDate({
+conditions}){return conditions.some(condition=>condition.kind==="count"&&(0,measure_traits.J)(condition.measure).scanDate)}
+function findWaived(libraries,{policy,mend,clock,record:record2},now=mend.serverTime()){const index=policy.waivers(now??
+clock.date().getTime());if(!index)return;const waived=waivedFindings(libraries,index),{findings:findings2,expired,nearlyExpired,
+unused}=waived;return record2({waived:{findings:findings2,expired,nearlyExpired,unused}}),waived}function findRejections(projectName,{
+inputs:{scanOutput},record:record2}){const{rejections,projects}=scanOutput;if(!rejections)return;const isMine=names=>projects.
+length<2||names.length===0||names.includes(projectName),policies=rejections.policies.map(policy=>({...policy,libraries:policy.
+libraries.filter(({projects:projects2})=>isMine(projects2))})),rows2=policies.flatMap(({name,libraries})=>libraries.map(
+library2=>({policy:name,library:library2.name,manifest:library2.manifestFile||void 0}))),total=projects.length<2?rejections.
+total:rows2.length;return record2({rejected:{policies,total}}),{total,rows:rows2}}const report={many:!0,select:"targets",
+needsOrgToken:looksUpProducts,readsInventory,readsHierarchy,problems:inputs=>[...report_reportProblems(inputs),...readProblems(
+inputs)],async run(context){openGate(context);const target=await findTarget(context),baseline=await findBaseline(target,
+context);return examine({target,baseline,alertsPending:!1},context)}};function report_reportProblems({report:report2}){return report2.
+length>0?[]:[{input:"report",text:"operation report has nothing to do; expected inventory, hierarchy, or both"}]}const needs={
+csv:["inventory","hierarchy"],cyclonedx:["inventory","hierarchy"],spdx:["inventory","hierarchy"],sarif:["inventory"],mermaid:[
+"hierarchy"]};function formatProblems({report:report2,reportFormats}){return reportFormats.flatMap(format=>{const wanted=needs[format];
+return!wanted||wanted.some(part=>report2.includes(part))?[]:[{input:"report-formats",text:`${format} needs ${wanted.join(
+" or ")} in \`report\``}]})}function readsInventory({report:report2}){return report2.includes("inventory")}function readsHierarchy({
+report:report2}){return report2.includes("hierarchy")}function readProblems(inputs){const problems=[...formatProblems(inputs),
+...baselineProblems(inputs)];return!inputs.baseline||readsInventory(inputs)?problems:[...problems,{input:"baseline",text:"\
+needs the inventory; add inventory to `report`"}]}async function examine({target,baseline,alertsPending},context){const{
+token}=target.project;if(!token)return passed;const[reported,[before,dates]]=await settleBoth(readContents({token,alertsPending},
+context),settleBoth(baseline?readBaselineInventory(baseline,target,context):void 0,scanDates(token,context))),{inventory,
+inventoryFigures:figures,hierarchy}=reported,compared=before&&inventory&&await compareWith(before,inventory,context),evidence={
+inventory,figures,compared,hierarchy,...dates};return passGate({...evidence,policyViolations:findRejections(target.project.
+name,context),waived:inventory&&findWaived(inventory.libraries,context)},context)}async function readContents(project2,context){
 let reported={};const note2=part=>{reported={...reported,...part},context.record({reported})},wants=part=>context.inputs.
 report.includes(part);return await settleBoth(wants("inventory")?readInventory(project2,context,note2):null,wants("hiera\
 rchy")?readHierarchy(project2,context,note2):null),reported}async function readInventory({token,alertsPending},{inputs:{
@@ -2632,33 +2206,33 @@ includeInHouse,includeOutdated},mend,log},note2){const received=await mend.call(
 includeInHouseData:includeInHouse,includeOutdatedLibraryData:includeOutdated}),inventory=alertsPending?{...received,alertsPending}:
 received,figures=(0,inventory_figures.QJ)(inventory);log.info(inventoryLine(inventory,figures)),note2({inventory,inventoryFigures:figures})}
 function inventoryLine({lastUpdated},{libraries,risk}){const vulnerable=risk?vulnerableWords(risk.vulnerableLibraries,libraries):
-"vulnerabilities not complete yet";return[`Inventory: ${(0,text_counted.h)(libraries,"library","libraries")}`,libraries>
-0?`, ${vulnerable}`:"",lastUpdated===void 0?"; date not known":`; last updated ${(0,utc_time.S)(lastUpdated)}`].join("")}
-function vulnerableWords(vulnerable,of){return of>1?`${(0,text_counted.z)(vulnerable)} of them vulnerable`:vulnerable===
-1?"vulnerable":"not vulnerable"}async function readHierarchy({token},{inputs:{includeInHouse},mend},note2){const hierarchy=await mend.
-call("getProjectHierarchy",{projectToken:token,includeInHouseData:includeInHouse});note2({hierarchy,hierarchyFigures:(0,hierarchy_figures.
-D)(hierarchy)})}const compare_compare={needsOrgToken:looksUpProducts,readsInventory:()=>!0,problems:inputs=>[...missingBaseline(
-inputs),...baselineProblems(inputs)],async run(context){openGate(context);const target=await findTarget(context),baseline=await findBaseline(
-target,context),subject={target,baseline,alertsPending:!1},inputs={...context.inputs,report:["inventory"]};return examine(
-subject,{...context,inputs})}};function missingBaseline({baseline}){return baseline?[]:[{input:"baseline",text:"is requi\
-red for operation compare; expected the path of a JSON report of an earlier run, project-name=\u2026 or project-token=\u2026"}]}
-function pickForDeletion(query){const row=pick(query);if(row)return row;const{what,why}=notFound(query),sentence=`${what.
-replace(/^T/,"t")}.`;return{absence:why?`${sentence} ${why}`:sentence}}function isConfirmed({confirm},name){return confirm!==
-""&&confirm===name.trim()&&!(0,text_redact.vX)(name)}function demandConfirmation(scope,name,inputs){if(!isConfirmed(inputs,
-name))throw new domain_failure.H("not-confirmed",{what:`The ${scope} to delete is called "${name}", but \`confirm\` is "${inputs.
-confirm}"`,why:"Nothing was deleted.",fix:`Set \`confirm\` to the exact name if this is the ${scope} to delete.`})}async function findProductToDelete({
-inputs,mend,log}){const{productName:name,productToken:given}=inputs,list2=()=>mend.call("getOrganizationProductTags",{}),
-rows2=await list2(),row=given?rows2.find(({token})=>token===given)??noSuchToken:pickForDeletion({kind:"product",name,rows:rows2});
-if("absence"in row)return row;const productToken=row.token;log.mask(productToken),demandConfirmation("product",row.name,
-inputs);const projects=await mend.call("getProductProjectTags",{productToken});return{scope:"product",name:row.name,projects:projects.
-length,send:()=>mend.call("deleteProduct",{productToken}),isListed:async()=>(await list2()).some(({token})=>token===productToken)}}
-const noSuchToken={absence:"no product of the organization has this `product-token`."};async function findProjectToDelete(context){
-const target=targetOf(context);demandNames(target),noteBranchDoubt(context);const{project:project2,product}=target;if(project2.
-by==="token"&&!product)return byTokenAlone(project2.token,context);const reference2=product??productOf(context),parent=await findParent(
-reference2,context);if("absence"in parent)return parent;const rows2=await project_projectsOf(parent,context),row=project2.
-by==="name"?pickForDeletion({kind:"project",name:project2.name,rows:rows2,product:parent.name}):rows2.find(({token})=>token===
-project2.token)??await notInProduct(project2.token,context);return"absence"in row?row:deletionOf(row,parent,context)}async function findParent(product,{
-mend}){if(product.by==="token")return product;const rows2=await mend.call("getOrganizationProductTags",{});return pickForDeletion(
+"vulnerabilities not complete yet";return[`Inventory: ${(0,counted.h)(libraries,"library","libraries")}`,libraries>0?`, ${vulnerable}`:
+"",lastUpdated===void 0?"; date not known":`; last updated ${(0,utc_time.S)(lastUpdated)}`].join("")}function vulnerableWords(vulnerable,of){
+return of>1?`${(0,counted.z)(vulnerable)} of them vulnerable`:vulnerable===1?"vulnerable":"not vulnerable"}async function readHierarchy({
+token},{inputs:{includeInHouse},mend},note2){const hierarchy=await mend.call("getProjectHierarchy",{projectToken:token,includeInHouseData:includeInHouse});
+note2({hierarchy,hierarchyFigures:(0,hierarchy_figures.D)(hierarchy)})}const compare_compare={needsOrgToken:looksUpProducts,
+readsInventory:()=>!0,problems:inputs=>[...missingBaseline(inputs),...baselineProblems(inputs)],async run(context){openGate(
+context);const target=await findTarget(context),baseline=await findBaseline(target,context),subject={target,baseline,alertsPending:!1},
+inputs={...context.inputs,report:["inventory"]};return examine(subject,{...context,inputs})}};function missingBaseline({
+baseline}){return baseline?[]:[{input:"baseline",text:"is required for operation compare; expected the path of a JSON re\
+port of an earlier run, project-name=\u2026 or project-token=\u2026"}]}function pickForDeletion(query){const row=pick(query);
+if(row)return row;const{what,why}=notFound(query),sentence=`${what.replace(/^T/,"t")}.`;return{absence:why?`${sentence} ${why}`:
+sentence}}function isConfirmed({confirm},name){return confirm!==""&&confirm===name.trim()&&!(0,text_redact.vX)(name)}function demandConfirmation(scope,name,inputs){
+if(!isConfirmed(inputs,name))throw new domain_failure.H("not-confirmed",{what:`The ${scope} to delete is called "${name}\
+", but \`confirm\` is "${inputs.confirm}"`,why:"Nothing was deleted.",fix:`Set \`confirm\` to the exact name if this is th\
+e ${scope} to delete.`})}async function findProductToDelete({inputs,mend,log}){const{productName:name,productToken:given}=inputs,
+list2=()=>mend.call("getOrganizationProductTags",{}),rows2=await list2(),row=given?rows2.find(({token})=>token===given)??
+noSuchToken:pickForDeletion({kind:"product",name,rows:rows2});if("absence"in row)return row;const productToken=row.token;
+log.mask(productToken),demandConfirmation("product",row.name,inputs);const projects=await mend.call("getProductProjectTa\
+gs",{productToken});return{scope:"product",name:row.name,projects:projects.length,send:()=>mend.call("deleteProduct",{productToken}),
+isListed:async()=>(await list2()).some(({token})=>token===productToken)}}const noSuchToken={absence:"no product of the o\
+rganization has this `product-token`."};async function findProjectToDelete(context){const target=targetOf(context);demandNames(
+target),noteBranchDoubt(context);const{project:project2,product}=target;if(project2.by==="token"&&!product)return byTokenAlone(
+project2.token,context);const reference2=product??productOf(context),parent=await findParent(reference2,context);if("abs\
+ence"in parent)return parent;const rows2=await project_projectsOf(parent,context),row=project2.by==="name"?pickForDeletion(
+{kind:"project",name:project2.name,rows:rows2,product:parent.name}):rows2.find(({token})=>token===project2.token)??await notInProduct(
+project2.token,context);return"absence"in row?row:deletionOf(row,parent,context)}async function findParent(product,{mend}){
+if(product.by==="token")return product;const rows2=await mend.call("getOrganizationProductTags",{});return pickForDeletion(
 {kind:"product",name:product.name,rows:rows2})}function project_projectsOf({token},{mend}){return mend.call("getProductP\
 rojectTags",{productToken:token})}async function notInProduct(projectToken,context){const row=await project_rowOf(projectToken,
 context);if(!row||row instanceof Refused)return{absence:"no project of the product has this `project-token`."};throw new domain_failure.
@@ -2698,39 +2272,38 @@ slice(1)}: ${said[status]}`),record2(status)}function delete_lookAt(target){retu
 target)} still exists`)}function delete_titleOf({scope,name,productName,projects}){if(scope==="product")return`product "${name}\
 " with ${projects} project${projects===1?"":"s"}`;const where=productName===void 0?"":` in product "${productName}"`;return`\
 project "${name}"${where}`}async function sendDeletion(target,context,record2){record2("unclear");try{return await target.
-send(),"deleted"}catch(error){const end=unclear_endOf(error);if(record2(end==="not-done"?"found":end),!isWorthALook(error))
-throw error;const unclear2=end==="unclear";context.log.debug(`${target.scope}: no clear answer to the deletion, looking \
-whether it is gone`);const pauses=unclear2?[0,...pausesMs]:[0];if(await isGone(target,pauses,context,error))return"gone";
-throw error}}function isWorthALook(error){return error instanceof Cancelled?!1:error instanceof Refused||isUnclear(error)}
-async function isGone(target,pauses,{clock,signal},deletionError){for(const pauseMs2 of pauses){pauseMs2>0&&await clock.
-sleep(pauseMs2,signal);try{if(!await target.isListed())return!0}catch(error){throw error instanceof Refused||error instanceof
-Unanswered?deletionError:error}}return!1}const ensure={needsOrgToken:looksUpProducts,problems:()=>[],async run(context){
-return await ensureTarget(context),passed}};var spelling=__webpack_require__(6928);const maxNear=5;function isKeyUuid(text){
-return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(text)}function findLibrary(libraries,wanted){if((0,text_redact.
-vX)(wanted))return{kind:"none",near:[]};for(const names of[exactNames,library_identity.Hz,looseNames]){const found=search_distinct(
-libraries.filter(hasName(names,wanted)));if(found.length>1)return{kind:"several",found};if(found[0])return{kind:"one",found:found[0]}}
-return{kind:"none",near:search_nearest(libraries,wanted)}}function hasName(names,wanted){const byType=new Map;return library2=>{
-const identity2=(0,library_identity.cu)(library2),{type}=identity2,text=byType.get(type)??(0,spelling.T)(type,wanted);return byType.
-set(type,text),names(identity2,library2).some(name=>(0,spelling.T)(type,name)===text)}}function exactNames(identity2,library2){
-const{groupId,artifactId,coordinates,filename,name}=library2,versions=new Set(search_present([library2.version,identity2.
-version])),bases=[...(0,library_identity.Hz)(identity2,library2),...search_present([artifactId])];groupId&&artifactId&&bases.
-push(`${groupId}:${artifactId}`);const files=search_present([filename,name,artifactId]),withVersion=[...versions].flatMap(
-version2=>[...bases.flatMap(base=>[`${base}@${version2}`,`${base}:${version2}`]),...artifactId?[`${artifactId}-${version2}\
-.jar`]:[],...files.filter(file=>file.includes(version2))]);return[...search_present([coordinates,filename]),...withVersion]}
-function looseNames(identity2,{artifactId,name}){const ofParts=identity2.subpath?identity2.name:void 0;return search_present(
-[artifactId,name,ofParts])}function search_present(names){return names.filter(name=>name!==void 0)}function search_distinct(libraries){
-return[...new Map(libraries.map(library2=>[library2.keyUuid,library2])).values()]}function search_nearest(libraries,wanted){
-const byName2=new Map;for(const library2 of libraries){const{version:version2}=library2,identity2=(0,library_identity.cu)(
-library2),names2=[...(0,library_identity.Hz)(identity2,library2),...looseNames(identity2,library2)],withVersion=version2===
-void 0?[]:names2.map(n=>`${n}@${version2}`);for(const name of[...names2,...withVersion])byName2.has(name)||byName2.set(name,
-library2)}const found=(0,project.L)([...byName2.keys()],wanted,8*maxNear).flatMap(name=>byName2.get(name)??[]);return search_distinct(
-found).slice(0,maxNear)}const operations_library_library={needsOrgToken:looksUpProducts,problems:libraryProblems,async run(context){
-const{project:project2}=await findTarget(context),subject=await library_resolve(project2.token,context);return await readLibrary(
-project2.token,subject,context),passed}};function libraryProblems({library:library2}){return library2?[]:[{input:"librar\
-y",text:"is required for operation library; expected a keyUuid, or a name such as org.slf4j:slf4j-api, lodash@4.17.21 or\
- @babel/core"}]}async function library_resolve(projectToken,{inputs,mend,log,record:record2}){const wanted=inputs.library;
-if(record2({libraryRead:{wanted}}),isKeyUuid(wanted))return{wanted,keyUuid:wanted};const{libraries}=await mend.call("get\
-ProjectInventory",{projectToken,includeInHouseData:inputs.includeInHouse,includeOutdatedLibraryData:inputs.includeOutdated}),
+send(),"deleted"}catch(error){const end=endOf(error);if(record2(end==="not-done"?"found":end),!isWorthALook(error))throw error;
+const unclear2=end==="unclear";context.log.debug(`${target.scope}: no clear answer to the deletion, looking whether it i\
+s gone`);const pauses=unclear2?[0,...pausesMs]:[0];if(await isGone(target,pauses,context,error))return"gone";throw error}}
+function isWorthALook(error){return error instanceof Cancelled?!1:error instanceof Refused||isUnclear(error)}async function isGone(target,pauses,{
+clock,signal},deletionError){for(const pauseMs2 of pauses){pauseMs2>0&&await clock.sleep(pauseMs2,signal);try{if(!await target.
+isListed())return!0}catch(error){throw error instanceof Refused||error instanceof Unanswered?deletionError:error}}return!1}
+const ensure={needsOrgToken:looksUpProducts,problems:()=>[],async run(context){return await ensureTarget(context),passed}};
+var spelling=__webpack_require__(6928);const maxNear=5;function isKeyUuid(text){return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.
+test(text)}function findLibrary(libraries,wanted){if((0,text_redact.vX)(wanted))return{kind:"none",near:[]};for(const names of[
+exactNames,library_identity.Hz,looseNames]){const found=distinct(libraries.filter(hasName(names,wanted)));if(found.length>
+1)return{kind:"several",found};if(found[0])return{kind:"one",found:found[0]}}return{kind:"none",near:search_nearest(libraries,
+wanted)}}function hasName(names,wanted){const byType=new Map;return library2=>{const identity2=(0,library_identity.cu)(library2),
+{type}=identity2,text=byType.get(type)??(0,spelling.T)(type,wanted);return byType.set(type,text),names(identity2,library2).
+some(name=>(0,spelling.T)(type,name)===text)}}function exactNames(identity2,library2){const{groupId,artifactId,coordinates,
+filename,name}=library2,versions=new Set(search_present([library2.version,identity2.version])),bases=[...(0,library_identity.
+Hz)(identity2,library2),...search_present([artifactId])];groupId&&artifactId&&bases.push(`${groupId}:${artifactId}`);const files=search_present(
+[filename,name,artifactId]),withVersion=[...versions].flatMap(version2=>[...bases.flatMap(base=>[`${base}@${version2}`,`${base}\
+:${version2}`]),...artifactId?[`${artifactId}-${version2}.jar`]:[],...files.filter(file=>file.includes(version2))]);return[
+...search_present([coordinates,filename]),...withVersion]}function looseNames(identity2,{artifactId,name}){const ofParts=identity2.
+subpath?identity2.name:void 0;return search_present([artifactId,name,ofParts])}function search_present(names){return names.
+filter(name=>name!==void 0)}function distinct(libraries){return[...new Map(libraries.map(library2=>[library2.keyUuid,library2])).
+values()]}function search_nearest(libraries,wanted){const byName2=new Map;for(const library2 of libraries){const{version:version2}=library2,
+identity2=(0,library_identity.cu)(library2),names2=[...(0,library_identity.Hz)(identity2,library2),...looseNames(identity2,
+library2)],withVersion=version2===void 0?[]:names2.map(n=>`${n}@${version2}`);for(const name of[...names2,...withVersion])
+byName2.has(name)||byName2.set(name,library2)}const found=(0,project.L)([...byName2.keys()],wanted,8*maxNear).flatMap(name=>byName2.
+get(name)??[]);return distinct(found).slice(0,maxNear)}const library={needsOrgToken:looksUpProducts,problems:libraryProblems,
+async run(context){const{project:project2}=await findTarget(context),subject=await library_resolve(project2.token,context);
+return await readLibrary(project2.token,subject,context),passed}};function libraryProblems({library:library2}){return library2?
+[]:[{input:"library",text:"is required for operation library; expected a keyUuid, or a name such as org.slf4j:slf4j-api,\
+ lodash@4.17.21 or @babel/core"}]}async function library_resolve(projectToken,{inputs,mend,log,record:record2}){const wanted=inputs.
+library;if(record2({libraryRead:{wanted}}),isKeyUuid(wanted))return{wanted,keyUuid:wanted};const{libraries}=await mend.call(
+"getProjectInventory",{projectToken,includeInHouseData:inputs.includeInHouse,includeOutdatedLibraryData:inputs.includeOutdated}),
 match=findLibrary(libraries,wanted);if(match.kind==="one")return log.info(`Library "${wanted}": ${described(match.found)}`),
 {wanted,keyUuid:match.found.keyUuid,library:match.found};throw match.kind==="none"?library_notFound(wanted,libraries,match.
 near):(record2({libraryRead:{wanted,candidates:match.found}}),ambiguous(wanted,match.found))}async function readLibrary(projectToken,subject,{
@@ -2748,7 +2321,7 @@ of them, or add the version."})}function library_notFound(wanted,all,near){retur
 The project has no library "${wanted}"`,why:nearestSentence(near.map(described))??noneSimilar(all.length),fix:"Check `li\
 brary`; it takes a keyUuid, a name, a name with its version, or a file name, exactly as the inventory has it."})}function noneSimilar(count){
 return count===0?"The inventory of the project is empty.":count===1?"Its only library has a different name.":`None of it\
-s ${(0,text_counted.z)(count)} libraries has a similar name.`}function described(library2){const{version:version2,keyUuid}=library2;
+s ${(0,counted.z)(count)} libraries has a similar name.`}function described(library2){const{version:version2,keyUuid}=library2;
 return`${[(0,library_identity.oZ)(library2),version2].filter(Boolean).join(" ")} (${keyUuid})`}async function selectByAge(candidates,context){
 const{select}=context.inputs;if((0,selection_rules.fD)(select,"older-than").length===0)return{projects:candidates,unread:[]};
 const{dated,unread}=await readLastScans(candidates,context),unknown2=dated.filter(one=>ageOf(one,context)===void 0);return unknown2.
@@ -2822,46 +2395,45 @@ action,keyRegex,valueRegex},{inputs:{dryRun},log}){log.info(`Setup notification:
 unclear",look:lookFor("setting of the rule","which setup notification the organization has")};async function notify_send({
 action,keyRegex,valueRegex},mend,record2){record2(unclear);try{await mend.call("setProjectSetupNotificationConfig",{action,
 ...keyRegex&&{projectTagKeyRegex:keyRegex},...valueRegex&&{projectTagValueRegex:valueRegex}}),record2({status:"set"})}catch(error){
-const status=unclear_endOf(error),said2=error instanceof Refused?error.facts.said:void 0;throw record2(status==="unclear"?
-unclear:{status,said:said2}),error}}const fatal=new Set(["cancelled","ambiguous-name"]);async function tryRule({keyRegex="",
-valueRegex=""},context){const comparison=await comparisonOf(readRegularExpression(keyRegex),readRegularExpression(valueRegex),
-context);return notify_announce(comparison,context),comparison}async function comparisonOf(key,value,context){if(key.kind===
-"untried")return notify_untried("key",key.reason);if(value.kind==="untried")return notify_untried("value",value.reason);
-if(key.kind!=="ready"||value.kind!=="ready")return{};try{const{project:project2}=await findTarget(context);return matches(
-project2.tags,key,value)}catch(error){if(!(error instanceof domain_failure.H)||fatal.has(error.code))throw error;return{
-notCompared:`${error.facts.what}.`}}}function notify_untried(part,reason){return{notCompared:`The expression for the ${part}\
- was not tried here: ${reason}.`}}const maxTagLength=200;function matches(tags2,key,value){const all=(0,tags_tags.AS)(tags2);
-return all.some(tag2=>(tag2.key+tag2.value).length>maxTagLength)?{notCompared:`A tag of the project has more than ${maxTagLength}\
- characters.`}:{compared:{tags:all.flatMap(tag2=>{const found=[key.match(tag2.key),value.match(tag2.value)];return found.
-includes("none")||(0,text_redact.vX)(tag2.key+tag2.value)?[]:[{...tag2,whole:!found.includes("part")}]}),of:all.length}}}
-function notify_announce({compared,notCompared},{log}){if(notCompared&&log.info(`No tags compared: ${notCompared}`),!compared)
-return;const{tags:tags2,of}=compared;log.info(`Present tags of the project that match: ${tags2.length} of ${of}`);for(const{
-key,value,whole}of tags2)log.info(`  ${key}=${value}${whole?"":" (in part)"}`)}function sumFigures(projects,licenses2){const read2=projects.
-flatMap(({figures})=>figures??[]),sum2=name=>read2.reduce((total,figures)=>total+(figures[name]??0),0),counts=licenses2.
-map(({name,libraries})=>[name,libraries]);return{libraries:sum2("libraries"),risk:{vulnerableLibraries:sum2("vulnerableL\
-ibraries"),vulnerabilities:sum2("vulnerabilities"),bySeverity:{critical:sum2("critical"),high:sum2("high"),medium:sum2("\
-medium"),low:sum2("low")}},outdated:read2.some(({outdated})=>outdated!==void 0)?sum2("outdated"):void 0,noLicense:sum2("\
-noLicense"),licenses:new Map(counts.sort(compare.D)),weakMatches:sum2("weakMatches"),duplicateVersions:sum2("duplicateVe\
-rsions")}}function sumHierarchies(projects){const read2=projects.flatMap(({hierarchy})=>hierarchy??[]);if(read2.length===
-0)return;const sums={direct:0,transitive:0,maxDepth:0};for(const{direct:direct2,transitive,maxDepth}of read2)sums.direct+=
-direct2,sums.transitive+=transitive,sums.maxDepth=Math.max(sums.maxDepth,maxDepth);return sums}var rankings=__webpack_require__(
+const status=endOf(error),said2=error instanceof Refused?error.facts.said:void 0;throw record2(status==="unclear"?unclear:
+{status,said:said2}),error}}const fatal=new Set(["cancelled","ambiguous-name"]);async function tryRule({keyRegex="",valueRegex=""},context){
+const comparison=await comparisonOf(readRegularExpression(keyRegex),readRegularExpression(valueRegex),context);return notify_announce(
+comparison,context),comparison}async function comparisonOf(key,value,context){if(key.kind==="untried")return notify_untried(
+"key",key.reason);if(value.kind==="untried")return notify_untried("value",value.reason);if(key.kind!=="ready"||value.kind!==
+"ready")return{};try{const{project:project2}=await findTarget(context);return matches(project2.tags,key,value)}catch(error){
+if(!(error instanceof domain_failure.H)||fatal.has(error.code))throw error;return{notCompared:`${error.facts.what}.`}}}function notify_untried(part,reason){
+return{notCompared:`The expression for the ${part} was not tried here: ${reason}.`}}const maxTagLength=200;function matches(tags2,key,value){
+const all=(0,tags_tags.AS)(tags2);return all.some(tag2=>(tag2.key+tag2.value).length>maxTagLength)?{notCompared:`A tag o\
+f the project has more than ${maxTagLength} characters.`}:{compared:{tags:all.flatMap(tag2=>{const found=[key.match(tag2.
+key),value.match(tag2.value)];return found.includes("none")||(0,text_redact.vX)(tag2.key+tag2.value)?[]:[{...tag2,whole:!found.
+includes("part")}]}),of:all.length}}}function notify_announce({compared,notCompared},{log}){if(notCompared&&log.info(`No\
+ tags compared: ${notCompared}`),!compared)return;const{tags:tags2,of}=compared;log.info(`Present tags of the project th\
+at match: ${tags2.length} of ${of}`);for(const{key,value,whole}of tags2)log.info(`  ${key}=${value}${whole?"":" (in part\
+)"}`)}function sumFigures(projects,licenses2){const read2=projects.flatMap(({figures})=>figures??[]),sum2=name=>read2.reduce(
+(total,figures)=>total+(figures[name]??0),0),counts=licenses2.map(({name,libraries})=>[name,libraries]);return{libraries:sum2(
+"libraries"),risk:{vulnerableLibraries:sum2("vulnerableLibraries"),vulnerabilities:sum2("vulnerabilities"),bySeverity:{critical:sum2(
+"critical"),high:sum2("high"),medium:sum2("medium"),low:sum2("low")}},outdated:read2.some(({outdated})=>outdated!==void 0)?
+sum2("outdated"):void 0,noLicense:sum2("noLicense"),licenses:new Map(counts.sort(compare.D)),weakMatches:sum2("weakMatch\
+es"),duplicateVersions:sum2("duplicateVersions")}}function sumHierarchies(projects){const read2=projects.flatMap(({hierarchy})=>hierarchy??
+[]);if(read2.length===0)return;const sums={direct:0,transitive:0,maxDepth:0};for(const{direct:direct2,transitive,maxDepth}of read2)
+sums.direct+=direct2,sums.transitive+=transitive,sums.maxDepth=Math.max(sums.maxDepth,maxDepth);return sums}var rankings=__webpack_require__(
 3968);function arrange(unsorted,table){const entries=unsorted.toSorted((a,b)=>arrange_byName(a.project,b.project)),projects=entries.
 map(({project:project2})=>project2),libraries=arrangeLibraries(entries,table),licenses2=(0,rankings.Ly)(libraries,projects.
 length);return{projects,libraries,licenses:licenses2,vulnerabilities:(0,rankings.dN)(libraries,projects.length),figures:sumFigures(
 projects,licenses2),hierarchyFigures:sumHierarchies(projects)}}function arrange_byName(a,b){return(0,compare.U)(a.product??
-"",b.product??"")||(0,compare.U)(a.name,b.name)||(0,compare.U)(a.id,b.id)}function arrangeLibraries(entries,table){const all=arrange_placesIn(
-entries,table.length,()=>!0),direct2=arrange_placesIn(entries,table.length,one=>one%2===1);return table.map((library2,number)=>({
+"",b.product??"")||(0,compare.U)(a.name,b.name)||(0,compare.U)(a.id,b.id)}function arrangeLibraries(entries,table){const all=placesIn(
+entries,table.length,()=>!0),direct2=placesIn(entries,table.length,one=>one%2===1);return table.map((library2,number)=>({
 package:(0,library_identity.oZ)(library2),library:library2,projects:all(number),direct:direct2(number)})).filter(({projects})=>projects.
 length>0).sort(byPackage)}function byPackage(a,b){return(0,compare.U)(a.package,b.package)||(0,compare.U)(a.library.version??
 "",b.library.version??"")||(0,compare.U)(a.library.keyUuid,b.library.keyUuid)||(0,compare.U)(JSON.stringify(a.library),JSON.
-stringify(b.library))}function arrange_placesIn(entries,count,isMeant){const ends=new Uint32Array(count+1);for(const{libraries}of entries)
-for(const one of libraries)isMeant(one)&&arrange_add(ends,(one>>1)+1);for(let at=1;at<=count;at++)arrange_add(ends,at,ends[at-
-1]);const places=new Uint32Array(ends[count]??0),next=ends.slice();for(const[place,{libraries}]of entries.entries())for(const one of libraries)
-isMeant(one)&&(places[next[one>>1]??0]=place,arrange_add(next,one>>1));return number=>places.subarray(ends[number],ends[number+
-1])}function arrange_add(counts,at,count=1){counts[at]=(counts[at]??0)+count}class LibraryTable{all=[];#byKey=new Map;#licenses=new Map;#vulnerabilities=new Map;numberOf(library2){
-const known=this.#byKey.get(library2.keyUuid),found=known?.find(number2=>library_table_isSame(this.all[number2],library2));
-if(found!==void 0)return found;const number=this.all.push(this.#kept(library2))-1;return known?known.push(number):this.#byKey.
-set(library2.keyUuid,[number]),number}#kept(library2){return{...keptTexts(library2),licenses:library2.licenses.map(license2=>library_table_shared(
+stringify(b.library))}function placesIn(entries,count,isMeant){const ends=new Uint32Array(count+1);for(const{libraries}of entries)
+for(const one of libraries)isMeant(one)&&add(ends,(one>>1)+1);for(let at=1;at<=count;at++)add(ends,at,ends[at-1]);const places=new Uint32Array(
+ends[count]??0),next=ends.slice();for(const[place,{libraries}]of entries.entries())for(const one of libraries)isMeant(one)&&
+(places[next[one>>1]??0]=place,add(next,one>>1));return number=>places.subarray(ends[number],ends[number+1])}function add(counts,at,count=1){
+counts[at]=(counts[at]??0)+count}class LibraryTable{all=[];#byKey=new Map;#licenses=new Map;#vulnerabilities=new Map;numberOf(library2){
+const known=this.#byKey.get(library2.keyUuid),found=known?.find(number2=>isSame(this.all[number2],library2));if(found!==
+void 0)return found;const number=this.all.push(this.#kept(library2))-1;return known?known.push(number):this.#byKey.set(library2.
+keyUuid,[number]),number}#kept(library2){return{...keptTexts(library2),licenses:library2.licenses.map(license2=>library_table_shared(
 this.#licenses,keptLicense(license2))),vulnerabilities:library2.vulnerabilities.map(one=>library_table_shared(this.#vulnerabilities,
 keptVulnerability(one))),outdated:library2.outdated}}}const textNames=["keyUuid","name","filename","groupId","artifactId",
 "version","type","coordinates","languages","matchType","url","newestVersion"];function keptTexts(library2){const{keyUuid,
@@ -2869,9 +2441,9 @@ name,filename,groupId,artifactId,version:version2}=library2,{type,coordinates,la
 return{keyUuid,name,filename,groupId,artifactId,version:version2,type,coordinates,languages,matchType,url:url2,newestVersion}}
 function keptLicense({name,spdxName}){return{name,spdxName}}function keptVulnerability(one){const{id:id2,severity,score:score2,
 fix}=one;return{id:id2,severity,score:score2,fix}}function library_table_shared(known,value){const key=JSON.stringify(value),
-first=known.get(key);return first!==void 0?first:(known.set(key,value),value)}function library_table_isSame(kept,library2){
-return kept===library2?!0:!kept||kept.outdated!==library2.outdated||!textNames.every(name=>kept[name]===library2[name])?
-!1:isSameList(kept.licenses,library2.licenses,isSameLicense)&&isSameList(kept.vulnerabilities,library2.vulnerabilities,isSameVulnerability)}
+first=known.get(key);return first!==void 0?first:(known.set(key,value),value)}function isSame(kept,library2){return kept===
+library2?!0:!kept||kept.outdated!==library2.outdated||!textNames.every(name=>kept[name]===library2[name])?!1:isSameList(
+kept.licenses,library2.licenses,isSameLicense)&&isSameList(kept.vulnerabilities,library2.vulnerabilities,isSameVulnerability)}
 function isSameList(a,b,isSameItem){return a.length!==b.length?!1:a.every((item,at)=>{const other=b[at];return other!==void 0&&
 isSameItem(item,other)})}function isSameLicense(a,b){return a.name===b.name&&a.spdxName===b.spdxName}function isSameVulnerability(a,b){
 return a.id===b.id&&a.severity===b.severity&&a.score===b.score&&a.fix===b.fix}class PortfolioBuilder{#table=new LibraryTable;#entries=new Map;addRead(read2){
@@ -2921,8 +2493,8 @@ now)?void 0:now,libraries=portfolio2.libraries.map(({library:library2})=>library
 return waived&&context.record({portfolio:{...run2,waived:waivedCount(portfolio2,waived)}}),conditions.length===0?(context.
 record({gated:{rows:[]}}),passed):passRows(judgePortfolio(conditions,portfolio2,{waived,serverDate}),context)}var portfolio_reports=__webpack_require__(
 9324);function merge(reports,context){openGate(context);const builder=new PortfolioBuilder,again=reports.reduce((sum2,report2)=>sum2+
-addShard(report2,builder),0);again>0&&context.log.notice(`${(0,text_counted.h)(again,"project")} in more than one of the\
- reports: each counts once`);const reasons2=missingShards(reports),missing2={outcome:"error",reasons:reasons2},run2=mergedRun(
+addShard(report2,builder),0);again>0&&context.log.notice(`${(0,counted.h)(again,"project")} in more than one of the repo\
+rts: each counts once`);const reasons2=missingShards(reports),missing2={outcome:"error",reasons:reasons2},run2=mergedRun(
 reports,builder,reasons2.length===0),verdict=judgeRun(run2,context);return reasons2.length>0?combineVerdicts([missing2,verdict]):
 verdict}function mergedRun(reports,builder,isComplete){const[first]=reports;if(!first)throw new Error("there is no repor\
 t to merge");const{server,organization,scope}=first,serverDate=reports.flatMap(({serverDate:serverDate2})=>serverDate2??
@@ -2948,35 +2520,35 @@ ts its projects with `select`; expected none"),problems}function tokenId(token){
 token.length;at++){const code=token.charCodeAt(at);a=Math.imul(a^code,2246822507),b=Math.imul(b^code,3266489909)}return a=
 mixed(a,b),b=mixed(b,a),(b&1048575).toString(16).padStart(5,"0")+(a>>>0).toString(16).padStart(8,"0")}function mixed(a,b){
 return Math.imul(a^a>>>16,668265263)^Math.imul(b^b>>>13,374761393)}async function readProjects(projects,builder,context){
-const{inputs,signal}=context,{length:total}=projects,done=progressOf({what:"Inventories read",total},context);try{await mapAtMost(
-inputs.concurrency,projects,async project2=>{signal.throwIfAborted(),await readOne(project2,builder,context),done()})}finally{
-for(const{token,name,product}of signal.aborted?projects:[])builder.addUnread({id:tokenId(token),product,name,status:"not\
--read"})}}async function readOne(project2,builder,context){try{builder.addRead(await read_projects_contentsOf(project2,context))}catch(error){
-if(context.signal.aborted)throw error;noteUnread([{project:project2,error}],builder,context)}}function noteUnread(unread,builder,{
-log}){for(const{project:project2,error}of unread){const{token,name,product}=project2,reason=(0,failure_facts.oh)(error);
-log.info(`Not read: ${(0,clean.pj)(name,200)}: ${(0,clean.pj)(reason,500)}`),builder.addUnread({id:tokenId(token),product,
-name,status:"failed",reason})}}async function read_projects_contentsOf(project2,context){const{token:projectToken,name}=project2,
-{mend,inputs,policy}=context,{report:report2,includeInHouse:includeInHouseData}=inputs,[inventory,[hierarchy,lastScan2]]=await settleBoth(
-mend.call("getProjectInventory",{projectToken,includeInHouseData,includeOutdatedLibraryData:inputs.includeOutdated}),settleBoth(
-report2.includes("hierarchy")?mend.call("getProjectHierarchy",{projectToken,includeInHouseData}):void 0,needsScanDate(policy)?
-project2.lastScan??readLastScan(project2,context):void 0));return{id:tokenId(projectToken),product:inventory.productName??
-project2.product,name,lastScan:lastScan2,inventory,hierarchy:hierarchy&&{figures:(0,hierarchy_figures.D)(hierarchy),direct:new Set(
-hierarchy.map(({keyUuid})=>keyUuid))}}}function runOf(builder,isComplete,{inputs,mend}){const{serverUrl,orgToken,shard}=inputs,
-date=mend.serverTime();return{server:serverUrl.origin,organization:orgToken&&tokenId(orgToken),scope:run_of_scopeOf(inputs),
-shard:(0,selection_shard.$_)(shard),isComplete,serverDate:date===void 0?void 0:new Date(date).toISOString(),portfolio:builder.
-build()}}function run_of_scopeOf(inputs){const{select,productName,productToken,report:report2}=inputs,{includeInHouse,includeOutdated}=inputs;
-return{select:select.rules.map(({line})=>line).sort(),product:productName||productToken&&tokenId(productToken)||void 0,report:[
-...report2].sort(),includeInHouse,includeOutdated}}const portfolio={many:!0,select:"together",needsOrgToken:({productToken})=>!productToken,
-needsCredentials:({reports})=>reports.patterns.length===0,readsInventory:()=>!0,changesNothing:()=>!0,problems:portfolioProblems,
-async run(context){const{reports,shard}=context.inputs;return reports.patterns.length>0?merge(reports.shards,context):shard.
-kind==="plan"?plan(context):portfolio_read(context)}};async function plan(context){const{inputs,log,record:record2}=context,
-{projects}=await selectProjects(context),maxCount=inputs.shard.kind==="plan"?inputs.shard.maxCount:1,matrix=(0,selection_shard.
-_b)(projects.length,maxCount);return record2({planned:{selected:projects.length,matrix}}),log.info(`Planned: ${(0,text_counted.
-h)(projects.length,"project")} in ${(0,text_counted.h)(matrix.shard.length,"shard")}`),passed}async function portfolio_read(context){
-context.inputs.shard.kind==="whole"&&openGate(context);const{projects,unread}=await selectProjects(context),builder=new PortfolioBuilder;
-noteUnread(unread,builder,context);try{await readProjects(projects,builder,context)}catch(error){throw context.record({portfolio:runOf(
-builder,!1,context)}),error}return judgeRun(runOf(builder,!0,context),context)}const status_status={many:!0,select:"targ\
-ets",needsOrgToken:looksUpProducts,problems:()=>[],async run(context){const{product,project:project2}=await resolveTarget(
+const{signal}=context,job={title:"Inventories read"};try{await mapWithProgress(job,projects,context,project2=>(signal.throwIfAborted(),
+readOne(project2,builder,context)))}finally{for(const{token,name,product}of signal.aborted?projects:[])builder.addUnread(
+{id:tokenId(token),product,name,status:"not-read"})}}async function readOne(project2,builder,context){try{builder.addRead(
+await read_projects_contentsOf(project2,context))}catch(error){if(context.signal.aborted)throw error;noteUnread([{project:project2,
+error}],builder,context)}}function noteUnread(unread,builder,{log}){for(const{project:project2,error}of unread){const{token,
+name,product}=project2,reason=(0,failure_facts.oh)(error);log.info(`Not read: ${(0,clean.pj)(name,200)}: ${(0,clean.pj)(
+reason,500)}`),builder.addUnread({id:tokenId(token),product,name,status:"failed",reason})}}async function read_projects_contentsOf(project2,context){
+const{token:projectToken,name}=project2,{mend,inputs,policy}=context,{report:report2,includeInHouse:includeInHouseData}=inputs,
+[inventory,[hierarchy,lastScan2]]=await settleBoth(mend.call("getProjectInventory",{projectToken,includeInHouseData,includeOutdatedLibraryData:inputs.
+includeOutdated}),settleBoth(report2.includes("hierarchy")?mend.call("getProjectHierarchy",{projectToken,includeInHouseData}):
+void 0,needsScanDate(policy)?project2.lastScan??readLastScan(project2,context):void 0));return{id:tokenId(projectToken),
+product:inventory.productName??project2.product,name,lastScan:lastScan2,inventory,hierarchy:hierarchy&&{figures:(0,hierarchy_figures.
+D)(hierarchy),direct:new Set(hierarchy.map(({keyUuid})=>keyUuid))}}}function runOf(builder,isComplete,{inputs,mend}){const{
+serverUrl,orgToken,shard}=inputs,date=mend.serverTime();return{server:serverUrl.origin,organization:orgToken&&tokenId(orgToken),
+scope:run_of_scopeOf(inputs),shard:(0,selection_shard.$_)(shard),isComplete,serverDate:date===void 0?void 0:new Date(date).
+toISOString(),portfolio:builder.build()}}function run_of_scopeOf(inputs){const{select,productName,productToken,report:report2}=inputs,
+{includeInHouse,includeOutdated}=inputs;return{select:select.rules.map(({line})=>line).sort(),product:productName||productToken&&
+tokenId(productToken)||void 0,report:[...report2].sort(),includeInHouse,includeOutdated}}const portfolio={many:!0,select:"\
+together",needsOrgToken:({productToken})=>!productToken,needsCredentials:({reports})=>reports.patterns.length===0,readsInventory:()=>!0,
+changesNothing:()=>!0,problems:portfolioProblems,async run(context){const{reports,shard}=context.inputs;return reports.patterns.
+length>0?merge(reports.shards,context):shard.kind==="plan"?plan(context):portfolio_read(context)}};async function plan(context){
+const{inputs,log,record:record2}=context,{projects}=await selectProjects(context),maxCount=inputs.shard.kind==="plan"?inputs.
+shard.maxCount:1,matrix=(0,selection_shard._b)(projects.length,maxCount);return record2({planned:{selected:projects.length,
+matrix}}),log.info(`Planned: ${(0,counted.h)(projects.length,"project")} in ${(0,counted.h)(matrix.shard.length,"shard")}`),
+passed}async function portfolio_read(context){context.inputs.shard.kind==="whole"&&openGate(context);const builder=new PortfolioBuilder,
+leave=error=>{throw context.record({portfolio:runOf(builder,!1,context)}),error},{projects,unread}=await selectProjects(
+context).catch(error=>{if(context.signal.aborted)return leave(error);throw error});return noteUnread(unread,builder,context),
+await readProjects(projects,builder,context).catch(leave),judgeRun(runOf(builder,!0,context),context)}const status_status={
+many:!0,select:"targets",needsOrgToken:looksUpProducts,problems:()=>[],async run(context){const{product,project:project2}=await resolveTarget(
 context);project2.name!==void 0&&context.record({ensured:ensuredOf(product,project2)});const read2=await readStatus(project2,
 context);return context.record({statuses:[read2]}),status_announce(read2,context),passed}},status_unknown="not known";function status_announce({
 name,state,modifications},{log}){const{inProgress,lastProcess,updated="time not known"}=state,now=inProgress===void 0?status_unknown:
@@ -3029,8 +2601,8 @@ const tag_verdict_none={change:"add",message:""},maxPairs=5,maxPairLength=60;fun
 const pairs=failures.filter(({unclear:unclear2})=>unclear2).map(({tag:tag2})=>(0,clean.Jj)(pairOf(tag2),maxPairLength));
 if(pairs.length===0)return{};const[changes,tags2]=pairs.length===1?["tag change","tag"]:[`${pairs.length} tag changes`,"\
 tags"],list2=(0,clean.Tu)(pairs,maxPairs).join(", "),question=`whether ${scope} "${name}" has the ${tags2} ${list2}`;return{
-look:lookFor(changes,question)}}function pairOf({key,value}){return`${key}=${value}`}const tag_tag={many:!0,select:"targ\
-ets",needsOrgToken:looksUpProducts,problems:tagProblems,async run(context){const[target,repository]=await Promise.all([findTarget(
+look:lookFor(changes,question)}}function pairOf({key,value}){return`${key}=${value}`}const tag={many:!0,select:"targets",
+needsOrgToken:looksUpProducts,problems:tagProblems,async run(context){const[target,repository]=await Promise.all([findTarget(
 context),repositoryMetadata(context)]);return tagTarget(target,{...context,repository})}};async function tagTarget({product,
 project:project2},context){const{inputs}=context,{tagMode:mode}=inputs,ofProject={mode,declared:declaredTags(context),removals:inputs.
 removeTags},ofProduct2={mode,declared:(0,tags_tags.Qb)(inputs.productTags),removals:inputs.removeProductTags},plans=[planFor(
@@ -3130,58 +2702,15 @@ then(repository=>tagTarget(target,{...context,repository})),waitAndRead(target,b
 verdicts)}};async function waitAndRead(target,baseline,context){const{token}=target.project,{verdict,scans}=context.inputs.
 waitFor==="none"||!token?{verdict:passed,scans:[]}:await waitForScans(knownProject(token),context);if(!(verdict.outcome===
 "passed"||verdict.outcome==="warned"))return verdict;const alertsPending=scans.some(({end})=>end==="updated");return combineVerdicts(
-[verdict,await examine({target,baseline,alertsPending},context)])}const operations_operations={sync,ensure,tag:tag_tag,wait,
-report,compare:compare_compare,portfolio,"list-tags":listTags,status:status_status,check,library:operations_library_library,
-notify,delete:deleteObject,cleanup:cleanup_cleanup};async function readPolicies(inputs,read2){if(inputs.policy.length===
-0)return{policies:[],problems:[]};const results=await Promise.all(inputs.policy.map(source=>read_policies_readOne(source,
-inputs,read2)));return{policies:results.flatMap(({policy})=>policy??[]),problems:results.flatMap(({problems})=>problems.
-map(text=>({input:"policy",text})))}}async function read_policies_readOne(source,inputs,read2){const{name:file}=source;try{
-const[content,{readPolicy}]=await Promise.all([read2(source,inputs),__webpack_require__.e(530).then(__webpack_require__.
-bind(__webpack_require__,4530))]),isWorkspace=source.kind==="workspace",result=await readPolicy(content,{file,isWorkspace});
-return result.ok?{policy:result.policy,problems:[]}:{problems:result.problems}}catch(error){const why=error instanceof Error?
-error.message:String(error);return{problems:[`${(0,clean.pj)(file,200)} cannot be read: ${why}`]}}}function submissionProblems(inputs,operation){
-return!inputs.submitDependencies||operation.checksGithub?[]:operation.readsHierarchy?.(inputs)?[]:[{input:"submit-depend\
-encies",text:operation.readsHierarchy?"needs the hierarchy; expected `report` to name hierarchy":`operation ${inputs.operation}\
- does not read a hierarchy to submit; expected operation sync or report`}]}function selectProblems(inputs,operation){return[
-...select_problems_ruleProblems(inputs,operation),...shardProblems(inputs,operation)]}function select_problems_ruleProblems(inputs,{
-select:meaning}){const{select,operation,projectName,projectToken}=inputs;if(meaning==="filter")return[];if(select.rules.
-length===0&&meaning!=="together")return[];const problem=(input,text)=>[{input,text}];if(!meaning){const text=`operation ${operation}\
- is about one project and cannot select several`;return problem("select",text)}const named2=meaning==="together"?`operat\
-ion ${operation} is about many projects, not about the one of \`project-name\` or \`project-token\``:"given together wit\
-h `project-name` or `project-token`; expected one of them";return[...projectName||projectToken?problem("select",named2):
-[],...operation==="tag"&&inputs.metadataTags.length>0?problem("metadata-tags","would put this repository's metadata on e\
-very selected project; expected none if `select` is set"):[]]}function shardProblems({operation,shard},{select}){return shard.
-kind==="whole"||select==="together"?[]:[{input:"shard",text:`operation ${operation} cannot be split into shards`}]}async function targetsOf(operation,context){
-const{inputs}=context;if(!isSelected(inputs,operation))return scannedTargets(inputs);const{projects,unread}=await selectProjects(
-context);return[...projects.map(known=>selectedTarget(inputs,known)),...unread.map(({project:project2,error})=>({...selectedTarget(
-inputs,project2),undecided:{error}}))]}function selectedTarget(inputs,known){const{name:label,token:projectToken}=known;
-return{label,inputs:{...inputs,...{productName:"",productToken:""},projectToken},known}}function isSelected({select},operation){
-return select.rules.length>0&&operation.select==="targets"}function scannedTargets(inputs){const{scanOutput,projectName,
-projectToken}=inputs,{projects}=scanOutput;return projects.length===0||projectName||projectToken?[{inputs}]:projects.map(
-({token,name},index)=>({...projects.length>1&&{label:name??`project ${index+1}`},inputs:{...inputs,projectToken:token}}))}
-function needsOrgToken(inputs,operation){return(isSelected(inputs,operation)?[{inputs}]:scannedTargets(inputs)).some(target=>operation.
-needsOrgToken(target.inputs))}function targetCountProblems(inputs,operation){const problems=selectProblems(inputs,operation),
-count=scannedTargets(inputs).length;if(operation.many||count===1)return problems;const text=`names ${count} projects, bu\
-t operation ${inputs.operation} is about one; set \`project-name\` or \`project-token\``;return[...problems,{input:"scan\
--output",text}]}function sharing(){const started=new Map;return(key,wait2)=>{const promise=started.get(key)??wait2();return started.
-set(key,promise),promise}}function earlyVerdict(inputs,problems,{repository,scanners}){const name=knownOperation(inputs,
-problems),operation=name&&operations_operations[name],missing2=operation?.needsCredentials?.(inputs)===!1?[]:missingCredentials(
-inputs,{needsOrgToken:inputs2=>operation!==void 0&&needsOrgToken(inputs2,operation)},repository,scanners),maySkip=inputs.
-onMissingCredentials==="skip"&&repository.withoutSecrets!==void 0,mustHave=!maySkip&&!operation?.reportsCredentials,named2=new Set(
-problems.map(({input})=>input)),combined=[...targetProblems(inputs),...operation?operationProblems(operation,inputs,repository):
-[]],wrong=[...problems,...combined.filter(({input})=>!named2.has(input)),...mustHave?missing2:[]];if(wrong.length>0)return{
-outcome:"error",reasons:preconditions_reasonsOf(wrong)};if(!(!maySkip||missing2.length===0))return{outcome:"skipped",reasons:preconditions_reasonsOf(
-missing2)}}function knownOperation({operation},problems){return problems.some(({input})=>input==="operation")?void 0:operation}
-function operationProblems(operation,inputs,repository){return[...operation.problems(inputs,repository),...targetCountProblems(
-inputs,operation),...gateProblems(inputs,operation),...submissionProblems(inputs,operation)]}function preconditions_reasonsOf(problems){
-return problems.map(({input,text,line})=>{const where=line===void 0?"":`, line ${line}`;return`\`${input}\`${where}: ${text}`})}
+[verdict,await examine({target,baseline,alertsPending},context)])}const operations_operations={sync,ensure,tag,wait,report,
+compare:compare_compare,portfolio,"list-tags":listTags,status:status_status,check,library,notify,delete:deleteObject,cleanup:cleanup_cleanup};
 var policy_rejections=__webpack_require__(9451);function combineFindings(targets){const tagged2=targets.flatMap(target=>target.
 tagged?.objects??[]),waits=[...new Set(combine_present(targets,({waited})=>waited))],reports=combine_present(targets,({reported})=>reported),
 statuses=targets.flatMap(target=>target.statuses??[]);return{...tagged2.length>0&&{tagged:{objects:tagged2}},...waits.length>
 0&&{waited:combineWaits(waits)},...reports.length>0&&{reported:combineReports(reports)},...statuses.length>0&&{statuses},
 ...combineJudged(targets),...hasNoConditions(targets)&&{gated:{rows:[]}}}}function combineJudged(targets){const waived=combine_present(
 targets,target=>target.waived),rejected=combine_present(targets,target=>target.rejected),[first]=waived;return{...rejected.
-length>0&&{rejected:(0,policy_rejections.Z)(rejected)},...first&&{waived:{...first,findings:waived.flatMap(({findings})=>findings),
+length>0&&{rejected:(0,policy_rejections.Z)(rejected)},...first&&{waived:{...first,findings:waived.flatMap(({findings:findings2})=>findings2),
 unused:unusedInAll(waived)}}}}function unusedInAll(all){const[first,...others]=all.map(({unused})=>unused),sets=others.map(
 unused=>new Set(unused));return(first??[]).filter(waiver=>sets.every(set=>set.has(waiver)))}function hasNoConditions(targets){
 const gates=combine_present(targets,({gated})=>gated);return gates.length>0&&gates.every(({rows:rows2})=>rows2.length===
@@ -3209,49 +2738,552 @@ all),own=unused.filter(({origin})=>origin.isWorkspace),others=unused.filter(({or
 0&&log.notice(`Waivers that match nothing in this run: ${named(own)}`),others.length>0&&log.info(`Waivers of other repos\
 itories that match nothing in this run: ${named(others)}`)}function named(waivers,more=()=>""){const lines=waivers.map(waiver=>{
 const{file,line}=waiver.origin;return(0,clean.pj)(`${(0,waivers_waiver.jd)(waiver)}${more(waiver)} (${file}:${line})`,300)});
-return(0,clean.Tu)(lines,maxNamed).join("; ")}function until(waiver){return`, until ${waiver.until}`}function targetLog(log,label){
-if(label===void 0)return{log,progress:log.info,close:()=>{}};const lines=[],prefixed=line=>`[${label}] ${line}`;return{log:{
-...log,info:line=>lines.push(line),debug:line=>log.debug(prefixed(line)),notice:line=>log.notice(prefixed(line)),warning:line=>log.
-warning(prefixed(line)),group:(title,list2)=>lines.push(title,...list2)},progress:line=>log.info(prefixed(line)),close:()=>{
-lines.length>0&&log.group(label,lines)}}}async function execute({inputs,problems},surroundings){const{operation,dryRun}=inputs,
-run2={operation:knownOperation(inputs,problems),dryRun},{early,policies}=await prepare(inputs,problems,surroundings);if(early)
-return{...run2,...early};const connection=await surroundings.connect(inputs),over=new AbortController,context={...contextOf(
-inputs,connection,surroundings,over.signal),policy:runPolicy(inputs.failOn,policies)};try{const targets=await targetsOf(
-operations_operations[operation],context),done=progressOf({what:"Projects done",total:targets.length},context),results=await Promise.
-all(targets.map(async target=>{const result=await executeOn(target,context,surroundings);return targets.length>fewTargets&&
-done(),result}));return announceWaivers(results,context.log),{...run2,...combineTargets(results)}}catch(error){return{...run2,
-...stoppedBy(error,context)}}finally{over.abort(),await connection.close()}}const fewTargets=20;async function prepare(inputs,problems,surroundings){
-const{log,readPolicyFile}=surroundings,first=earlyVerdict(inputs,problems,surroundings);if(first?.outcome==="skipped")return{
-early:first,policies:[]};const read2=await readPolicies(inputs,readPolicyFile),{policies}=read2;if(surroundings.signal.aborted)
-return{early:execute_cancelled,policies};for(const{file,conditions,waivers}of policies)log.info(`Policy ${(0,clean.pj)(file,
-200)}: conditions: ${conditions.length}, waivers: ${waivers.length}`);const all=[...problems,...read2.problems];return{early:earlyVerdict(
-inputs,all,surroundings),policies}}function contextOf(inputs,{send:send2,proxy},surroundings,over){const{clock,log,signal}=surroundings,
-{userKey,orgToken,retries,concurrency}=inputs,changesNothing=operations_operations[inputs.operation].changesNothing?.(inputs),
-dryRun=inputs.dryRun||(changesNothing??!1),ending=()=>AbortSignal.any([signal,over]);return{...surroundings,inputs,describeRepository:wanted=>surroundings.
-describeRepository(wanted,inputs,ending()),readPermissions:wanted=>surroundings.readPermissions(wanted,inputs,ending()),
-mend:createClient({userKey,orgToken,retries,dryRun,version:version.r,clock,log,signal,transport:send2,concurrency,proxy,
-deadlineMs:5*inputs.requestTimeout,server:inputs.serverUrl.origin}),progress:log.info,share:sharing(),known:new Map,record:()=>{},
-saveReport:async()=>{}}}async function executeOn({inputs,label,known,undecided},common,surroundings){common.log.mask(inputs.
-projectToken);let findings={};const{log,progress,close}=targetLog(common.log,label),context={...common,inputs,log,progress,
-known:new Map(known&&[[known.token,known]]),record:part=>{findings={...findings,...part}},saveReport:()=>saveEarly(inputs,
-findings,surroundings)},end=await(undecided?Promise.reject(undecided.error):operations_operations[inputs.operation].run(
-context)).then(verdict=>settleVerdict(verdict,inputs),error=>stoppedBy(error,context,findings));return close(),{name:findings.
-ensured?.project?.name??label??"",...findings,...end}}async function saveEarly({operation,dryRun},findings,{saveReport,log}){
-try{await saveReport({operation,dryRun,...findings,...underWay}),log.info("The report files are written, with what is ab\
-out to be done")}catch(cause){throw new domain_failure.H("report-not-written",{what:"The report could not be written, so\
- nothing was changed",why:`${(0,failure_facts.bD)(cause)}.`,fix:"Check `report-directory` and the space on the disk.",cause})}}
-const underWay={outcome:"planned",reasons:["This was written before anything was changed."]};function stoppedBy(error,{signal,
-log},findings={}){const looks=looksOf(findings);if(signal.aborted){const reasons2=[[...execute_cancelled.reasons,...looks].
-join(" ")];return{...execute_cancelled,reasons:reasons2}}(0,failure_facts.e3)(error,log);const facts=(0,failure_facts._2)(
-error),fix=[facts.fix,...looks].filter(Boolean).join(" "),failure={...facts,fix:fix||void 0};return{outcome:"error",reasons:[
-(0,domain_failure.k)(failure)],failure}}const execute_cancelled={outcome:"cancelled",reasons:["The job was cancelled bef\
-ore this step finished."]};function combineTargets(results){const[first,...others]=results;if(!first)return nothingSelected;
-if(others.length===0)return first;const targets=results.toSorted(failuresFirst),{outcome}=combineVerdicts(targets),reasons2=combineReasons(
-targets);return{...combineFindings(targets),outcome,reasons:reasons2,targets}}var github_settings=__webpack_require__(565),
-schema=__webpack_require__(8977),validate=__webpack_require__(534);function redactedLog(log,secrets){const redact=(0,text_redact.
-lY)(secrets);return{...log,info:line=>log.info(redact(line)),debug:line=>log.debug(redact(line)),notice:line=>log.notice(
-redact(line)),warning:line=>log.warning(redact(line)),group:(title,lines)=>log.group(redact(title),lines.map(redact))}}const loadReports=()=>Promise.
-all([__webpack_require__.e(91),__webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__,1417));async function run(given,host){
+return(0,clean.Tu)(lines,maxNamed).join("; ")}function until(waiver){return`, until ${waiver.until}`}function selectProblems(inputs,operation){
+return[...select_problems_ruleProblems(inputs,operation),...shardProblems(inputs,operation)]}function select_problems_ruleProblems(inputs,{
+select:meaning}){const{select,operation,projectName,projectToken}=inputs;if(meaning==="filter")return[];if(select.rules.
+length===0&&meaning!=="together")return[];const problem=(input,text)=>[{input,text}];if(!meaning){const text=`operation ${operation}\
+ is about one project and cannot select several`;return problem("select",text)}const named2=meaning==="together"?`operat\
+ion ${operation} is about many projects, not about the one of \`project-name\` or \`project-token\``:"given together wit\
+h `project-name` or `project-token`; expected one of them";return[...projectName||projectToken?problem("select",named2):
+[],...operation==="tag"&&inputs.metadataTags.length>0?problem("metadata-tags","would put this repository's metadata on e\
+very selected project; expected none if `select` is set"):[]]}function shardProblems({operation,shard},{select}){return shard.
+kind==="whole"||select==="together"?[]:[{input:"shard",text:`operation ${operation} cannot be split into shards`}]}async function targetsOf(operation,context){
+const{inputs}=context;if(!isSelected(inputs,operation))return scannedTargets(inputs);const{projects,unread}=await selectProjects(
+context);return[...projects.map(known=>selectedTarget(inputs,known)),...unread.map(({project:project2,error})=>({...selectedTarget(
+inputs,project2),undecided:{error}}))]}function selectedTarget(inputs,known){const{name:label,token:projectToken}=known;
+return{label,inputs:{...inputs,...{productName:"",productToken:""},projectToken},known}}function isSelected({select},operation){
+return select.rules.length>0&&operation.select==="targets"}function scannedTargets(inputs){const{scanOutput,projectName,
+projectToken}=inputs,{projects}=scanOutput;return projects.length===0||projectName||projectToken?[{inputs}]:projects.map(
+({token,name},index)=>({...projects.length>1&&{label:name??`project ${index+1}`},inputs:{...inputs,projectToken:token}}))}
+function needsOrgToken(inputs,operation){return(isSelected(inputs,operation)?[{inputs}]:scannedTargets(inputs)).some(target=>operation.
+needsOrgToken(target.inputs))}function targetCountProblems(inputs,operation){const problems=selectProblems(inputs,operation),
+count=scannedTargets(inputs).length;if(operation.many||count===1)return problems;const text=`names ${count} projects, bu\
+t operation ${inputs.operation} is about one; set \`project-name\` or \`project-token\``;return[...problems,{input:"scan\
+-output",text}]}function sharing(){const started=new Map;return(key,wait2)=>{const promise=started.get(key)??wait2();return started.
+set(key,promise),promise}}var waivers_day=__webpack_require__(5030);class PrefixIndex{#added=new Map;#sorted;add(prefix,value){
+const values=this.#added.get(prefix)??[];this.#added.set(prefix,values),values.push(value),this.#sorted=void 0}find(text){
+const found=[];if(this.#added.size===0)return found;let prefix=this.#lastUpTo(text);for(;prefix;prefix=prefix.shorter)text.
+startsWith(prefix.text)&&found.push(...prefix.values);return found}#lastUpTo(text){this.#sorted??=linked(this.#added);let[
+low,high]=[0,this.#sorted.length];for(;low<high;){const middle=low+high>>>1;(this.#sorted[middle]?.text??"")<=text?low=middle+
+1:high=middle}return this.#sorted[low-1]}}function linked(added){const sorted=[];for(const[text,values]of[...added].sort(
+([a],[b])=>(0,compare.U)(a,b))){let shorter=sorted.at(-1);for(;shorter&&!text.startsWith(shorter.text);)shorter=shorter.
+shorter;sorted.push({text,values,shorter})}return sorted}class PatternIndex{#byPattern=new Map;#exact=new Map;#byBeginning=new PrefixIndex;#others=[];valueOf(pattern2,create){
+const key=pattern2.toLowerCase(),known=this.#byPattern.get(key);if(known)return known.value;const matches2=(0,name_patterns.
+Yk)([pattern2]),entry={pattern:pattern2,value:create(),matches:matches2};this.#byPattern.set(key,entry);for(const spelling2 of new Set(
+[key,(0,name_patterns.Lx)(key)]))this.#place(spelling2,entry);return entry.value}find(library2){const{bases}=library2,found=new Set(
+this.#others);for(const base of bases){const text=base.toLowerCase();for(const entry of this.#exact.get(text)??[])found.
+add(entry);for(const entry of this.#byBeginning.find(text))found.add(entry)}const values=[];for(const{pattern:pattern2,matches:matches2,
+value}of found)(bases.includes(pattern2)||matches2(library2))&&values.push(value);return values}#place(pattern2,entry){const end=pattern2.
+search(/[*?]/);if(end===0){this.#others.push(entry);return}const beginning=end<0?pattern2:pattern2.slice(0,end);end<0?this.#placeExact(
+pattern2,entry):this.#byBeginning.add(beginning,entry);for(const{index}of beginning.matchAll(/[:@]/g))index>0&&this.#placeExact(
+beginning.slice(0,index),entry)}#placeExact(name,entry){const known=this.#exact.get(name);known?known.push(entry):this.#exact.
+set(name,[entry])}}const maxDaysLeft=14;function waiverIndex(waivers,today){const daysLeft=({until:until2})=>(0,waivers_day.
+YM)(today,until2),holding=waivers.filter(waiver=>daysLeft(waiver)>=0),ranked=holding.toSorted((a,b)=>(0,waivers_day.YM)(
+a.until,b.until));return{holding,expired:waivers.filter(waiver=>daysLeft(waiver)<0),nearlyExpired:holding.filter(waiver=>daysLeft(
+waiver)<=maxDaysLeft),groupsOf:byVulnerability(ranked),licenseGroupsOf:byLicense(ranked)}}const waiver_index_none=[];function byVulnerability(ranked){
+const byId=new Map;for(const[rank,waiver]of ranked.entries()){if(!isAboutVulnerability(waiver))continue;const id2=waiver.
+vulnerability.toUpperCase(),patterns=byId.get(id2)??new PatternIndex;byId.set(id2,patterns);const group=patterns.valueOf(
+waiver.library,()=>({waivers:[]}));waiver_index_add(group,{waiver,rank})}const namesOf=namesOnce();return(library2,{id:id2})=>{
+if(byId.size===0)return waiver_index_none;const patterns=byId.get(id2.toUpperCase());return patterns&&!(0,text_redact.vX)(
+id2)?patterns.find(namesOf(library2)):waiver_index_none}}function isAboutVulnerability(waiver){return"vulnerability"in waiver}
+function waiver_index_add(group,ranked){group.waivers.push(ranked.waiver),group.best??=ranked,ranked.waiver.origin.isWorkspace||
+(group.bestOfOthers??=ranked)}function byLicense(ranked){const index=new PatternIndex,tests=new Map;for(const[rank,waiver]of ranked.
+entries()){if(isAboutVulnerability(waiver))continue;const key=waiver.license.toLowerCase(),isAbout=tests.get(key)??licenseTest(
+waiver);tests.set(key,isAbout);const groups2=index.valueOf(waiver.library,()=>new Map),group=groups2.get(key)??{waivers:[],
+isAbout};groups2.set(key,group),waiver_index_add(group,{waiver,rank})}const namesOf=namesOnce(),isAboutAny=anyOf([...tests.
+values()]);return(library2,license2)=>isAboutAny(license2)?index.find(namesOf(library2)).flatMap(groups2=>[...groups2.values()]).
+filter(({isAbout})=>isAbout(license2)):waiver_index_none}function anyOf(tests){const known=new Map;return license2=>{if(tests.
+length===0)return!1;const key=license2?`${license2.name}
+${license2.spdxName??""}`:"",result=known.get(key)??tests.some(test=>test(license2));return known.set(key,result),result}}
+function licenseTest({license:pattern2}){const matches2=(0,name_patterns.XA)([pattern2]),isAboutNone=matches2([...no_license.
+bk]);return license2=>license2?matches2((0,name_patterns.m3)(license2)):isAboutNone}function namesOnce(){let last,names;
+return library2=>((names===void 0||last!==library2)&&(names=(0,name_patterns.OC)(library2)),last=library2,names)}function runPolicy(failOn,policies){
+const waivers=policies.flatMap(policy=>policy.waivers);let known;return{conditions:[...failOn,...policies.flatMap(({conditions})=>conditions)],
+waivers(ms){if(policies.length===0)return;const day=(0,waivers_day.kb)(ms);return known?.day!==day&&(known={day,index:waiverIndex(
+waivers,day)}),known.index}}}const tokenShape=/(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z])/gi;
+function createSanitizer(secrets){let forms;return(text,maxLength2=300)=>{forms??=formsOf(secrets);const masked=forms.reduce(
+(rest,form)=>rest.replaceAll(form,"***"),text).replace(tokenShape,"***");return(0,clean.pj)(masked,maxLength2)}}function formsOf(secrets){
+return secrets.map(secret=>secret.trim()).filter(secret=>secret.length>3).flatMap(text_redact.wV).concat(text_redact.SG).
+sort((a,b)=>b.length-a.length)}var http_transport=__webpack_require__(3005);const checkServer=`Check \`server-url\`; Mend'\
+s own servers are ${serverList}.`,openTheWay="Let the runner reach the server (firewall, or a proxy in HTTPS_PROXY), or \
+check `server-url`.",onFault={dns:{why:"The host in `server-url` does not exist, or the runner cannot look it up.",fix:checkServer},
+refused:{why:"No server listens at this address, or a firewall rejects the runner.",fix:openTheWay},"connect-timeout":{why:"\
+A firewall, or Mend's list of allowed IP addresses, may drop what this runner sends.",fix:openTheWay},tls:{why:"The runn\
+er does not trust the server's certificate. The usual cause is a company proxy that inspects TLS traffic.",fix:"Set `ca-\
+certificate` to the certificate of the authority that signed it. If it is set, check that it is the right one."},proxy:{
+why:"The proxy that is set in the environment does not work, or cannot reach Mend.",fix:"Check that environment variable\
+, or list the host of `server-url` in NO_PROXY."},"proxy-refused":{why:"The proxy setting in the environment is wrong (a\
+ddress, user or password), or the proxy does not allow this host.",fix:"Check that environment variable (http://user:pas\
+sword@host:port), or list the host of `server-url` in NO_PROXY."},reset:{why:"The server, or something between it and th\
+e runner, closed the connection.",fix:"Run the job again; if that does not help, look for a proxy or firewall that close\
+s long connections."},timeout:{why:"The server is slow, or the answer is very large.",fix:"Raise `request-timeout`, or r\
+un the job again later."},aborted:{why:"The step was cancelled.",fix:"Run the job again."},other:{why:"The answer did no\
+t arrive complete.",fix:"Run the job again; if that does not help, look for a proxy or firewall between the runner and t\
+he server."}},notMend={why:"A proxy or gateway between the runner and Mend answered instead, or `server-url` is not a Me\
+nd server.",fix:checkServer};function adviceOn(outcome,server){return outcome.kind==="fault"?onFault[outcome.fault.kind]:
+outcome.kind==="status"?adviceOnStatus(outcome,server):outcome.body==="cut off"?onFault.other:notMend}function adviceOnStatus({
+status,location},server){return status>=300&&status<400?onRedirect(location,server):status===407?onFault["proxy-refused"]:
+status===429?{why:"Mend, or a gateway in front of it, limits how many requests it accepts.",fix:"Lower `concurrency`, ra\
+ise `retries`, or run fewer jobs at once."}:status===408||status>=500?{why:"Mend, or a gateway in front of it, has a pro\
+blem at the moment.",fix:"Run the job again later, or raise `retries`."}:status===401||status===403?{why:"Mend itself re\
+fuses with HTTP 200, so this answer came from something else: a list of allowed IP addresses, a firewall, or a host that\
+ is not Mend.",fix:`Make sure that the runner's IP address is allowed. ${checkServer}`}:{why:"This server does not offer\
+ the Mend API at `/api/v1.4`.",fix:checkServer}}function onRedirect(location,server){const host=URL.parse(location??"",server)?.
+host;return{why:`The server redirects to ${(host&&host!==URL.parse(server)?.host?host:void 0)??"another address"}; redir\
+ects are not followed, because they would take the keys there.`,fix:`If that is your Mend server, set \`server-url\` to it\
+; Mend's own servers are ${serverList}.`}}const errorCodes={2001:{meaning:"product name occupied",why:"A product with th\
+is name exists, but the user cannot see it.",fix:"Give the user of `user-key` a role on that product, or choose another \
+`product-name`."},2007:{meaning:"user is not in the organization",why:"The user of `user-key` does not belong to the org\
+anization of `org-token`.",fix:"Use a `user-key` and an `org-token` of the same organization."},2010:{meaning:"project n\
+ame occupied",why:"A project with this name exists in the product, but the user cannot see it.",fix:"Give the user of `u\
+ser-key` a role on that project, or choose another `project-name`."},2015:{meaning:"inactive organization",why:"The orga\
+nization is inactive, or `org-token` is wrong or belongs to another region.",fix:"Check `org-token` (in Mend: Integrate,\
+ Organization, API key).",region:!0},2021:{meaning:"invalid option value",why:"Mend does not accept one of the values.",
+fix:"Check the inputs of this step."},3e3:{meaning:"invalid request parameters",why:"Mend does not accept a value in the\
+ request; it gives the same answer when its backend has a temporary problem.",fix:"If running the job again does not hel\
+p, check the names and values that this step sends."},3010:{meaning:"missing fields",why:"A value that Mend requires was\
+ empty.",fix:"Check that `user-key`, `org-token` and the names of product and project are set."},4e3:{meaning:"unexpecte\
+d error",why:"Something went wrong on Mend's side.",fix:"Run the job again; if that does not help, ask Mend's support."},
+5001:{meaning:"not allowed",why:"A key or token is wrong or belongs to another region, or the user is not allowed to do \
+this: Mend gives the same answer to all of these.",fix:"Check `user-key` and, where used, `org-token`, `product-token` a\
+nd `project-token`; creating a product needs the role Organization Administrator, tags need a role on the project.",region:!0},
+8e3:{meaning:"invalid key UUID",why:"There is no library with this keyUuid.",fix:"Take the keyUuid from the inventory of\
+ the same project."}},administrator="the role Organization Administrator",permissions={createProduct:{object:"organizati\
+on",change:"create products in it",role:administrator},deleteProduct:{object:"product",change:"delete it",role:administrator},
+saveProductTag:{object:"product",change:"tag it",role:"a role on it"},removeProductTag:{object:"product",change:"remove \
+its tags",role:"a role on it"},createProject:{object:"product",change:"create projects in it",role:"an administrator's r\
+ole on it"},deleteProject:{object:"project",change:"delete it",role:"an administrator's role on its product"},saveProjectTag:{
+object:"project",change:"tag it",role:"a role on it"},removeProjectTag:{object:"project",change:"remove its tags",role:"\
+a role on it"},setProjectSetupNotificationConfig:{object:"organization",change:"set its notification rule",role:administrator}};
+function provenAdvice(type,code){if(isChange(type))return code===2015?inactive:code===5001?roleAdvice(permissions[type]):
+void 0}const inactive={why:"The organization is inactive.",fix:"Ask an administrator of the organization."};function roleAdvice({
+object,change,role}){return{why:`The user of \`user-key\` may read this ${object} but not ${change}: this needs ${role}.`,
+fix:"Give that user the role in Mend, or use the key of a user who has it."}}function isChange(type){return Object.hasOwn(
+permissions,type)}function outcomeWords(outcome,sanitize2){switch(outcome.kind){case"fault":return sanitize2(outcome.fault.
+message);case"status":return`HTTP ${outcome.status}`;case"unreadable":return`an answer that is not JSON (${outcome.body}\
+)`;case"refused":return outcome.errorCode===void 0?"refused":`error ${outcome.errorCode}`}}function callError(call){const{
+outcome,unclear:unclear2}=call;return outcome.kind==="refused"?new Refused(outcome.errorCode,refusalFacts(call,outcome),
+unclear2):new Unanswered(unclear2,unansweredFacts(call,outcome))}function malformed({heading:heading2,effect},field){const unclear2=effect!==
+"read",facts={what:`The answer to ${heading2} has an unknown shape (${field})`,why:`The server may use another version o\
+f the API than 1.4.${possiblyDone({unclear:unclear2,effect})}`,fix:"Please report this line; it contains none of your da\
+ta."};return new Malformed(facts,unclear2)}function cancelled(heading2,unclear2,cause){return new Cancelled({what:`${heading2}\
+ was cancelled`,cause},unclear2)}function refusalFacts(call,refusal){const{errorCode,message}=refusal,known=knownCode(errorCode,
+call),code=errorCode===void 0?"without an error code":`with error ${errorCode} (${known?.meaning??"unknown code"})`;return{
+what:`${call.heading} was refused ${code}${attemptsOf(call)}`,said:message&&call.sanitize(message),why:`${known?.why??""}${possiblyDone(
+call)}`.trim(),fix:known?`${known.fix}${known.region?` ${regionAdvice(call.server)}`:""}`:"Check the inputs of this step\
+ against what Mend said."}}function knownCode(code,{provenType}){if(code===void 0||!Object.hasOwn(errorCodes,code))return;
+const known=errorCodes[code],advice=provenType&&provenAdvice(provenType,code);return known&&advice?{meaning:known.meaning,
+...advice}:known}function unansweredFacts(call,outcome){const{why,fix}=adviceOn(outcome,call.server);return{what:`${whatCame(
+call,outcome)}${attemptsOf(call)}`,why:`${why}${possiblyDone(call)}`,fix,cause:outcome.kind==="fault"?outcome.fault:void 0}}
+function whatCame({heading:heading2,server,sanitize:sanitize2},outcome){if(outcome.kind==="fault")return`${heading2} got\
+ no answer from ${server}: ${sanitize2(outcome.fault.message)}`;const title=outcome.excerpt&&sanitize2(outcome.excerpt,120),
+excerpt=title?` \u201C${title}\u201D`:"";return outcome.kind==="unreadable"?`${heading2} got an answer from ${server} th\
+at is not a JSON object (${outcome.body}${excerpt&&`:${excerpt}`})`:`${heading2} got HTTP ${outcome.status}${excerpt} fr\
+om ${server}`}function attemptsOf({attempts,duePauseMs}){const times=attempts>1?`, tried ${attempts} times`:"";return duePauseMs===
+void 0?times:`${times}; the next attempt would be in ${Math.round(duePauseMs/1e3)} s, which is longer than this step wai\
+ts`}function possiblyDone({unclear:unclear2,effect}){return unclear2&&effect!=="read"?" The change may have been made an\
+yway.":""}function seconds(ms){return`${(ms/1e3).toFixed(1)} s`}function regionAdvice(server){return`This step asked ${server}\
+, and keys work only in the region that issued them: set \`server-url\` to yours (${serverList}, or your own server).`}const maxPauseSeconds=31536e3;
+function isTemporary(status){return status===408||status===429||status>=500}function retryAfterMs(headers){const value=headers["\
+retry-after"]?.trim();if(!value)return;if(/^\d+$/.test(value))return Math.min(Number(value),maxPauseSeconds)*1e3;const pause=Date.
+parse(value)-Date.parse(headers.date??"");return Number.isNaN(pause)?void 0:Math.max(0,pause)}const firstPauseMs=500,maxPauseMs=2e4,
+maxRetriesAfter3000=3;function decide(situation){const{outcome,attempt,elapsedMs,deadlineMs}=situation;if(!isTemporaryOutcome(
+outcome)||!isRepeatable(situation))return{again:!1,because:"final"};const maxAttempts=maxRetries(situation)+1;if(attempt>=
+maxAttempts)return{again:!1,because:"exhausted"};const asked=outcome.kind==="status"?outcome.retryAfterMs??0:0,afterMs=Math.
+max(asked,backOff(situation));return elapsedMs+afterMs>deadlineMs?{again:!1,because:"late",pauseMs:afterMs}:{again:!0,afterMs,
+maxAttempts}}function isTemporaryOutcome(outcome){switch(outcome.kind){case"fault":return!["aborted","tls","proxy-refuse\
+d"].includes(outcome.fault.kind);case"status":return isTemporary(outcome.status);case"unreadable":return!0;case"refused":
+return outcome.errorCode===3e3||outcome.errorCode===4e3}}function isRepeatable({effect,outcome}){return effect!=="create"?
+!0:outcome.kind!=="refused"&&!mayBeDone(outcome)}function mayBeDone(outcome){switch(outcome.kind){case"fault":return outcome.
+fault.delivered==="maybe";case"status":return outcome.status===408||outcome.status>=500;case"unreadable":return!0;case"r\
+efused":return outcome.errorCode===4e3}}function maxRetries({outcome,retries,attempt,...counts}){if(outcome.kind!=="refu\
+sed"||outcome.errorCode!==3e3)return retries;const{error3000s=attempt}=counts;return Math.min(retries,attempt+maxRetriesAfter3000-
+error3000s)}function backOff({attempt,chance}){const full=Math.min(maxPauseMs,firstPauseMs*2**(attempt-1));return Math.round(
+full/2+full/2*chance)}const attempt_none={attempts:0,unclear:!1};async function admitted(call,failures,options){const{throttle,
+retries,clock}=options,startMs=clock.now(),passage=await enter(call,failures,options),heldMs=clock.now()-startMs;if(!passage)
+return{outcome:noRoom,heldMs};try{const sent=await attempt_send(call,failures,options),outcome="kind"in sent?sent:await outcomeOf(
+sent,passage,call,options);if(isAnswer(outcome)&&throttle.answered(),!isTooMany(outcome))return{outcome,passage,heldMs};
+if(throttle.lower(passage),retries===0||!throttle.hasAnswered())return{outcome,passage,heldMs};const excuse=throttle.hasAnswered(
+failures?.passage??passage)?"progress":"alive";return{outcome,passage,heldMs,excuse}}finally{throttle.leave(passage)}}async function enter({
+definition:{heading:heading2},endsMs},{attempts,unclear:unclear2}=attempt_none,{throttle,signal}){try{return await throttle.
+enter(endsMs,attempts>0)}catch(error){throw signal.aborted?cancelled(heading2,unclear2,error):error}}function isAnswer({
+kind}){return kind==="answer"||kind==="refused"}function isTooMany(outcome){return outcome.kind==="status"&&outcome.status===
+429}const noRoom={kind:"fault",fault:new http_transport.w("timeout","no","too many requests, no time left")};async function attempt_send({
+type,definition,body,sanitize:sanitize2,endsMs},{attempts,unclear:unclear2}=attempt_none,{transport,clock,log,signal}){const{
+heading:heading2}=definition;if(signal.aborted)throw cancelled(heading2,unclear2);const startMs=clock.now(),note2=result=>log.
+debug(`${type}, attempt ${attempts+1}: ${result}, ${seconds(clock.now()-startMs)}`);try{const timeoutMs=endsMs-startMs,exchange=await transport(
+body,{signal,timeoutMs});return note2(`HTTP ${exchange.status}`),exchange}catch(error){if(!(error instanceof http_transport.
+w))throw error;note2(sanitize2(error.message));const outcome={kind:"fault",fault:error};if(signal.aborted||error.kind===
+"aborted")throw cancelled(heading2,unclear2||mayBeDone(outcome),error);return outcome}}async function outcomeOf(exchange,passage,{
+type,definition,read:read2,sanitize:sanitize2},{clock,log,throttle}){exchange.status===200&&(throttle.leave(passage),await clock.
+turn());const outcome=read2(definition,exchange);for(const line of outcome.kind==="answer"?outcome.warnings:[])log.debug(
+`${type}: Mend warns: ${sanitize2(line)}`);return outcome}async function answerTo(call,options){let failures;for(;;){const attempt=await admitted(
+call,failures,options),{outcome}=attempt;if(outcome.kind==="answer")return outcome.value;if(outcome.kind==="malformed")throw malformed(
+call.definition,call.sanitize(outcome.field));failures=attempts_counted(outcome,attempt,failures,options.clock.now()),await pauseOrThrow(
+call,outcome,failures,options)}}function attempts_counted(outcome,{excuse,passage,heldMs},before,nowMs){const is3000=outcome.
+kind==="refused"&&outcome.errorCode===3e3,begins=before===void 0||excuse==="progress";return{attempts:(before?.attempts??
+0)+1,firstAtMs:begins?nowMs:before.firstAtMs+heldMs,unclear:before?.unclear||mayBeDone(outcome),error3000s:(before?.error3000s??
+0)+(is3000?1:0),throttled:(before?.throttled??0)+(excuse?1:0),passage}}async function pauseOrThrow(call,outcome,failures,options){
+const{heading:heading2}=call.definition,{clock,signal}=options,decision=decisionOn(call,outcome,failures,options);if(!decision.
+again)throw errorOf(call,outcome,failures,options,decision);const{afterMs,maxAttempts}=decision,{log,throttle}=options;(!isTooMany(
+outcome)||throttle.hold(afterMs)?log.info:log.debug)(`${heading2}: ${outcomeWords(outcome,call.sanitize)}, again in ${seconds(
+afterMs)} (${failures.attempts+1} of ${maxAttempts})`),await clock.sleep(afterMs,signal).catch(error=>{throw signal.aborted?
+cancelled(heading2,failures.unclear,error):error})}function decisionOn({definition:{effect},endsMs},outcome,{attempts,firstAtMs,
+error3000s,throttled},{clock,retries,deadlineMs}){return decide({effect,outcome,attempt:attempts,error3000s,retries:retries+
+throttled,elapsedMs:clock.now()-firstAtMs,deadlineMs:Math.min(deadlineMs,endsMs-firstAtMs),chance:clock.random()})}function errorOf({
+type,definition:{heading:heading2,effect},sanitize:sanitize2,isProven},outcome,{attempts,unclear:unclear2},{server,throttle},decision){
+isTooMany(outcome)&&throttle.giveUp();const duePauseMs=decision.because==="late"?decision.pauseMs:void 0,failed2={heading:heading2,
+effect,server,outcome,attempts,unclear:unclear2},provenType=isProven()?type:void 0;return callError({...failed2,provenType,
+duePauseMs,sanitize:sanitize2})}var packages_6VP7BG7P=__webpack_require__(6090),anyText=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.
+cl)((0,packages_6VP7BG7P.KC)([(0,packages_6VP7BG7P.Yj)(),(0,packages_6VP7BG7P.ai)()])),(0,packages_6VP7BG7P.pd)(value=>value===
+""?void 0:value?.toString())),shared_text={...anyText,"~run":(dataset,config)=>typeof dataset.value=="string"&&dataset.value!==
+""?{typed:!0,value:dataset.value}:anyText["~run"](dataset,config)},filled=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.
+Yj)(),(0,packages_6VP7BG7P.yG)(/\S/)),maxKept=1e3,licenses=new Map,shared_words=new Map;function sharedLicense(license2){
+const known=licenses.get(license2.name);return known&&shared_isSame(known,license2)?known:(licenses.size<maxKept&&licenses.
+set(license2.name,license2),license2)}function shared_isSame(a,b){return a.url===b.url&&a.spdxName===b.spdxName&&a.copyrightRisk===
+b.copyrightRisk&&a.copyleft===b.copyleft}function sharedWord(text2){if(text2===void 0)return;const known=shared_words.get(
+text2);return known!==void 0?known:(shared_words.size<maxKept&&shared_words.set(text2,text2),text2)}var library_library=__webpack_require__(
+6427),score=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.KC)([(0,packages_6VP7BG7P.ai)(),(0,packages_6VP7BG7P.
+Yj)()])),(0,packages_6VP7BG7P.pd)(value=>{const number2=Number.parseFloat(`${value}`);return number2>0&&number2<=10?number2:
+void 0})),vulnerability=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Ik)({name:filled,severity:shared_text,score,cvss3_severity:shared_text,
+cvss3_score:score,publishDate:shared_text,url:shared_text,description:shared_text,topFix:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.
+Ik)({fixResolution:shared_text,message:shared_text})),fixResolutionText:shared_text}),(0,packages_6VP7BG7P.pd)(row=>({id:row.
+name,severity:severityOf(row),score:row.cvss3_score??row.score,url:row.url,published:row.publishDate,description:row.description,
+fix:row.topFix?.fixResolution??row.fixResolutionText??row.topFix?.message})));function severityOf(facts){const{cvss3_score:score3,
+score:score2}=facts;return score3!==void 0&&score3>=9?"critical":knownWord(facts.cvss3_severity)??knownWord(facts.severity)??
+bandOf(score3)??bandOf(score2)}function knownWord(word){const folded=word?.trim().toLowerCase();return library_library.g.
+find(severity=>severity===folded)}function bandOf(score2){if(!(score2===void 0||!(score2>0)))return score2>=7?"high":score2>=
+4?"medium":"low"}var url=shared_text,identityFields={keyUuid:filled,name:shared_text,filename:shared_text,fileName:shared_text,
+groupId:shared_text,artifactId:shared_text,version:shared_text,sha1:shared_text,type:shared_text,coordinates:shared_text},
+identityShape=(0,packages_6VP7BG7P.Ik)(identityFields);function identity(row){const filename=row.filename??row.fileName;
+return{keyUuid:row.keyUuid,name:row.name??filename??row.artifactId??row.keyUuid,filename,groupId:row.groupId,artifactId:row.
+artifactId,version:row.version,sha1:row.sha1,type:sharedWord(row.type),coordinates:row.coordinates}}var license=(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P.Ik)({name:(0,packages_6VP7BG7P.Yj)(),url,spdxName:shared_text,profileInfo:(0,packages_6VP7BG7P.
+cl)((0,packages_6VP7BG7P.Ik)({copyrightRiskScore:shared_text,copyleft:shared_text}))}),(0,packages_6VP7BG7P.pd)(row=>sharedLicense(
+{name:row.name,url:row.url,spdxName:row.spdxName,copyrightRisk:row.profileInfo?.copyrightRiskScore,copyleft:row.profileInfo?.
+copyleft})));function library_distinct(list2,keyOf2){if(list2.length<2)return list2;const seen=new Set;return list2.filter(
+entry=>seen.size<seen.add(keyOf2(entry)).size)}var references=(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.Ik)({url,homePage:url})),
+wire_library_library=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Ik)({...identityFields,languages:shared_text,matchType:shared_text,
+references,licenses:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.YO)(license),[]),vulnerabilities:(0,packages_6VP7BG7P.
+cl)((0,packages_6VP7BG7P.YO)(vulnerability),[]),outdated:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.zM)()),outdatedModel:(0,packages_6VP7BG7P.
+cl)((0,packages_6VP7BG7P.Ik)({newestVersion:shared_text}))}),(0,packages_6VP7BG7P.pd)(row=>({...identity(row),languages:sharedWord(
+row.languages),matchType:sharedWord(row.matchType),url:row.references?.url,homePage:row.references?.homePage,licenses:row.
+licenses,vulnerabilities:library_distinct(row.vulnerabilities,({id:id2})=>id2),outdated:row.outdated??void 0,newestVersion:row.
+outdatedModel?.newestVersion})));const namingFields=["sha1","type","groupId","artifactId","name","filename","fileName","\
+version"];function keyOf(owner,_row,index){return`no-key:${namingFields.flatMap(field=>{const name=textIn(owner,field);return name?
+[`${field}=${name}`]:[]}).join("&")||index}`}function vulnerabilityId(owner,row,index){const{topFix}=owner,named2=typeof topFix==
+"object"&&topFix!==null&&"vulnerability"in topFix?topFix.vulnerability:void 0;return typeof named2=="string"&&named2.trim()!==
+""?named2:`unnamed-${index}-${(textIn(row,"keyUuid")??"").slice(0,8)}`}function textIn(fields,name){const value=fields[name];
+return typeof value=="string"||typeof value=="number"?`${value}`:void 0}const librarySubstitutes={keyUuid:keyOf,"license\
+s.name":()=>"","vulnerabilities.name":vulnerabilityId},sourceFileSubstitutes={name:(owner,_row,index)=>textIn(owner,"pat\
+h")?.split(/[\\/]/).at(-1)||`unnamed-${index}`};var shape=/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
+function utc(text){const parts=shape.exec(text.trim());if(!parts)return;const[,day,time="00:00:00",zone="Z"]=parts,dateTime2=Date.
+parse(`${day}T${time}${withColon(zone)}`);if(!Number.isNaN(dateTime2))return new Date(dateTime2).toISOString().replace("\
+.000Z","Z")}function withColon(zone){return zone.replace(/^([+-]\d{2})(\d{2})$/,"$1:$2")}var dateTime=(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.Yj)()),(0,packages_6VP7BG7P.pd)(text=>text?utc(text):void 0));function tree(node,root="\
+libraries"){return(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.YO)((0,packages_6VP7BG7P.L5)()),(0,packages_6VP7BG7P.NT)(
+({dataset,addIssue,NEVER})=>{const roots=[],stack=[{rows:dataset.value,into:roots,path:root}];for(let level=stack.pop();level;level=
+stack.pop()){const problem=growAll(node,level,stack);if(problem)return addIssue({message:problem}),NEVER}return roots}))}
+function growAll(node,level,stack){for(const[index,row]of level.rows.entries()){const path=`${level.path}[${index}]`,parsed2=(0,packages_6VP7BG7P.
+xL)(node,row);if(!parsed2.success){const field=(0,packages_6VP7BG7P.Bu)(parsed2.issues[0]);return`${shortened(path)} is \
+not a library${field?` (${field})`:""}`}const grown={...parsed2.output,dependencies:[]};level.into.push(grown);const rows2=childrenOf(
+row);if(!rows2)return`${shortened(path)}.dependencies is not a list`;rows2.length>0&&stack.push({rows:rows2,into:grown.dependencies,
+path:`${path}.dependencies`})}}function shortened(path){return path.length>200?`${path.slice(0,80)} \u2026 ${path.slice(
+-80)}`:path}function childrenOf(row){if(typeof row!="object"||row===null)return[];if(!("dependencies"in row))return[];const{
+dependencies=null}=row;return dependencies===null?[]:Array.isArray(dependencies)?dependencies:void 0}function define_define(definition){
+return definition}var required=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Yj)(),(0,packages_6VP7BG7P.hq)()),acknowledged=(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P._H)({message:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.Yj)())}),(0,packages_6VP7BG7P.pd)(()=>{})),
+hierarchyNode=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Ik)(identityFields),(0,packages_6VP7BG7P.pd)(identity)),getProjectHierarchy={
+heading:"Get Project Hierarchy",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.re)({projectToken:required,
+includeInHouseData:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.zM)())}),response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.
+Ik)({libraries:tree(hierarchyNode)}),(0,packages_6VP7BG7P.pd)(({libraries})=>libraries)),rows:{list:"libraries",row:hierarchyNode,
+nested:!0,substitutes:librarySubstitutes}},getProjectInventory={heading:"Get Project Inventory",effect:"read",credentials:"\
+user",params:(0,packages_6VP7BG7P.re)({projectToken:required,includeInHouseData:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.
+zM)()),includeOutdatedLibraryData:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.zM)())}),response:(0,packages_6VP7BG7P.Fs)(
+(0,packages_6VP7BG7P.Ik)({projectVitals:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.Ik)({productName:shared_text,name:shared_text,
+lastUpdatedDate:dateTime})),libraries:(0,packages_6VP7BG7P.YO)(wire_library_library)}),(0,packages_6VP7BG7P.pd)(({projectVitals,
+libraries})=>({productName:projectVitals?.productName,projectName:projectVitals?.name,lastUpdated:projectVitals?.lastUpdatedDate,
+libraries:library_distinct(libraries,({keyUuid})=>keyUuid)}))),rows:{list:"libraries",row:wire_library_library,substitutes:librarySubstitutes},
+withOddRows:(inventory,oddRows)=>({...inventory,oddRows})},sourceFile=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Ik)(
+{name:(0,packages_6VP7BG7P.Yj)(),path:shared_text,sha1:shared_text}),(0,packages_6VP7BG7P.pd)(({name,path,sha1})=>({name,
+path,sha1}))),getLibrarySourceFiles={heading:"Get Project Library Source Files",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.
+re)({projectToken:required,keyUuid:required}),response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Ik)({sourceFiles:(0,packages_6VP7BG7P.
+cl)((0,packages_6VP7BG7P.YO)(sourceFile),[])}),(0,packages_6VP7BG7P.pd)(({sourceFiles})=>sourceFiles)),rows:{list:"sourc\
+eFiles",row:sourceFile,substitutes:sourceFileSubstitutes}},dependencyNode=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.
+Ik)({...identityFields,scope:shared_text,licenses:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.YO)(license),[])}),(0,packages_6VP7BG7P.
+pd)(row=>({...identity(row),scope:row.scope,licenses:row.licenses}))),getProjectLibraryDependencies={heading:"Get Projec\
+t Library Dependencies",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.re)({projectToken:required,keyUuid:required}),
+response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Ik)({dependencies:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.cl)(
+(0,packages_6VP7BG7P.YO)((0,packages_6VP7BG7P.L5)()),[]),(0,packages_6VP7BG7P.pd)(rows2=>rows2.flat()),tree(dependencyNode,
+"dependencies"))}),(0,packages_6VP7BG7P.pd)(({dependencies})=>dependencies)),rows:{list:"dependencies",row:dependencyNode,
+nested:!0,substitutes:librarySubstitutes}},setProjectSetupNotificationConfig={heading:"Set Project Setup Notification Co\
+nfiguration",effect:"write",credentials:"user+org",params:(0,packages_6VP7BG7P.re)({action:(0,packages_6VP7BG7P.KI)(["CU\
+STOM","ENABLED","DISABLED"]),projectTagKeyRegex:(0,packages_6VP7BG7P.lq)(required),projectTagValueRegex:(0,packages_6VP7BG7P.
+lq)(required)}),response:acknowledged},tags=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.Ie)(isRecord),
+{}),(0,packages_6VP7BG7P.pd)(record2=>{const entries=Object.entries(record2).flatMap(([key,given])=>(Array.isArray(given)?
+given:[given]).filter(value=>typeof value=="string").filter(value=>value.trim()!=="").map(value=>({key,value})));return(0,tags_tags.
+Qb)(entries)}));function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var tagged=(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P.Ik)({name:(0,packages_6VP7BG7P.Yj)(),token:filled,tags}),(0,packages_6VP7BG7P.pd)(({name,token,
+tags:tags2})=>({name,token,tags:tags2}))),list=(0,packages_6VP7BG7P.YO)(tagged),bareRow=(0,packages_6VP7BG7P.Fs)(tagged,
+(0,packages_6VP7BG7P.pd)(row=>[row])),taggedRows=(0,packages_6VP7BG7P.RZ)(given=>Array.isArray(given)?list:bareRow),rows=(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P.Ik)({productTags:taggedRows}),(0,packages_6VP7BG7P.pd)(({productTags})=>productTags)),product_tags_listed={
+list:"productTags",row:tagged,mayBeBare:!0},product_tags_tag=(0,packages_6VP7BG7P.re)({productToken:required,tagKey:required,
+tagValue:required}),getProductTags={heading:"Get Product Tags",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.
+re)({productToken:required}),response:rows,rows:product_tags_listed},getOrganizationProductTags={heading:"Get Organizati\
+on Product Tags",effect:"read",credentials:"user+org",params:(0,packages_6VP7BG7P.re)({}),response:rows,rows:product_tags_listed},
+saveProductTag={heading:"Save a Product Tag",effect:"write",credentials:"user",params:product_tags_tag,response:acknowledged},
+removeProductTag={heading:"Remove a Product Tag",effect:"write",credentials:"user",params:product_tags_tag,response:acknowledged,
+plainSuccess:/^[\s{"]*successfully removed product tag\b/i},createProduct={heading:"Create Product",effect:"create",credentials:"\
+user+org",params:(0,packages_6VP7BG7P.re)({productName:required}),response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.
+Ik)({productToken:required,message:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.Yj)())}),(0,packages_6VP7BG7P.pd)(({productToken})=>({
+token:productToken})))},deleteProduct={heading:"Delete Product",effect:"delete",credentials:"user+org",params:(0,packages_6VP7BG7P.
+re)({productToken:required}),response:acknowledged},project_tags_rows=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Ik)(
+{projectTags:taggedRows}),(0,packages_6VP7BG7P.pd)(({projectTags})=>projectTags)),project_tags_listed={list:"projectTags",
+row:tagged,mayBeBare:!0},project_tags_tag=(0,packages_6VP7BG7P.re)({projectToken:required,tagKey:required,tagValue:required}),
+getOrganizationProjectTags={heading:"Get Organization Project Tags",effect:"read",credentials:"user+org",params:(0,packages_6VP7BG7P.
+re)({}),response:project_tags_rows,rows:project_tags_listed},getProductProjectTags={heading:"Get Product Project Tags",effect:"\
+read",credentials:"user",params:(0,packages_6VP7BG7P.re)({productToken:required}),response:project_tags_rows,rows:project_tags_listed},
+getProjectTags={heading:"Get Project Tags",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.re)({projectToken:required}),
+response:project_tags_rows,rows:project_tags_listed},saveProjectTag={heading:"Save a Project Tag",effect:"write",credentials:"\
+user",params:project_tags_tag,response:acknowledged},removeProjectTag={heading:"Remove a Project Tag",effect:"write",credentials:"\
+user",params:project_tags_tag,response:acknowledged,plainSuccess:/^[\s{"]*successfully removed project tag\b/i},createProject={
+heading:"Create Project",effect:"create",credentials:"user",params:(0,packages_6VP7BG7P.re)({productToken:required,projectName:required,
+projectDescription:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.Yj)())}),response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.
+Ik)({projectToken:required,message:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.Yj)())}),(0,packages_6VP7BG7P.pd)(({projectToken})=>({
+token:projectToken})))},projects_deleteProject={heading:"Delete Project",effect:"delete",credentials:"user",params:(0,packages_6VP7BG7P.
+re)({productToken:required,projectToken:required}),response:acknowledged},getProjectState={heading:"Get Project State",effect:"\
+read",credentials:"user",params:(0,packages_6VP7BG7P.re)({projectToken:required}),response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.
+Ik)({projectState:(0,packages_6VP7BG7P.Ik)({lastProcess:shared_text,inProgress:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.
+zM)()),lastUpdatedDateTime:dateTime,date:dateTime})}),(0,packages_6VP7BG7P.pd)(({projectState:state})=>({lastProcess:state.
+lastProcess,inProgress:state.inProgress??void 0,updated:state.lastUpdatedDateTime??state.date})))},modification=(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P.Ik)({modificationType:(0,packages_6VP7BG7P.Yj)(),lastModified:dateTime,extraData:(0,packages_6VP7BG7P.
+cl)((0,packages_6VP7BG7P.Ik)({requestToken:shared_text,pluginName:shared_text,pluginVersion:shared_text,requesterEmail:shared_text}))}),
+(0,packages_6VP7BG7P.pd)(row=>({type:row.modificationType,at:row.lastModified,requestToken:row.extraData?.requestToken,pluginName:row.
+extraData?.pluginName,pluginVersion:row.extraData?.pluginVersion,requester:row.extraData?.requesterEmail}))),getProjectLastModification={
+heading:"Get Project Last Modification",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.re)({projectToken:required}),
+response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Ik)({projectLastModifications:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.
+YO)(modification),[])}),(0,packages_6VP7BG7P.pd)(answer=>answer.projectLastModifications)),rows:{list:"projectLastModifi\
+cations",row:modification}},getRequestState={heading:"Get Plugin Request State",effect:"read",credentials:"user+org",params:(0,packages_6VP7BG7P.
+re)({requestToken:required}),response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Ik)({requestState:required,timestamp:dateTime}),
+(0,packages_6VP7BG7P.pd)(({requestState,timestamp})=>({state:requestState,at:timestamp})))};const catalogue={...products_namespaceObject,
+...product_tags_namespaceObject,...projects_namespaceObject,...project_tags_namespaceObject,...contents_namespaceObject,
+...state_namespaceObject,...notifications_namespaceObject},requestTypes=Object.keys(catalogue);function requestBody(requestType,definition,params2,{
+userKey,orgToken,version:version2,dryRun}){const{heading:heading2,effect,credentials}=definition,what=`${heading2} was n\
+ot sent`;if(dryRun&&effect!=="read")throw new DryRunViolated({what:`${what}: this is a dry run, which changes nothing`,fix:"\
+This is a bug in the action; please report it."});const checked=checkedParams(definition,params2,what);if(!userKey)throw request_body_missing(
+what,"user-key");if(credentials==="user+org"&&!orgToken)throw request_body_missing(what,"org-token");return JSON.stringify(
+{...checked,requestType,userKey,...credentials==="user+org"&&{orgToken},agentInfo:agentInfo(version2)})}function agentInfo(version2){
+return{agent:"mend-project-action",agentVersion:version2}}function checkedParams({params:schema2},params2,what){const checked=(0,packages_6VP7BG7P.
+xL)(schema2,params2);if(!checked.success){const field=(0,packages_6VP7BG7P.Bu)(checked.issues[0]);throw new Unsendable({
+what:`${what}: the value of ${inputOf(field)} is empty or not valid`,fix:"Check the inputs of this step."})}for(const[name,
+value]of Object.entries(checked.output))if((0,text_redact.vX)(String(value)))throw new Unsendable({what:`${what}: the va\
+lue of ${inputOf(name)} contains ${text_redact.SG}, which replaces a secret of this run`,fix:"Remove the secret in Mend,\
+ and replace it with a new one."});return checked.output}var ofInput=/^(?:(?:product|project)(?:Name|Token)|projectDescription|requestToken)$/;
+function inputOf(parameter){return parameter===null?"a parameter":ofInput.test(parameter)?`\`${parameter.replace(/[A-Z]/,
+letter=>`-${letter.toLowerCase()}`)}\``:parameter}function request_body_missing(what,input){return new Unsendable({what:`${what}\
+, because \`${input}\` is empty`,fix:`Set \`${input}\`.`})}function secretsIn(params2,{userKey,orgToken}){return[userKey,
+orgToken,...tokensIn(params2)]}function tokensIn(params2){return Object.entries(params2).filter(([name])=>name.endsWith(
+"Token")).map(([,value])=>String(value))}function jsonObject(text){const value=parsed(text);return isObject(value)?value:
+void 0}function parsed(text){try{return JSON.parse(withoutMark(text))}catch{return}}function isObject(value){return typeof value==
+"object"&&value!==null&&!Array.isArray(value)}function withoutMark(text){return text.replace(/^\uFEFF/,"")}function classifyBody(text){
+const start=withoutMark(text).trimStart();return start===""?"empty":isPage(text)?"a web page":parsed(start)!==void 0?"no\
+t an object":/^[[{]/.test(start)?"cut off":"text"}function isPage(text){return/^[\uFEFF\s]*</.test(text)}function excerptOf(text){
+const start=withoutMark(text.slice(0,2e4)).trim();return isPage(start)?/<(title|h1)\b[^>]*>([^<]*)</i.exec(start)?.[2]?.
+trim()||void 0:/^["[{]/.test(start)?void 0:start.split(`
+`)[0]||void 0}const truths=new Map([["true",!0],["false",!1]]);function repairValue(value,{type},inList){if(value==null)
+return repair_value_nothing(inList);const isText=typeof value=="string";if(isText&&value.trim()==="")return repair_value_nothing(
+inList);if(type==="boolean"){const truth=truths.get(isText?value.trim().toLowerCase():value);if(truth!==void 0)return{repair:"\
+read as true or false",value:truth}}return(type==="string"||type==="union")&&isScalar(value)?{repair:"read as text",value:`${value}`}:
+type==="array"&&isObject(value)?{repair:"read as a list",value:[value]}:type==="object"&&inList&&isText?{repair:"read as\
+ a name",value:{name:value}}:{repair:"left out"}}function repair_value_nothing(inList){return{repair:inList?"left out":"\
+missing"}}function isScalar(value){return typeof value=="number"||typeof value=="boolean"}var maxPasses=6,repair_fields_gone=Symbol(
+"gone");function repairFields(row,schema2,options={}){const notes=new Map;for(let pass=0;pass<maxPasses;pass++){const{success,
+output,issues}=(0,packages_6VP7BG7P.xL)(schema2,row);if(success){const lines=[...notes].map(([field,repair])=>`${field} ${repair}`);
+return{value:output,notes:lines}}const lists=new Set;for(const issue of issues){const spot=spotOf(row,issue);if(!spot)continue;
+const repair=repairSpot(spot,issue,row,options);if(!repair)return;Array.isArray(spot.owner)&&lists.add(spot.owner),notes.
+set(spot.path.join("."),notes.get(spot.path.join("."))??repair)}for(const list2 of lists)closeUp(list2)}}function spotOf(row,issue){
+const path=(0,packages_6VP7BG7P.Bu)(issue)?.split(".")??[];let owner=row;for(const[depth2,key]of path.entries()){if(!isContainer(
+owner))return;const isLast=depth2===path.length-1,next=path[depth2+1],value=owner[key];if(isLast||Array.isArray(value)&&
+next&&!isPosition(next))return{owner,key,path:path.slice(0,depth2+1)};owner=value}}function repairSpot({owner,key,path},issue,row,{
+substitutes={},place=1}){const inList=Array.isArray(owner),{repair,value}=repairValue(owner[key],issue,inList),field=path.
+filter(part=>!isPosition(part)).join("."),substitute=inList?void 0:substitutes[field];if(value!==void 0)owner[key]=value;else if(substitute){
+const position=path.findLast(isPosition),index=position===void 0?place:Number(position)+1;owner[key]=substitute(owner,row,
+index)}else if(inList)owner[key]=repair_fields_gone;else{if(owner[key]===void 0)return;delete owner[key]}return repair}function closeUp(list2){
+let kept=0;for(const entry of list2)entry!==repair_fields_gone&&(list2[kept++]=entry);list2.length=kept}function isPosition(part){
+return/^\d+$/.test(part)}function isContainer(value){return typeof value=="object"&&value!==null}var repair_rows_maxExamples=3,
+maxNotes=3,maxPlace=40;function repairRows(body,rows2){const tally={of:0,kept:0,leftOut:0,examples:[]},given=rowsIn(body[rows2.
+list],rows2);if(!given)return;if(given.length===0)return tally;const kept=[],stack=[{rows:given,into:kept,before:""}];for(let level=stack.
+pop();level;level=stack.pop())repairLevel(level,rows2,stack,tally);return body[rows2.list]=kept,kept.length>0?tally:void 0}
+function rowsIn(given,rows2){return given==null?[]:Array.isArray(given)?rows2.nested?given.flat():given:rows2.mayBeBare&&
+isObject(given)?[given]:void 0}function repairLevel({rows:rows2,into,before},definition,stack,tally){for(const[index,row]of rows2.
+entries()){const at=`${before}${index+1}`;tally.of++;const notes=isObject(row)?repairRow(row,index+1,definition):void 0;
+if(!isObject(row)||!notes){tally.leftOut++,note(tally,at,row,[isObject(row)?"left out":"not an object, left out"]);continue}
+if(notes.length>0&&(tally.kept++,note(tally,at,row,notes)),into.push(row),!definition.nested)continue;const children=row.
+dependencies;if(!Array.isArray(children)||children.length===0)continue;const kept=[];row.dependencies=kept,stack.push({rows:children,
+into:kept,before:`${at}.`})}}function repairRow(row,place,{row:schema2,nested,substitutes}){const repaired=repairFields(
+row,schema2,{substitutes,place});if(!repaired||!nested)return repaired?.notes;const children=repairFields(row,childrenOnly);
+return children&&[...repaired.notes,...children.notes]}var childrenOnly=(0,packages_6VP7BG7P._H)({dependencies:(0,packages_6VP7BG7P.
+cl)((0,packages_6VP7BG7P.YO)((0,packages_6VP7BG7P.L5)()))});function note({examples},at,row,notes){if(examples.length>=repair_rows_maxExamples)
+return;const name=isObject(row)?repair_rows_nameOf(row):void 0,place=at.length>maxPlace?`\u2026${at.slice(-maxPlace)}`:at,
+what=(0,clean.Tu)(notes,maxNotes).join(", ");examples.push(`row ${place}${name?` "${name}"`:""} (${what})`)}function repair_rows_nameOf(row){
+const name=["name","filename","fileName","artifactId","path"].map(field=>row[field]).find(value=>typeof value=="string"&&
+value.trim()!=="");return typeof name=="string"?(0,clean.pj)(name):void 0}const noRows={of:0,kept:0,leftOut:0,examples:[]};
+function repairAnswer({response,rows:rows2,withOddRows},body){const found=rows2?repairRows(body,rows2):noRows,repaired=found&&
+repairFields(body,response);if(!repaired)return;const{value,notes}=repaired,fields=notes.length>0?[notes.join(", ")]:[],
+odd={...found,examples:[...fields,...found.examples]};return{value:withOddRows?.(value,odd)??value,odd}}function readAnswer(definition,{
+status,headers,text}){const body=jsonObject(text),refusal=body&&refusalIn(body);return refusal&&!(isTemporary(status)&&isUnknown(
+refusal))?refusal:status<200||status>299?{kind:"status",status,retryAfterMs:retryAfterMs(headers),location:headers.location,
+excerpt:excerptOf(text)}:body?decoded(definition,body):definition.plainSuccess?.test(text)&&!isPage(text)?decoded(definition,
+{}):{kind:"unreadable",body:classifyBody(text),excerpt:excerptOf(text)}}function refusalIn(body){const code=body.errorCode,
+message=textOf(body.errorMessage),number=typeof code=="string"?Number(code):code,refuses=!!code&&number!==0;if(!(!refuses&&
+!message))return typeof number=="number"&&Number.isFinite(number)&&refuses?{kind:"refused",errorCode:number,message}:{kind:"\
+refused",message:message??textOf(code)}}function textOf(value){if(!value)return;const text=typeof value=="string"?value:
+JSON.stringify(value);return text.trim()===""?void 0:text}function isUnknown({errorCode}){return errorCode===void 0||!Object.
+hasOwn(errorCodes,errorCode)}function decoded(definition,body){const messages=body.warningMessages,warnings=(Array.isArray(
+messages)?messages:[]).filter(line=>typeof line=="string"),options={abortEarly:!0},{success,output,issues}=(0,packages_6VP7BG7P.
+xL)(definition.response,body,options);if(success)return{kind:"answer",value:output,warnings};const field=fieldOf(issues[0]),
+repaired=repairAnswer(definition,body);return repaired?{kind:"answer",...repaired,warnings}:{kind:"malformed",field}}function fieldOf(issue,before=""){
+const path=[before,(0,packages_6VP7BG7P.Bu)(issue)].filter(Boolean).join("."),inner=issue.issues?.reduce((a,b)=>depth(b)>
+depth(a)?b:a);if(inner)return fieldOf(inner,path);if(issue.kind==="transformation")return issue.message;const key=issue.
+path?.at(-1)?.key;if(issue.expected===JSON.stringify(key))return`${path} is missing`;const expected=issue.kind==="schema"&&
+issue.expected;return`${path||"answer"}: ${expected||"another value"} expected`}function depth(issue){const inner=issue.
+issues?.map(depth)??[];return(issue.path?.length??0)+Math.max(0,...inner)}const heading="A request without keys",pauseMs=1e3,
+sanitize=createSanitizer([]);async function probe(options){let stuck=await probeOnce(options);return stuck&&stuck.at!=="\
+proxy"&&stuck.at!=="tls"&&(await options.clock.sleep(pauseMs,options.signal).catch(error=>{throw cancelled(heading,!1,error)}),
+stuck=await probeOnce(options)),{proxy:await options.proxy?.(),stuck}}async function probeOnce(options){const outcome=await probe_send(
+options);if(outcome.kind==="answer"||outcome.kind==="refused")return;if(outcome.kind==="malformed"){const{facts:facts2}=malformed(
+{heading,effect:"read"},sanitize(outcome.field));return{at:"http",failure:facts2}}const{facts}=callError({heading,effect:"\
+read",server:options.server,outcome,attempts:1,unclear:!1,sanitize});if(outcome.kind!=="fault")return{at:"http",failure:facts};
+const what=sanitize(outcome.fault.message);return{at:stageOf(outcome.fault),failure:{...facts,what}}}async function probe_send({
+transport,version:version2,signal}){const request={requestType:"getProjectState",agentInfo:agentInfo(version2)};try{const exchange=await transport(
+JSON.stringify(request),{signal});return readAnswer(getProjectState,exchange)}catch(error){if(!(error instanceof http_transport.
+w))throw error;if(signal.aborted)throw cancelled(heading,!1,error);return{kind:"fault",fault:error}}}function stageOf({kind,
+delivered}){switch(kind){case"dns":case"tls":case"proxy":return kind;case"proxy-refused":return"proxy";case"refused":case"\
+connect-timeout":return"tcp";case"reset":return delivered==="no"?"tls":"http";case"timeout":return delivered==="no"?"tcp":
+"http";default:return"http"}}function createProvenSecrets(){const proven=new Set;return{answered(sent,answer){for(const secret of sent)
+proven.add(secret);for(const row of Array.isArray(answer)?answer:[answer]){const token=proven_secrets_tokenOf(row);token!==
+void 0&&proven.add(token)}},areProven:sent=>sent.every(secret=>proven.has(secret))}}function proven_secrets_tokenOf(row){
+if(!(typeof row!="object"||row===null||!("token"in row)))return typeof row.token=="string"?row.token:void 0}function sentSecrets({
+credentials},params2,{userKey,orgToken}){return[...credentials==="user"?[userKey]:[userKey,orgToken],...tokensIn(params2)]}
+var map_strings=__webpack_require__(2787);function leakWarnings(heading2,value){if(!(0,map_strings.o)(value,text_redact.
+vX))return[];const places=(Array.isArray(value)?value.filter(isListed):[]).flatMap(leak_warnings_placesIn);return(places.
+length>0?places:[`Mend's answer to ${heading2}`]).map(leak_warnings_warning)}function isListed(row){return typeof row=="\
+object"&&row!==null&&"tags"in row}function leak_warnings_placesIn({name,tags:tags2}){const keys=[...tags2].filter(([key,
+values])=>[key,...values].some(text_redact.vX)).map(([key])=>`The tag "${key}" of "${name}"`);return(0,text_redact.vX)(name)?
+[`The name "${name}"`,...keys]:keys}function leak_warnings_warning(place){return`${place} contains this run's \`user-key\`\
+ or \`org-token\`, shown as ${text_redact.SG}. It is never matched, saved or removed. Remove it in Mend, and change the \
+secret.`}const maxExample=200;function oddRowsNotice(heading2,value,{of,kept,leftOut,examples}){const odd=kept+leftOut,name=projectNameIn(
+value),answer=`Mend's answer to ${heading2}${name?` of "${name}"`:""}`,counted2=odd>0?`${odd} of ${of} rows`:"some field\
+s",lost=leftOut>0?`, and ${leftOut} cannot be used`:"",few=examples.map(example=>(0,clean.Jj)(example,maxExample)).join(
+"; "),left=odd-repair_rows_maxExamples,rest=left>0?`; and ${left} more`:"";return`${answer} is not as documented in ${counted2}${lost}\
+: ${few}${rest}. Everything else was read as usual.`}function projectNameIn(value){if(typeof value!="object"||value===null||
+!("projectName"in value))return;const{projectName}=value;return typeof projectName=="string"?(0,clean.pj)(projectName,100):
+void 0}const tokenFields=["token","productToken","projectToken","requestToken","keyUuid"],tokenFieldBefore=new RegExp(`"\
+(?:${tokenFields.join("|")})"\\s*:\\s*"$`);function createAnswerRedactor(secrets){const patterns=(0,text_redact.cc)(secrets),
+redact=(0,text_redact.lY)(secrets,text_redact.SG),redactUnlessToken=(text,property="")=>{const redacted=redact(text);return redacted===
+text_redact.SG&&tokenFields.includes(property)?text:redacted};return{redactText(text){let keepsToken=!1;const replacement=(match,at,whole)=>startsInEscape(
+whole,at)?match:isTokenField(whole,at,match.length)?(keepsToken=!0,match):text_redact.SG,redacted=patterns.reduce((rest,pattern2)=>rest.
+replaceAll(pattern2,replacement),text),hasEscapes=text.includes("\\u")||text.includes("\\/");return{text:redacted,mayHoldMore:keepsToken||
+hasEscapes}},redactValue:(value,{mayHoldMore})=>mayHoldMore?(0,map_strings.t)(value,redactUnlessToken):value}}function startsInEscape(text,at){
+let start=at;for(;text[start-1]==="\\";)start--;return(at-start)%2===1}function isTokenField(text,at,length){const before=text.
+slice(Math.max(0,at-40),at);return text[at+length]==='"'&&tokenFieldBefore.test(before)}function createRedactedReader(secrets,log){
+const{redactText,redactValue}=createAnswerRedactor(secrets),told=new Set,tellOnce=(line,tell)=>{told.has(line)||tell(line),
+told.add(line)};return(definition,exchange)=>{const redacted=redactText(exchange.text),outcome=readAnswer(definition,{...exchange,
+text:redacted.text});if(outcome.kind!=="answer")return outcome;const{heading:heading2}=definition,value=redactValue(outcome.
+value,redacted);if(redacted.text!==exchange.text||value!==outcome.value){const lines=new Set(leakWarnings(heading2,value));
+for(const line of lines)tellOnce(line,log.warning)}if(outcome.odd){const odd=redactValue(outcome.odd,redacted);tellOnce(
+oddRowsNotice(heading2,value,odd),log.notice)}return{...outcome,value}}}class Places{#most;#signal;#repeats=[];#others=[];#limit;#taken=0;#epoch=0;#credit=0;constructor(most,signal){
+this.#most=most,this.#limit=most,this.#signal=signal,signal.addEventListener("abort",()=>{const waiting=[this.#repeats,this.#others].
+flatMap(line=>line.splice(0));for(const{reject}of waiting)reject(signal.reason)})}get epoch(){return this.#epoch}async take(isRepeat){
+this.#signal.throwIfAborted();const turn=Promise.withResolvers();(isRepeat?this.#repeats:this.#others).push(turn),this.#handOut(),
+await turn.promise}giveBack(){this.#taken--,this.#handOut()}lower(sentIn){if(sentIn!==this.#epoch)return;const half=Math.
+floor(Math.min(this.#limit,this.#taken)/2);this.#limit=Math.max(1,half),this.#epoch++,this.#credit=0}raise(){this.#limit>=
+this.#most||++this.#credit<this.#limit||(this.#limit++,this.#credit=0,this.#handOut())}#handOut(){for(;this.#taken<this.#limit;){
+const next=this.#repeats.shift()??this.#others.shift();if(!next)return;this.#taken++,next.resolve()}}}class Throttle{#clock;#signal;#places;#underWay=new Set;#answered=0;#answeredBefore=0;#opensMs=Number.
+NEGATIVE_INFINITY;#pause;constructor({clock,signal,concurrency}){this.#clock=clock,this.#signal=signal,this.#places=new Places(
+concurrency,signal)}async enter(endsMs,isRepeat){for(;;){if(!await this.#opened(endsMs))return;if(await this.#places.take(
+isRepeat),this.#opensMs<=this.#clock.now())break;this.#places.giveBack()}const passage={epoch:this.#places.epoch,answered:this.#answered};
+return this.#underWay.add(passage),passage}async#opened(endsMs){for(;;){const leftMs=this.#opensMs-this.#clock.now();if(leftMs<=
+0)return!0;if(this.#opensMs>endsMs)return!1;this.#pause??=this.#clock.sleep(leftMs,this.#signal).finally(()=>{this.#pause=
+void 0}),await this.#pause}}leave(passage){this.#underWay.delete(passage)&&this.#places.giveBack()}answered(){this.#answered++,
+this.#places.raise()}lower({epoch}){this.#places.lower(epoch)}hasAnswered(since){return this.#answered>(since?.answered??
+this.#answeredBefore)}giveUp(){this.#answeredBefore=this.#answered}hold(ms){const untilMs=this.#clock.now()+ms,isNews=untilMs-
+this.#opensMs>ms/2;return this.#opensMs=Math.max(this.#opensMs,untilMs),isNews}}function createClient(options){const{userKey,
+orgToken,clock,log}=options,read2=createRedactedReader([userKey,orgToken],log),secrets=createProvenSecrets(),{signal,concurrency=Number.
+POSITIVE_INFINITY}=options,throttle=new Throttle({clock,signal,concurrency});let serverMs;const transport=async(body,limits)=>{
+const exchange=await options.transport(body,limits),ms=Date.parse(exchange.headers.date??"");return Number.isNaN(ms)||(serverMs=
+Math.max(serverMs??ms,ms)),exchange};return{async call(type,params2,{withinMs}={}){const definition=catalogue[type],body=requestBody(
+type,definition,params2,options),sanitize2=createSanitizer(secretsIn(params2,options)),endsMs=clock.now()+(withinMs??1/0),
+sent=sentSecrets(definition,params2,options),answer=await answerTo({type,definition,body,read:read2,sanitize:sanitize2,endsMs,
+isProven:()=>secrets.areProven(sent)},{...options,transport,throttle});return secrets.answered(sent,answer),answer},probe:()=>probe(
+options),serverTime:()=>serverMs}}var version=__webpack_require__(3411);async function openContext(inputs,policies,surroundings){
+const connection=await surroundings.connect(inputs),over=new AbortController,ending=()=>AbortSignal.any([surroundings.signal,
+over.signal]);return{context:{...surroundings,inputs,describeRepository:wanted=>surroundings.describeRepository(wanted,inputs,
+ending()),readPermissions:wanted=>surroundings.readPermissions(wanted,inputs,ending()),mend:clientFor(inputs,connection,
+surroundings),policy:runPolicy(inputs.failOn,policies),progress:surroundings.log.info,share:sharing(),known:new Map,record:()=>{},
+saveReport:async()=>{}},close:()=>(over.abort(),connection.close())}}function clientFor(inputs,{send:send2,proxy},{clock,
+log,signal}){const{userKey,orgToken,retries,concurrency}=inputs,changesNothing=operations_operations[inputs.operation].changesNothing?.(
+inputs),dryRun=inputs.dryRun||(changesNothing??!1);return createClient({userKey,orgToken,retries,dryRun,version:version.
+r,clock,log,signal,transport:send2,concurrency,proxy,deadlineMs:5*inputs.requestTimeout,server:inputs.serverUrl.origin})}
+function targetLog(log,label){if(label===void 0)return{log,progress:log.info,close:()=>{}};const lines=[],prefixed=line=>`\
+[${label}] ${line}`;return{log:{...log,info:line=>lines.push(line),debug:line=>log.debug(prefixed(line)),notice:line=>log.
+notice(prefixed(line)),warning:line=>log.warning(prefixed(line)),group:(title,list2)=>lines.push(title,...list2)},progress:line=>log.
+info(prefixed(line)),close:()=>{lines.length>0&&log.group(label,lines)}}}function stoppedBy(error,{signal,log},findings2={}){
+const looks=looksOf(findings2);if(signal.aborted){const reasons2=[[...stopped_cancelled.reasons,...looks].join(" ")];return{
+...stopped_cancelled,reasons:reasons2}}(0,failure_facts.e3)(error,log);const facts=(0,failure_facts._2)(error),fix=[facts.
+fix,...looks].filter(Boolean).join(" "),failure={...facts,fix:fix||void 0};return{outcome:"error",reasons:[(0,domain_failure.
+k)(failure)],failure}}const stopped_cancelled={outcome:"cancelled",reasons:["The job was cancelled before this step fini\
+shed."]};async function executeOn({inputs,label,known,undecided},common,surroundings){common.log.mask(inputs.projectToken);
+let findings2={};const{log,progress,close}=targetLog(common.log,label),context={...common,inputs,log,progress,known:new Map(
+known&&[[known.token,known]]),record:part=>{findings2={...findings2,...part}},saveReport:()=>saveEarly(inputs,findings2,
+surroundings)},end=await(undecided?Promise.reject(undecided.error):operations_operations[inputs.operation].run(context)).
+then(verdict=>settleVerdict(verdict,inputs),error=>stoppedBy(error,context,findings2));return close(),{name:findings2.ensured?.
+project?.name??label??"",...findings2,...end}}async function saveEarly({operation,dryRun},findings2,{saveReport,log}){try{
+await saveReport({operation,dryRun,...findings2,...underWay}),log.info("The report files are written, with what is about\
+ to be done")}catch(cause){throw new domain_failure.H("report-not-written",{what:"The report could not be written, so no\
+thing was changed",why:`${(0,failure_facts.bD)(cause)}.`,fix:"Check `report-directory` and the space on the disk.",cause})}}
+const underWay={outcome:"planned",reasons:["This was written before anything was changed."]};function submissionProblems(inputs,operation){
+return!inputs.submitDependencies||operation.checksGithub?[]:operation.readsHierarchy?.(inputs)?[]:[{input:"submit-depend\
+encies",text:operation.readsHierarchy?"needs the hierarchy; expected `report` to name hierarchy":`operation ${inputs.operation}\
+ does not read a hierarchy to submit; expected operation sync or report`}]}function earlyVerdict(inputs,problems,{repository,
+scanners}){const name=knownOperation(inputs,problems),operation=name&&operations_operations[name],missing2=operation?.needsCredentials?.(
+inputs)===!1?[]:missingCredentials(inputs,{needsOrgToken:inputs2=>operation!==void 0&&needsOrgToken(inputs2,operation)},
+repository,scanners),maySkip=inputs.onMissingCredentials==="skip"&&repository.withoutSecrets!==void 0,mustHave=!maySkip&&
+!operation?.reportsCredentials,named2=new Set(problems.map(({input})=>input)),combined=[...targetProblems(inputs),...operation?
+operationProblems(operation,inputs,repository):[]],wrong=[...problems,...combined.filter(({input})=>!named2.has(input)),
+...mustHave?missing2:[]];if(wrong.length>0)return{outcome:"error",reasons:preconditions_reasonsOf(wrong)};if(!(!maySkip||
+missing2.length===0))return{outcome:"skipped",reasons:preconditions_reasonsOf(missing2)}}function knownOperation({operation},problems){
+return problems.some(({input})=>input==="operation")?void 0:operation}function operationProblems(operation,inputs,repository){
+return[...operation.problems(inputs,repository),...targetCountProblems(inputs,operation),...gateProblems(inputs,operation),
+...submissionProblems(inputs,operation)]}function preconditions_reasonsOf(problems){return problems.map(({input,text,line})=>{
+const where=line===void 0?"":`, line ${line}`;return`\`${input}\`${where}: ${text}`})}async function readPolicies(inputs,read2){
+if(inputs.policy.length===0)return{policies:[],problems:[]};const results=await Promise.all(inputs.policy.map(source=>read_policies_readOne(
+source,inputs,read2)));return{policies:results.flatMap(({policy})=>policy??[]),problems:results.flatMap(({problems})=>problems.
+map(text=>({input:"policy",text})))}}async function read_policies_readOne(source,inputs,read2){const{name:file}=source;try{
+const[content,{readPolicy}]=await Promise.all([read2(source,inputs),__webpack_require__.e(530).then(__webpack_require__.
+bind(__webpack_require__,4530))]),isWorkspace=source.kind==="workspace",result=await readPolicy(content,{file,isWorkspace});
+return result.ok?{policy:result.policy,problems:[]}:{problems:result.problems}}catch(error){const why=error instanceof Error?
+error.message:String(error);return{problems:[`${(0,clean.pj)(file,200)} cannot be read: ${why}`]}}}async function prepare({
+inputs,problems},surroundings){const{signal,log,readPolicyFile}=surroundings,early=earlyVerdict(inputs,problems,surroundings);
+if(early?.outcome==="skipped")return{early,policies:[]};const read2=await readPolicies(inputs,readPolicyFile),{policies}=read2;
+if(signal.aborted)return{early:stopped_cancelled,policies};for(const{file,conditions,waivers}of policies)log.info(`Polic\
+y ${(0,clean.pj)(file,200)}: conditions: ${conditions.length}, waivers: ${waivers.length}`);if(read2.problems.length===0)
+return{early,policies};const all=[...problems,...read2.problems];return{early:earlyVerdict(inputs,all,surroundings),policies}}
+async function execute(parsed2,surroundings){const{inputs,problems}=parsed2,{dryRun}=inputs,run2={operation:knownOperation(
+inputs,problems),dryRun},{early,policies}=await prepare(parsed2,surroundings);if(early)return{...run2,...early};const{context,
+close}=await openContext(inputs,policies,surroundings);try{const results=await executeOnAll(context,surroundings);return announceWaivers(
+results,context.log),{...run2,...combineTargets(results)}}catch(error){return{...run2,...stoppedBy(error,context)}}finally{
+await close()}}async function executeOnAll(context,surroundings){const{operation,select}=context.inputs,targets=await targetsOf(
+operations_operations[operation],context),onEach=(done=()=>{})=>Promise.all(targets.map(async target=>{const result=await executeOn(
+target,context,surroundings);return done(),result})),few=select.rules.length>0?1:fewWaits;if(targets.length<=few)return onEach();
+const job={title:"Projects done",total:targets.length};return withProgress(job,context,onEach)}const fewWaits=20;function combineTargets(results){
+const[first,...others]=results;if(!first)return nothingSelected;if(others.length===0)return first;const targets=results.
+toSorted(failuresFirst),{outcome}=combineVerdicts(targets),reasons2=combineReasons(targets);return{...combineFindings(targets),
+outcome,reasons:reasons2,targets}}var github_settings=__webpack_require__(565),schema=__webpack_require__(8977),validate=__webpack_require__(
+534);function redactedLog(log,secrets){const redact=(0,text_redact.lY)(secrets);return{...log,info:line=>log.info(redact(
+line)),debug:line=>log.debug(redact(line)),notice:line=>log.notice(redact(line)),warning:line=>log.warning(redact(line)),
+group:(title,lines)=>log.group(redact(title),lines.map(redact))}}const loadReports=()=>Promise.all([__webpack_require__.
+e(91),__webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__,1417));async function run(given,host){
 const{raw,taken,problem}=(0,scanner_keys.cw)(given,host.scanners);try{const parsed2=(0,validate.TL)(raw,host.files,problem?
 [problem]:[]),{inputs,scanFiles}=parsed2;host.fileSecrets.push(...scanFiles.secrets);for(const secret of host.fileSecrets)
 host.log.mask(secret);const log=redactedLog(host.log,knownSecrets(raw,host));log.info(`Mend Project ${version.r}: ${opening(
@@ -3280,4 +3312,4 @@ operation?.trim()||"sync";return operations.q.find(name=>name===given)}function 
 return{outputs:{...Object.fromEntries(outputNames.map(name=>[name,""])),result:"error",reasons:message},files:[],annotations:[
 {level:"error",title:"Mend Project",message}],status:{state:"error",description:statusDescription(`error: ${message}`)},
 log:[],failed:!0}}}),3411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{r:()=>version});const version="0.1.0"})};
+d(__webpack_exports__,{r:()=>version});const version="1.0.0"})};

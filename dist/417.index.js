@@ -52,52 +52,51 @@ d(__webpack_exports__,{U:()=>pick,Y:()=>keysOf});function pick(of,...names){retu
 [name]:of[name]})))}function keysOf(of){const keys=[];for(const key in of)keys.push(key);return keys}}),9506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{A:()=>changes});var utc_time=__webpack_require__(5140),markdown=__webpack_require__(
 6094),words=__webpack_require__(2230),counted=__webpack_require__(4428),waived_lookup=__webpack_require__(9484),section=__webpack_require__(
-5641),library=__webpack_require__(6427),text_severity=__webpack_require__(6360);const columns=[{header:(0,markdown.md)`Libraries`,
-of:({libraries})=>libraries},{header:(0,markdown.md)`Vulnerable`,of:({risk})=>risk?.vulnerableLibraries},...library.g.map(
-name=>({header:text_severity.iq[name],of:({risk})=>risk?.bySeverity[name]})),{header:(0,markdown.md)`No license`,of:({noLicense})=>noLicense},
-{header:(0,markdown.md)`Outdated`,of:({outdated})=>outdated}];function beforeAfter(before,now){if(!before||!now)return markdown.
-s6;const shown=columns.filter(({of})=>of(before)!==void 0&&of(now)!==void 0);return shown.every(({of})=>of(before)===of(
-now))?markdown.s6:(0,markdown.tp)([markdown.s6,...shown.map(({header})=>header)],[[(0,markdown.md)`Before`,...shown.map(
-({of})=>(0,markdown.md)`${of(before)??markdown.s6}`)],[(0,markdown.md)`Now`,...shown.map(({of})=>nowCell(of(before),of(now)))]],
-["left",...shown.map(()=>"right")])}function nowCell(before=0,now=0){const change=now-before;if(change===0)return(0,markdown.
-md)`${now}`;const sign=change>0?"+":"\u2212";return(0,markdown.md)`**${now}**&nbsp;(${(0,markdown.CS)(sign)}${Math.abs(change)})`}
-var identity=__webpack_require__(6582),no_license=__webpack_require__(2167),library_name=__webpack_require__(9222),text_list=__webpack_require__(
-6459);const max=25,maxOpen=10,maxLicenses=5;function changeTables(delta,room,waived){const{newVulnerabilities=[],fixedVulnerabilities=[]}=delta,
-vulnerabilities=(title,list)=>limited([(0,markdown.md)`Severity`,title,(0,markdown.md)`Library`],list,finding=>vulnerabilityRow(
-finding,waived),room);return(0,markdown.Bv)(vulnerabilities((0,markdown.md)`New vulnerability`,newVulnerabilities),libraryTables(
-delta,room),licenseTables(delta,room),fold(`\u{1FA79} Fixed: ${(0,words._E)(fixedVulnerabilities.length)}`,vulnerabilities(
-(0,markdown.md)`Fixed vulnerability`,fixedVulnerabilities)))}function libraryTables(delta,room){const{added,removed,changed}=delta,
-versionHeaders=[(0,markdown.md)`Changed`,(0,markdown.md)`Before`,(0,markdown.md)`Now`],versions=limited(versionHeaders,changed,
-versionRow,room);return(0,markdown.Bv)(limited([(0,markdown.md)`Added`,(0,markdown.md)`Licenses`],added,addedRow,room),changed.
-length>maxOpen?fold(`\u{1F500} In another version: ${(0,words.b6)(changed.length)}`,versions):versions,fold(`\u2796 Removed: ${(0,words.
-b6)(removed.length)}`,limited([(0,markdown.md)`Removed`],removed,one=>[(0,library_name.tW)(one)],room)))}function licenseTables(delta,room){
-const{newLicenses,licenseChanges}=delta,changeHeaders=[(0,markdown.md)`Other licenses`,(0,markdown.md)`Before`,(0,markdown.
-md)`Now`];return(0,markdown.Bv)(limited([(0,markdown.md)`New license`,(0,markdown.md)`Of`],newLicenses,newLicenseRow,room),
-limited(changeHeaders,licenseChanges,licenseRow,room))}function limited(headers,list,row,room){return(0,text_list.Lc)({headers,
-list,max,row},room)}function fold(title,table){return table&&(0,markdown.zH)(title,table)}const steps={up:(0,markdown.md)`⬆️`,
+5641),inventory_columns=__webpack_require__(5786);const columns=Object.values(inventory_columns.q);function beforeAfter(before,now){
+if(!before||!now)return markdown.s6;const shown=columns.filter(({of})=>of(before)!==void 0&&of(now)!==void 0);return shown.
+every(({of})=>of(before)===of(now))?markdown.s6:(0,markdown.tp)([markdown.s6,...shown.map(({header})=>header)],[[(0,markdown.
+md)`Before`,...shown.map(({of})=>(0,markdown.md)`${of(before)??markdown.s6}`)],[(0,markdown.md)`Now`,...shown.map(({of})=>nowCell(
+of(before),of(now)))]],["left",...shown.map(()=>"right")])}function nowCell(before=0,now=0){const change=now-before;if(change===
+0)return(0,markdown.md)`${now}`;const sign=change>0?"+":"\u2212";return(0,markdown.md)`**${now}**&nbsp;(${(0,markdown.CS)(
+sign)}${Math.abs(change)})`}var identity=__webpack_require__(6582),no_license=__webpack_require__(2167),library_name=__webpack_require__(
+9222),text_list=__webpack_require__(6459),text_severity=__webpack_require__(6360);const max=25,maxOpen=10,maxLicenses=5;
+function changeTables(delta,room,waived){const{newVulnerabilities=[],fixedVulnerabilities=[]}=delta,vulnerabilities=(title,list)=>limited(
+[(0,markdown.md)`Severity`,title,(0,markdown.md)`Library`],list,finding=>vulnerabilityRow(finding,waived),room);return(0,markdown.
+Bv)(vulnerabilities((0,markdown.md)`New vulnerability`,newVulnerabilities),libraryTables(delta,room),licenseTables(delta,
+room),fold(`\u{1FA79} Fixed: ${(0,words._E)(fixedVulnerabilities.length)}`,vulnerabilities((0,markdown.md)`Fixed vulnerability`,
+fixedVulnerabilities)))}function libraryTables(delta,room){const{added,removed,changed}=delta,versionHeaders=[(0,markdown.
+md)`Changed`,(0,markdown.md)`Before`,(0,markdown.md)`Now`],versions=limited(versionHeaders,changed,versionRow,room);return(0,markdown.
+Bv)(limited([(0,markdown.md)`Added`,(0,markdown.md)`Licenses`],added,addedRow,room),changed.length>maxOpen?fold(`\u{1F500} In a\
+nother version: ${(0,words.b6)(changed.length)}`,versions):versions,fold(`\u2796 Removed: ${(0,words.b6)(removed.length)}`,
+limited([(0,markdown.md)`Removed`],removed,one=>[(0,library_name.tW)(one)],room)))}function licenseTables(delta,room){const{
+newLicenses,licenseChanges}=delta,changeHeaders=[(0,markdown.md)`Other licenses`,(0,markdown.md)`Before`,(0,markdown.md)`Now`];
+return(0,markdown.Bv)(limited([(0,markdown.md)`New license`,(0,markdown.md)`Of`],newLicenses,newLicenseRow,room),limited(
+changeHeaders,licenseChanges,licenseRow,room))}function limited(headers,list,row,room){return(0,text_list.Lc)({headers,list,
+max,row},room)}function fold(title,table){return table&&(0,markdown.zH)(title,table)}const steps={up:(0,markdown.md)`⬆️`,
 down:(0,markdown.md)`⬇️`,changed:(0,markdown.md)`🔀`};function versionRow({before,after,step}){const{version:old}=before,
 {version:now}=after;return[(0,markdown.aY)((0,identity.oZ)(after),60),old===void 0?markdown.s6:(0,markdown.aY)(old,30),now===
-void 0?steps[step]:(0,markdown.md)`${steps[step]} ${(0,markdown.aY)(now,30)}`]}function addedRow(library2){return[(0,library_name.
-tW)(library2),licensesOf(library2)]}function newLicenseRow({name,library:library2}){return[(0,markdown.aY)(name,60),(0,library_name.
-tW)(library2)]}function licenseRow({before,after}){return[(0,library_name.tW)(after),licensesOf(before),licensesOf(after)]}
-function vulnerabilityRow(finding,waived){const{library:library2,vulnerability}=finding,{id:id2,severity,url}=vulnerability;
-return[text_severity.iq[severity??"unrated"],(0,waived_lookup.x)((0,markdown.nf)(id2,url,40),finding,waived),(0,library_name.
-tW)(library2)]}function licensesOf(library2){const licenses=(0,no_license.e4)(library2.licenses);return licenses.length===
-0?(0,markdown.md)`⚠️ none known`:(0,text_list.mG)(licenses,maxLicenses,({name})=>(0,markdown.aY)(name,60))}var delta_facts=__webpack_require__(
-6446);function changes(compared,source){const{delta}=compared,waived=(0,waived_lookup.X)(source.result),{reported}=source.
-result,brief=(0,markdown.Bv)(baselineLine(compared),beforeAfter(compared.baseline.figures,reported?.inventoryFigures),figures(
-delta)),full=(0,markdown.Bv)(brief,changeTables(delta,source,waived));return(0,section.wW)("changes",(0,markdown.md)`What changed`,
-{full,brief})}function baselineLine({baseline}){const{kind,name,updated,libraries}=baseline,what=kind==="project"?(0,markdown.
-md)`the project`:(0,markdown.md)`the report`,asOf=updated?(0,markdown.md)` of ${(0,markdown.CS)((0,utc_time.S)(updated))}`:
-markdown.s6,count=(0,markdown.CS)((0,words.b6)(libraries));return(0,markdown.md)`Compared with ${what} ${(0,markdown.aY)(
-name,200)}${asOf} (${count}).`}const kinds=[["added","\u2795","added","added"],["removed","\u2796","removed","removed"],
-["changed","\u{1F500}","in another version","in another version"],["licenseChanges","\u{1F4DC}","with other licenses","w\
-ith other licenses"],["newLicenses","\u{1F195}","new license","new licenses"],["newVulnerabilities","\u{1F6A8}","new vul\
-nerability","new vulnerabilities"],["fixedVulnerabilities","\u{1FA79}","fixed vulnerability","fixed vulnerabilities"]];function figures(delta){
-const counts=(0,delta_facts.Z)(delta),shown=kinds.flatMap(([kind,sign,one,many])=>{const count=counts[kind]??0;return count>
-0?[(0,markdown.CS)(`${sign} ${(0,counted.h)(count,one,many)}`)]:[]});return counts.newVulnerabilities===void 0&&shown.push(
-(0,markdown.md)`vulnerabilities not compared, Mend had not computed them`),shown.length>0?(0,markdown.fj)(shown," \xB7 "):
-(0,markdown.md)`Nothing changed.`}}),6446:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+void 0?steps[step]:(0,markdown.md)`${steps[step]} ${(0,markdown.aY)(now,30)}`]}function addedRow(library){return[(0,library_name.
+tW)(library),licensesOf(library)]}function newLicenseRow({name,library}){return[(0,markdown.aY)(name,60),(0,library_name.
+tW)(library)]}function licenseRow({before,after}){return[(0,library_name.tW)(after),licensesOf(before),licensesOf(after)]}
+function vulnerabilityRow(finding,waived){const{library,vulnerability}=finding,{id:id2,severity,url}=vulnerability;return[
+text_severity.iq[severity??"unrated"],(0,waived_lookup.xI)((0,markdown.nf)(id2,url,40),(0,waived_lookup.$y)(finding,waived)),
+(0,library_name.tW)(library)]}function licensesOf(library){const licenses=(0,no_license.e4)(library.licenses);return licenses.
+length===0?(0,markdown.md)`⚠️ none known`:(0,text_list.mG)(licenses,maxLicenses,({name})=>(0,markdown.aY)(name,60))}
+var delta_facts=__webpack_require__(6446);function changes(compared,source){const{delta}=compared,waived=(0,waived_lookup.
+Xt)(source.result),{reported}=source.result,brief=(0,markdown.Bv)(baselineLine(compared),reported?.inventoryFigures?.libraries===
+0?goneNote:markdown.s6,beforeAfter(compared.baseline.figures,reported?.inventoryFigures),figures(delta)),full=(0,markdown.
+Bv)(brief,changeTables(delta,source,waived));return(0,section.wW)("changes",(0,markdown.md)`What changed`,{full,brief})}
+const goneNote=(0,markdown.md)`The inventory is empty, so everything that the baseline has counts as removed or fixed.`;
+function baselineLine({baseline}){const{kind,name,updated,libraries}=baseline,what=kind==="project"?(0,markdown.md)`the project`:
+(0,markdown.md)`the report`,asOf=updated?(0,markdown.md)` of ${(0,markdown.CS)((0,utc_time.S)(updated))}`:markdown.s6,count=(0,markdown.
+CS)((0,words.b6)(libraries));return(0,markdown.md)`Compared with ${what} ${(0,markdown.aY)(name,200)}${asOf} (${count}).`}
+const kinds=[["added","\u2795","added","added"],["removed","\u2796","removed","removed"],["changed","\u{1F500}","in anot\
+her version","in another version"],["licenseChanges","\u{1F4DC}","with other licenses","with other licenses"],["newLicen\
+ses","\u{1F195}","new license","new licenses"],["newVulnerabilities","\u{1F6A8}","new vulnerability","new vulnerabilitie\
+s"],["fixedVulnerabilities","\u{1FA79}","fixed vulnerability","fixed vulnerabilities"]];function figures(delta){const counts=(0,delta_facts.
+Z)(delta),shown=kinds.flatMap(([kind,sign,one,many])=>{const count=counts[kind]??0;return count>0?[(0,markdown.CS)(`${sign}\
+ ${(0,counted.h)(count,one,many)}`)]:[]});return counts.newVulnerabilities===void 0&&shown.push((0,markdown.md)`vulnerabilities not compared, Mend had not computed them`),
+shown.length>0?(0,markdown.fj)(shown," \xB7 "):(0,markdown.md)`Nothing changed.`}}),6446:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{W:()=>deltaFacts,Z:()=>changeCounts});var _domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6582),_domain_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2167),_fields_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 2666);function changeCounts(delta){return{added:delta.added.length,removed:delta.removed.length,changed:delta.changed.length,
@@ -111,27 +110,28 @@ fixedVulnerabilities:delta.fixedVulnerabilities?.map(vulnerabilityFacts)}}functi
 e4)(licenses).map(({name})=>name)}function libraryFacts(library){const{version,keyUuid}=library;return{package:(0,_domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
 oZ)(library),version,keyUuid}}function vulnerabilityFacts({library,vulnerability}){return{...(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__.
 U)(vulnerability,"id","severity","score","url"),...libraryFacts(library)}}}),8727:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>gated});var _fields_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{a:()=>gated,y:()=>failedConditions});var _fields_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 2666),_text_list_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6094),_text_origin_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8745),_text_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 4428),_section_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5641);const max=50,gated={phrase({rows}){if(rows.length===
 0)return[];const those=wanted=>rows.filter(({verdict})=>verdict===wanted).length,[failed,open]=[those("failed"),those("n\
-ot-judged")],conditions2=(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.h)(rows.length,"condition");return failed+open===
-0?[`${conditions2} passed`]:[...failed>0?[`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zD)(failed)} of ${conditions2}\
- failed`]:[],...open>0?[`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zD)(open)} of ${conditions2} not judged`]:[]]},
-facts:({rows})=>({conditions:rows.map(one=>({...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one,"condition","limit","a\
-ctual","unit"),share:one.share&&(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one.share,"count","of"),...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.
-U)(one,"waived","verdict","why"),origin:one.origin&&(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one.origin,"file","lin\
-e"),examples:[...one.examples]}))}),sections:({rows:list},source)=>[{id:"gate",full:conditions(list,source)},(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.
-TM)("gate-examples","\u{1F6A6} What made conditions fail",{full:examples(list,source)})]},marks={passed:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-md)`✅`,failed:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`❌`,"not-judged":(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-md)`⚠️`},headers=[_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-md)`Condition`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`Limit`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-md)`Actual`];function conditions(list,room){const rows=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.$1)(list,max,room);
-return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Bv)((0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.Lc)({headers,list,
-max,row},room),rows.some(({origin})=>origin?.isWorkspace)?_text_origin_js__WEBPACK_IMPORTED_MODULE_2__.W:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-s6)}function row(one){const{verdict,condition,limit,origin}=one,text=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(
-condition,120),place=origin?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${text}<br>${(0,_text_origin_js__WEBPACK_IMPORTED_MODULE_2__.
+ot-judged")],conditions2=(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.h)(rows.length,"condition");if(failed+open===0)return[
+`${conditions2} passed`];const notJudged=`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zD)(open)} not judged`;if(failed===
+0)return[`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zD)(open)} of ${conditions2} not judged`];const some=`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+zD)(failed)} of ${conditions2} failed`;return[open>0?`${some}, ${notJudged}`:some]},facts:({rows})=>({conditions:rows.map(
+one=>({...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one,"condition","limit","actual","unit"),share:one.share&&(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.
+U)(one.share,"count","of"),...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one,"waived","verdict","why"),origin:one.origin&&
+(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one.origin,"file","line"),examples:[...one.examples]}))}),sections:({rows:list},source)=>[
+{id:"gate",full:conditions(list,source)},(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.TM)("gate-examples","\u{1F6A6} What made c\
+onditions fail",{full:examples(list,source)})]};function failedConditions(rows=[]){return rows.filter(({verdict})=>verdict!==
+"passed")}const marks={passed:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`✅`,failed:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`❌`,"not-judged":(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`⚠️`},headers=[_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+s6,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`Condition`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`Limit`,
+(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`Actual`];function conditions(list,room){const rows=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.
+$1)(list,max,room);return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Bv)((0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.
+Lc)({headers,list,max,row},room),rows.some(({origin})=>origin?.isWorkspace)?_text_origin_js__WEBPACK_IMPORTED_MODULE_2__.
+W:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6)}function row(one){const{verdict,condition,limit,origin}=one,text=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+aY)(condition,120),place=origin?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${text}<br>${(0,_text_origin_js__WEBPACK_IMPORTED_MODULE_2__.
 C)(origin)}`:text;return[marks[verdict],place,unbroken(limit),actualOf(one)]}function unbroken(limit){return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 fj)(limit.split(" ").map(word=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)(word)),"&nbsp;")}function actualOf(row2){
 const{actual,unit,share,waived,why,verdict}=row2;if(actual===void 0)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -140,86 +140,92 @@ CS)(unit?`${actual}${unit}`:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zD
 md)` (${share.count} of ${share.of})`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,left=waived?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)`, ${waived} waived`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,shown=verdict==="failed"?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)`**${value}**`:value;return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.fj)([(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-md)`${shown}${of}${left}`,...examplesIn(row2)],"<br>")}const maxInTable=3;function examplesIn({examples:examples2}){const shown=examples2.
-slice(0,maxInTable).map(example=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(example,100));return examples2.length>
-maxInTable?[...shown,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`…`]:shown}const maxExamples=10;function examples(rows,room){
-const long=rows.filter(({examples:examples2})=>examples2.length>maxInTable);return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-e5)(long.slice(0,max).map(row2=>{const{condition,examples:examples2}=row2,left=leftOut(row2),rest=left>0?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-md)`, ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.OS)(left,room)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,
-shown=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.mG)(examples2,examples2.length,one=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-aY)(one));return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-aY)(condition,120)}: ${shown}${rest}`}))}function leftOut({examples:examples2,actual=0,unit,share}){return examples2.length<
-maxExamples||unit==="d"||unit==="h"?0:(share?.count??actual)-examples2.length}}),8768:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{__:()=>each,Xu:()=>findingFields,d9:()=>findingRows,YS:()=>findingSections,Lx:()=>headlinePhrases});
-var fields=__webpack_require__(2666),text_list=__webpack_require__(6459),markdown=__webpack_require__(6094),counted=__webpack_require__(
-4428),section=__webpack_require__(5641);const checked={phrase:({lines})=>Object.values(looks).flatMap(look=>{const{length}=lines.
-filter(({status})=>looks[status]===look);return length>0?[`${(0,counted.h)(length,"check")} ${look.words}`]:[]}),facts:({
-lines})=>({checks:lines.map(({title:title2,...line2})=>({check:title2,...(0,fields.U)(line2,"status","found","fix")}))}),
-sections:({lines},source)=>[(0,section.wW)("finding",(0,markdown.md)`Checks`,{full:(0,markdown.tp)([(0,markdown.md)`&nbsp;`,
-(0,markdown.md)`Check`,(0,markdown.md)`Found`],lines.map(row)),brief:(0,text_list.Jn)((0,markdown.md)`Checks`,lines.length,
-source)})],names:({product,project})=>({product:{name:product},project:{name:project}})},looks={ok:{sign:(0,markdown.md)`✅`,
-words:"passed"},failed:{sign:(0,markdown.md)`❌`,words:"failed"},warning:{sign:(0,markdown.md)`⚠️`,words:"with a wa\
-rning"},unknown:{sign:(0,markdown.md)`⏭️`,words:"not run"}};function row({title:title2,status,found,fix}){const advice=fix?
-(0,markdown.md)`<br>👉 ${(0,markdown.em)(fix)}`:markdown.s6;return[looks[status].sign,(0,markdown.CS)(title2),(0,markdown.
-md)`${(0,markdown.em)(found)}${advice}`]}var selection_cleanup=__webpack_require__(8557),shard=__webpack_require__(6473),
-utc_time=__webpack_require__(5140);const max=100,order=["unclear","refused","failed","undecided","planned","deleted","go\
-ne","kept"],words={unclear:(0,markdown.md)`❓ unclear`,refused:(0,markdown.md)`❌ refused`,failed:(0,markdown.md)`❌ not deleted`,
-undecided:(0,markdown.md)`❌ undecided`,planned:(0,markdown.md)`📝 would be deleted`,deleted:(0,markdown.md)`🗑️ deleted`,
-gone:(0,markdown.md)`🗑️ gone already`,kept:(0,markdown.md)`kept`};function cleanupTable({rows,confirmed,unknownAges},room){
-const list=rows.toSorted((a,b)=>order.indexOf(a.status)-order.indexOf(b.status)),row2=one=>cells(one,confirmed),headers2=[
-(0,markdown.md)`Result`,(0,markdown.md)`Product`,(0,markdown.md)`Project`,(0,markdown.md)`Last scan`,(0,markdown.md)`Why`];
-return(0,markdown.Bv)((0,text_list.Lc)({headers:headers2,list,max,row:row2},room)||(0,markdown.md)`\`select\` matches no project that is old enough.`,
-unknownAges>0?(0,markdown.md)`${(0,markdown.CS)((0,counted.h)(unknownAges,"project"))} of the selection ${(0,markdown.CS)(
-unknownAges===1?"is":"are")} kept, because Mend does not tell the last scan.`:markdown.s6)}function cells({name,product,
-lastScan,status,why,note},confirmed){return[status==="planned"&&confirmed?(0,markdown.md)`⏸️ not deleted yet`:words[status],
-product===void 0?(0,markdown.md)`not known`:(0,markdown.aY)(product,80),(0,markdown.aY)(name,80),lastScan===void 0?(0,markdown.
-md)`not known`:(0,markdown.CS)((0,utc_time.S)(lastScan)),note===void 0?(0,markdown.CS)(why):(0,markdown.em)(note,300)]}const cleanedUp={
-phrase(cleanup){const phrases=[[(0,selection_cleanup.BO)(cleanup,"planned"),cleanup.confirmed?"not deleted yet":"would b\
-e deleted"],[(0,selection_cleanup.BO)(cleanup,"deleted"),"deleted"],[(0,selection_cleanup.BO)(cleanup,"gone"),"gone alre\
-ady"],[(0,selection_cleanup.BO)(cleanup,"kept"),"kept"],[(0,selection_cleanup.BO)(cleanup,"refused","failed"),"not delet\
-ed"],[(0,selection_cleanup.BO)(cleanup,"unclear"),"unclear"],[(0,selection_cleanup.BO)(cleanup,"undecided"),"undecided"]].
-filter(([count])=>count>0).map(([count,words2])=>`${(0,counted.h)(count,"project")} ${words2}`);return phrases.length>0?
-phrases:["nothing to delete"]},facts:cleanup=>({cleanup:cleanupFacts(cleanup)}),lists:cleanup=>({cleanup:{...cleanupFacts(
-cleanup),projects:cleanup.rows.map(row2=>(0,fields.U)(row2,"name","product","lastScan","ageDays","status","why","note"))}}),
-sections:(cleanup,source)=>[(0,section.wW)("finding",cleanup.confirmed?(0,markdown.md)`Cleanup`:(0,markdown.md)`Cleanup plan`,
-{full:cleanupTable(cleanup,source),brief:(0,text_list.Jn)((0,markdown.md)`Projects`,cleanup.rows.length,source)})]};function cleanupFacts(cleanup){
-return{...(0,fields.U)(cleanup,"confirmed","keep","maxDeletions"),shard:(0,shard.$_)(cleanup.shard),selected:(0,selection_cleanup.
-x$)(cleanup),planned:(0,selection_cleanup.BO)(cleanup,"planned"),deleted:(0,selection_cleanup.BO)(cleanup,"deleted"),kept:(0,selection_cleanup.
-O8)(cleanup),failed:(0,selection_cleanup.dD)(cleanup),unknownAges:cleanup.unknownAges,matrix:(0,selection_cleanup.lQ)(cleanup)}}
-var text_words=__webpack_require__(2230),library=__webpack_require__(6427);function inventoryFacts({risk,...figures2}){return{
-libraries:figures2.libraries,vulnerableLibraries:risk?.vulnerableLibraries,vulnerabilities:risk?.vulnerabilities,bySeverity:risk&&
-(0,fields.U)(risk.bySeverity,...library.g),...(0,fields.U)(figures2,"outdated","noLicense","weakMatches","duplicateVersi\
-ons")}}var changes=__webpack_require__(9506),delta_facts=__webpack_require__(6446);const compared={phrase({delta:{added,
-removed,changed}}){return[[added.length>0&&`${(0,text_words.b6)(added.length)} added`,removed.length>0&&`${(0,markdown.zD)(
-removed.length)} removed`,changed.length>0&&`${(0,markdown.zD)(changed.length)} in another version`].filter(phrase=>phrase!==
-!1).join(", ")||"no library changed"]},facts:({baseline,delta})=>({baseline:{...(0,fields.U)(baseline,"kind","name","upd\
-ated","libraries"),figures:baseline.figures&&inventoryFacts(baseline.figures)},changes:(0,delta_facts.Z)(delta)}),details:({
-delta})=>({delta:(0,delta_facts.W)(delta)}),sections:(found,source)=>[(0,changes.A)(found,source)]},deleted={phrase({scope,
-projects,status}){const{phrase}=deleted_words[status],load=projects===void 0?"":` with ${(0,counted.h)(projects,"project")}`;
-return phrase?[phrase(`${scope}${load}`)]:[]},facts:found=>({deletion:(0,fields.U)(found,"scope","name","productName","p\
-rojects","status","look","absence")}),sections:()=>[],rows({projects,status,look,absence}){const load=projects===void 0?
-markdown.s6:(0,markdown.md)`, with ${(0,markdown.CS)((0,counted.h)(projects,"project"))}`,text=absence??look,why=text===
-void 0?markdown.s6:(0,markdown.md)`: ${(0,markdown.em)(text)}`;return[[(0,markdown.md)`Deletion`,(0,markdown.md)`${deleted_words[status].
-row}${load}${why}`]]},names:({scope,name,productName})=>scope==="product"?{product:{name}}:{product:{name:productName},project:{
-name}}},deleted_words={found:{row:(0,markdown.md)`❌ found, not deleted`},planned:{phrase:object=>`${object} would be d\
-eleted`,row:(0,markdown.md)`📝 would be deleted`},deleted:{phrase:object=>`${object} deleted`,row:(0,markdown.md)`🗑️ deleted`},
-gone:{phrase:object=>`${object} gone`,row:(0,markdown.md)`🗑️ gone; Mend did not confirm the deletion`},refused:{phrase:object=>`\
-deletion of ${object} refused`,row:(0,markdown.md)`❌ refused, not deleted`},unclear:{phrase:object=>`deletion of ${object}\
- unclear`,row:(0,markdown.md)`❓ unclear`},absent:{phrase:object=>`${object} not found, nothing to delete`,row:(0,markdown.
-md)`nothing to delete`}},ensured={phrase({product,project}){return Object.entries({planned:"would be created",created:"c\
-reated",missing:"not created",unclear:"creation unclear"}).flatMap(([wanted,words2])=>{const objects=Object.entries({product,
-project}).filter(([,object])=>object?.status===wanted).filter(([,object])=>wanted!=="unclear"||object?.look).map(([scope])=>scope);
-return objects.length>0?[`${objects.join(" and ")} ${words2}`]:[]})},facts:()=>({}),sections:()=>[],names:found=>found};
-var gated=__webpack_require__(8727),flat_tree=__webpack_require__(6465),hierarchy_figures=__webpack_require__(4464),library_fix=__webpack_require__(
-6956),identity=__webpack_require__(6582),library_name=__webpack_require__(9222),compare=__webpack_require__(185),json_chunks=__webpack_require__(
-4);function byKey(a,b){return(0,compare.U)(a.keyUuid,b.keyUuid)}function withFix(library2,fixOf){const fix=fixOf(library2);
-return fix?{...library2,fix}:library2}function identityFacts(library2){const{keyUuid,name,filename,groupId,artifactId}=library2,
-{version,sha1,type,coordinates}=library2;return{keyUuid,name,...{filename,groupId,artifactId},version,sha1,type,coordinates}}
-function hierarchyFacts(tree2,inventory=[]){const listed2=new Set(inventory.map(({keyUuid})=>keyUuid)),edges=[...tree2.dependencies].
-sort(([a],[b])=>(0,compare.U)(a,b));return{direct:[...tree2.direct].sort(compare.U),dependencies:new json_chunks.o(edges.
-values().map(([key,children])=>[key,[...children].sort(compare.U)])),libraries:[...tree2.libraries.values()].filter(({keyUuid})=>!listed2.
-has(keyUuid)).sort(byKey).values().map(identityFacts)}}var no_license=__webpack_require__(2167);const maxRows=50,maxDepth=8,
-maxLicenses=10;function dependencySection(roots,room){const{size}=(0,flat_tree.s)(roots).libraries,{lines,shown}=outline(
+md)`${shown}${of}${left}`,...examplesIn(row2)],"<br>")}const maxInTable=3;function examplesIn(row2){const{examples:examples2}=row2,
+shown=examples2.slice(0,maxInTable).map(example=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(example,100)),left=leftOut(
+row2)+examples2.length-shown.length;return left>0?[...shown,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${left} more`]:
+shown}const maxExamples=10;function examples(rows,room){const long=rows.filter(({examples:examples2})=>examples2.length>
+maxInTable);return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.e5)(long.slice(0,max).map(row2=>{const{condition,examples:examples2}=row2,
+left=leftOut(row2),rest=left>0?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`, ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.
+OS)(left,room)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,shown=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.mG)(
+examples2,examples2.length,one=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(one));return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(condition,120)}: ${shown}${rest}`}))}function leftOut({examples:examples2,
+actual=0,unit,share}){return examples2.length<maxExamples||unit==="d"||unit==="h"?0:(share?.count??actual)-examples2.length}}),
+997:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{__:()=>each,Xu:()=>findingFields,d9:()=>findingRows,YS:()=>findingSections,Lx:()=>headlinePhrases});var fields=__webpack_require__(
+2666),text_list=__webpack_require__(6459),markdown=__webpack_require__(6094),counted=__webpack_require__(4428),section=__webpack_require__(
+5641);const checked={phrase:({lines})=>Object.values(looks).flatMap(look=>{const{length}=lines.filter(({status})=>looks[status]===
+look);return length>0?[`${(0,counted.h)(length,"check")} ${look.words}`]:[]}),facts:({lines})=>({checks:lines.map(({title:title2,
+...line2})=>({check:title2,...(0,fields.U)(line2,"status","found","fix")}))}),sections:({lines},source)=>[(0,section.wW)(
+"finding",(0,markdown.md)`Checks`,{full:(0,markdown.tp)([(0,markdown.md)`&nbsp;`,(0,markdown.md)`Check`,(0,markdown.md)`Found`],
+lines.map(row)),brief:(0,text_list.Jn)((0,markdown.md)`Checks`,lines.length,source)})],names:({product,project})=>({product:{
+name:product},project:{name:project}})},looks={ok:{sign:(0,markdown.md)`✅`,words:"passed"},failed:{sign:(0,markdown.md)`❌`,
+words:"failed"},warning:{sign:(0,markdown.md)`⚠️`,words:"with a warning"},unknown:{sign:(0,markdown.md)`⏭️`,words:"\
+not run"}};function row({title:title2,status,found,fix}){const advice=fix?(0,markdown.md)`<br>👉 ${(0,markdown.em)(fix)}`:
+markdown.s6;return[looks[status].sign,(0,markdown.CS)(title2),(0,markdown.md)`${(0,markdown.em)(found)}${advice}`]}var selection_cleanup=__webpack_require__(
+8557),shard=__webpack_require__(6473),utc_time=__webpack_require__(5140);const cleanupOrder=["unclear","refused","failed",
+"undecided","planned","deleted","gone","kept","not-read"],words={unclear:{icon:"\u2753",text:"unclear"},refused:{icon:"\u274C",
+text:"refused"},failed:{icon:"\u274C",text:"not deleted"},undecided:{icon:"\u274C",text:"undecided"},planned:{icon:"\u{1F4DD}",
+text:"would be deleted"},deleted:{icon:"\u{1F5D1}\uFE0F",text:"deleted"},gone:{icon:"\u{1F5D1}\uFE0F",text:"gone already"},
+kept:{icon:"",text:"kept"},"not-read":{icon:"",text:"not read"}};function cleanupWords(status,confirmed){return status===
+"planned"&&confirmed?{icon:"\u23F8\uFE0F",text:"not deleted yet"}:words[status]}const max=100;function cleanupTable(cleanup,room){
+const{rows,confirmed,unknownAges,isComplete}=cleanup,list=rows.toSorted((a,b)=>cleanupOrder.indexOf(a.status)-cleanupOrder.
+indexOf(b.status)),row2=one=>cells(one,confirmed),headers2=[(0,markdown.md)`Result`,(0,markdown.md)`Product`,(0,markdown.
+md)`Project`,(0,markdown.md)`Last scan`,(0,markdown.md)`Why`];return(0,markdown.Bv)(isComplete?markdown.s6:incomplete(cleanup),
+(0,text_list.Lc)({headers:headers2,list,max,row:row2},room)||(isComplete?(0,markdown.md)`\`select\` matches no project that is old enough.`:
+markdown.s6),unknownAges>0?(0,markdown.md)`${(0,markdown.CS)((0,counted.h)(unknownAges,"project"))} of the selection ${(0,markdown.
+CS)(unknownAges===1?"is":"are")} kept, because Mend does not tell the last scan.`:markdown.s6)}function incomplete(cleanup){
+const count=(0,selection_cleanup.BO)(cleanup,"not-read");return count>0?(0,markdown.md)`**Incomplete**: the run was cut off, before the last scan of ${(0,markdown.
+CS)((0,counted.h)(count,"project"))} could be read. Nothing was deleted.`:(0,markdown.md)`**Incomplete**: the run was cut off, before the plan was made. Nothing was deleted.`}
+function cells({name,product,lastScan,status,why,note},confirmed){const{icon,text}=cleanupWords(status,confirmed);return[
+(0,markdown.CS)(`${icon} ${text}`.trim()),product===void 0?(0,markdown.md)`not known`:(0,markdown.aY)(product,80),(0,markdown.
+aY)(name,80),lastScan===void 0?(0,markdown.md)`not known`:(0,markdown.CS)((0,utc_time.S)(lastScan)),note===void 0?(0,markdown.
+CS)(why):(0,markdown.em)(note,300)]}const cleanedUp={phrase(cleanup){const phrases=[[(0,selection_cleanup.BO)(cleanup,"p\
+lanned"),cleanup.confirmed?"not deleted yet":"would be deleted"],[(0,selection_cleanup.BO)(cleanup,"deleted"),"deleted"],
+[(0,selection_cleanup.BO)(cleanup,"gone"),"gone already"],[(0,selection_cleanup.BO)(cleanup,"kept"),"kept"],[(0,selection_cleanup.
+BO)(cleanup,"refused","failed"),"not deleted"],[(0,selection_cleanup.BO)(cleanup,"unclear"),"unclear"],[(0,selection_cleanup.
+BO)(cleanup,"undecided"),"undecided"],[(0,selection_cleanup.BO)(cleanup,"not-read"),"not read"]].filter(([count])=>count>
+0).map(([count,words2])=>`${(0,counted.h)(count,"project")} ${words2}`);return cleanup.isComplete?phrases.length>0?phrases:
+["nothing to delete"]:[...phrases,"incomplete"]},facts:cleanup=>({cleanup:cleanupFacts(cleanup)}),details:cleanup=>({cleanup:{
+...cleanupFacts(cleanup),projects:cleanup.rows.map(row2=>(0,fields.U)(row2,"name","product","lastScan","ageDays","status",
+"why","note"))}}),sections:(cleanup,source)=>[(0,section.wW)("finding",cleanup.confirmed?(0,markdown.md)`Cleanup`:(0,markdown.
+md)`Cleanup plan`,{full:cleanupTable(cleanup,source),brief:(0,text_list.Jn)((0,markdown.md)`Projects`,cleanup.rows.length,
+source)})]};function cleanupFacts(cleanup){return{...(0,fields.U)(cleanup,"confirmed","keep","maxDeletions"),complete:cleanup.
+isComplete,shard:(0,shard.$_)(cleanup.shard),selected:(0,selection_cleanup.x$)(cleanup),planned:(0,selection_cleanup.BO)(
+cleanup,"planned"),deleted:(0,selection_cleanup.BO)(cleanup,"deleted"),kept:(0,selection_cleanup.O8)(cleanup),failed:(0,selection_cleanup.
+dD)(cleanup),unknownAges:cleanup.unknownAges,matrix:(0,selection_cleanup.lQ)(cleanup)}}var text_words=__webpack_require__(
+2230),library=__webpack_require__(6427);function inventoryFacts({risk,...figures2}){return{libraries:figures2.libraries,
+vulnerableLibraries:risk?.vulnerableLibraries,vulnerabilities:risk?.vulnerabilities,bySeverity:risk&&(0,fields.U)(risk.bySeverity,
+...library.g),...(0,fields.U)(figures2,"outdated","noLicense","weakMatches","duplicateVersions")}}var changes=__webpack_require__(
+9506),delta_facts=__webpack_require__(6446);const compared={phrase({delta:{added,removed,changed}}){return[[added.length>
+0&&`${(0,text_words.b6)(added.length)} added`,removed.length>0&&`${(0,markdown.zD)(removed.length)} removed`,changed.length>
+0&&`${(0,markdown.zD)(changed.length)} in another version`].filter(phrase=>phrase!==!1).join(", ")||"no library changed"]},
+facts:({baseline,delta})=>({baseline:{...(0,fields.U)(baseline,"kind","name","updated","libraries"),figures:baseline.figures&&
+inventoryFacts(baseline.figures)},changes:(0,delta_facts.Z)(delta)}),details:({delta})=>({delta:(0,delta_facts.W)(delta)}),
+sections:(found,source)=>[(0,changes.A)(found,source)]},deleted={phrase({scope,projects,status}){const{phrase}=deleted_words[status],
+load=projects===void 0?"":` with ${(0,counted.h)(projects,"project")}`;return phrase?[phrase(`${scope}${load}`)]:[]},facts:found=>({
+deletion:(0,fields.U)(found,"scope","name","productName","projects","status","look","absence")}),sections:()=>[],rows({projects,
+status,look,absence}){const load=projects===void 0?markdown.s6:(0,markdown.md)`, with ${(0,markdown.CS)((0,counted.h)(projects,
+"project"))}`,text=absence??look,why=text===void 0?markdown.s6:(0,markdown.md)`: ${(0,markdown.em)(text)}`;return[[(0,markdown.
+md)`Deletion`,(0,markdown.md)`${deleted_words[status].row}${load}${why}`]]},names:({scope,name,productName})=>scope==="p\
+roduct"?{product:{name}}:{product:{name:productName},project:{name}}},deleted_words={found:{row:(0,markdown.md)`❌ found, not deleted`},
+planned:{phrase:object=>`${object} would be deleted`,row:(0,markdown.md)`📝 would be deleted`},deleted:{phrase:object=>`${object}\
+ deleted`,row:(0,markdown.md)`🗑️ deleted`},gone:{phrase:object=>`${object} gone`,row:(0,markdown.md)`🗑️ gone; Mend did not confirm the deletion`},
+refused:{phrase:object=>`deletion of ${object} refused`,row:(0,markdown.md)`❌ refused, not deleted`},unclear:{phrase:object=>`\
+deletion of ${object} unclear`,row:(0,markdown.md)`❓ unclear`},absent:{phrase:object=>`${object} not found, nothing to\
+ delete`,row:(0,markdown.md)`nothing to delete`}},ensured={phrase({product,project}){return Object.entries({planned:"wou\
+ld be created",created:"created",missing:"not created",unclear:"creation unclear"}).flatMap(([wanted,words2])=>{const objects=Object.
+entries({product,project}).filter(([,object])=>object?.status===wanted).filter(([,object])=>wanted!=="unclear"||object?.
+look).map(([scope])=>scope);return objects.length>0?[`${objects.join(" and ")} ${words2}`]:[]})},facts:()=>({}),sections:()=>[],
+names:found=>found};var gated=__webpack_require__(8727),flat_tree=__webpack_require__(6465),hierarchy_figures=__webpack_require__(
+4464),library_fix=__webpack_require__(6956),identity=__webpack_require__(6582),library_name=__webpack_require__(9222),compare=__webpack_require__(
+185),json_chunks=__webpack_require__(4);function byKey(a,b){return(0,compare.U)(a.keyUuid,b.keyUuid)}function withFix(library2,fixOf){
+const fix=fixOf(library2);return fix?{...library2,fix}:library2}function identityFacts(library2){const{keyUuid,name,filename,
+groupId,artifactId}=library2,{version,sha1,type,coordinates}=library2;return{keyUuid,name,...{filename,groupId,artifactId},
+version,sha1,type,coordinates}}function hierarchyFacts(tree2,inventory=[]){const listed2=new Set(inventory.map(({keyUuid})=>keyUuid)),
+edges=[...tree2.dependencies].sort(([a],[b])=>(0,compare.U)(a,b));return{direct:[...tree2.direct].sort(compare.U),dependencies:new json_chunks.
+o(edges.values().map(([key,children])=>[key,[...children].sort(compare.U)])),libraries:[...tree2.libraries.values()].filter(
+({keyUuid})=>!listed2.has(keyUuid)).sort(byKey).values().map(identityFacts)}}var no_license=__webpack_require__(2167);const maxRows=50,
+maxDepth=8,maxLicenses=10;function dependencySection(roots,room){const{size}=(0,flat_tree.s)(roots).libraries,{lines,shown}=outline(
 roots);return(0,section.wW)("dependencies",(0,markdown.md)`Dependencies`,{full:(0,markdown.Bv)((0,text_list.Hy)((0,markdown.
 fj)(lines,`
 `),size-shown,room),licenseLine(roots)),brief:(0,text_list.Jn)((0,markdown.md)`Dependencies`,size,room)})}function outline(roots){
@@ -276,17 +282,18 @@ function tagFigures(rows){const uses=new Map;let objects=0,untagged=0;for(const{
 for(const[key,values]of tags){const use=uses.get(key)??{objects:0,values:new Set};uses.set(key,use),use.objects++;for(const value of values)
 use.values.add(value)}}const keys=[...uses].map(([key,use])=>({key,objects:use.objects,values:use.values.size}));return keys.
 sort((a,b)=>b.objects-a.objects||(0,compare.U)(a.key,b.key)),{objects,untagged,keys}}var tags_tags=__webpack_require__(8379);
-const listed_max=100,maxTags=20,listed={phrase({scope,objects:{length},objects,total}){const all=(0,counted.h)(total,scope.
-includes("project")?"project":"product"),some=length===total?"":`${(0,markdown.zD)(length)} of `,{untagged}=tagFigures(objects),
-without=untagged>0?`, ${(0,markdown.zD)(untagged)} without tags`:"";return[`tags of ${some}${all}${without}`]},facts:({scope,
-objects,total})=>({listing:{scope,selected:objects.length,total},objects:objects.map(({name,tags})=>({name,tags:Object.fromEntries(
-tags)}))}),sections:(found,source)=>[(0,section.wW)("finding",(0,markdown.md)`Tags`,{full:(0,markdown.Bv)(objectTable(found,
-source),keyTable(found.objects,source)),brief:(0,text_list.Jn)((0,markdown.md)`Tags`,found.objects.length,source)})],names:({
-product})=>({product:{name:product}})};function objectTable({objects:list,total},room){if(total===0)return(0,markdown.md)`Mend returned nothing for this scope.`;
-if(list.length===0)return(0,markdown.md)`\`select\` matches none of ${total}.`;const headers2=[(0,markdown.md)`Name`,(0,markdown.
-md)`Tags`];return(0,text_list.Lc)({headers:headers2,list,max:listed_max,row:objectRow},room)}function objectRow({name,tags}){
-const show=tag=>(0,markdown.aY)(`${tag.key}=${tag.value}`),shown=(0,text_list.mG)((0,tags_tags.AS)(tags),maxTags,show,{between:"\
- "});return[(0,markdown.aY)(name),shown||(0,markdown.md)`none`]}function keyTable(objects,room){const{keys:list}=tagFigures(
+const listed_max=100,maxTags=20,listed={phrase({scope,objects:{length},objects,total}){const all=allOf({scope,total}),some=length===
+total?"":`${(0,markdown.zD)(length)} of `,{untagged}=tagFigures(objects),without=untagged>0?`, ${(0,markdown.zD)(untagged)}\
+ without tags`:"";return[`tags of ${some}${all}${without}`]},facts:({scope,objects,total})=>({listing:{scope,selected:objects.
+length,total},objects:objects.map(({name,tags})=>({name,tags:Object.fromEntries(tags)}))}),sections:(found,source)=>[(0,section.
+wW)("finding",(0,markdown.md)`Tags`,{full:(0,markdown.Bv)(objectTable(found,source),keyTable(found.objects,source)),brief:(0,text_list.
+Jn)((0,markdown.md)`Tags`,found.objects.length,source)})],names:({product})=>({product:{name:product}})};function allOf({
+scope,total}){return(0,counted.h)(total,scope.includes("project")?"project":"product")}function objectTable(found,room){
+const{objects:list,total}=found;if(total===0)return(0,markdown.md)`Mend returned nothing for this scope.`;if(list.length===
+0)return(0,markdown.md)`\`select\` matches none of ${(0,markdown.CS)(allOf(found))}.`;const headers2=[(0,markdown.md)`Name`,
+(0,markdown.md)`Tags`];return(0,text_list.Lc)({headers:headers2,list,max:listed_max,row:objectRow},room)}function objectRow({
+name,tags}){const show=tag=>(0,markdown.aY)(`${tag.key}=${tag.value}`),shown=(0,text_list.mG)((0,tags_tags.AS)(tags),maxTags,
+show,{between:" "});return[(0,markdown.aY)(name),shown||(0,markdown.md)`none`]}function keyTable(objects,room){const{keys:list}=tagFigures(
 objects);return objects.length<2||list.length===0?markdown.s6:(0,markdown.zH)(`\u{1F3F7}\uFE0F ${(0,counted.h)(list.length,
 "tag key")}`,(0,text_list.Lc)({...keyColumns,list,max:listed_max,row:keyRow},room))}const keyColumns={headers:[(0,markdown.
 md)`Key`,(0,markdown.md)`Objects`,(0,markdown.md)`Different values`],alignment:["left","right","right"]};function keyRow({
@@ -347,24 +354,24 @@ ht","right","left"]};function rowOf({id:id2,severity,score,projects,libraries},p
 const one=portfolio2.libraries[place];return[one?.package,one?.library.version].filter(Boolean).join(" ")});return[(0,markdown.
 aY)(id2,60),text_severity.iq[severity??"unrated"],(0,markdown.CS)(score?.toFixed(1)??""),(0,markdown.md)`**${projects}**`,
 (0,text_list.mG)([...new Set(names)],maxLibraries,name=>(0,markdown.aY)(name,80))]}const portfolio={phrase(run){const{selected,
-read,failed,notRead}=(0,totals.v)(run);return[`${read===selected?"":`${read} of `}${(0,counted.h)(selected,"project")} r\
-ead`,...failed>0?[`${(0,counted.h)(failed,"project")} not readable`]:[],...notRead>0?["incomplete"]:[]]},facts:run=>({portfolio:{
-...(0,totals.v)(run),...(0,fields.U)(run,"shard"),complete:run.isComplete}}),sections:(run,source)=>[notes(run),failedProjects(
-run,source),sharedVulnerabilities(run,source),worstList(run,source),staleList(run,source)],rows:({scope,serverDate})=>[[
-(0,markdown.md)`Selected by`,(0,markdown.CS)(scope.select.join(" \xB7 ")||"nothing: all projects")],...serverDate===void 0?
-[]:[[(0,markdown.md)`Read until`,(0,markdown.CS)((0,utc_time.S)(serverDate))]]]};function notes({shard:shard2,isComplete,
-portfolio:portfolio2}){const parts=[];if(shard2!==void 0&&parts.push((0,markdown.md)`This is shard ${(0,markdown.CS)(shard2)}. It judges nothing: the run that merges the shards does.`),
-!isComplete){const{length}=portfolio2.projects.filter(({status})=>status==="not-read");parts.push((0,markdown.md)`**Incomplete**: the run was cut off, before ${(0,markdown.
-CS)((0,counted.h)(length,"project"))} could be read.`)}const text=(0,markdown.Bv)(...parts);return{id:"portfolio-notes",
-full:text&&(0,markdown.xE)("NOTE",text)}}function violationsOf({policies}){return policies.flatMap(policy=>policy.libraries.
-map(library2=>({policy,library:library2})))}function violationFacts({policy,library:library2}){return{policy:policy.name,
-filterType:policy.filterType||void 0,...(0,fields.U)(policy,"owner"),library:library2.name,manifest:library2.manifestFile||
-void 0,projects:[...library2.projects]}}const violation_table_max=50;function violationTable(rejected2,room){const list=violationsOf(
-rejected2),hasManifests=list.some(({library:library2})=>library2.manifestFile!==""),headers2=[(0,markdown.md)`Policy`,(0,markdown.
-md)`Library`],lost=rejected2.total-list.length;return(0,markdown.Bv)((0,text_list.Lc)({headers:hasManifests?[...headers2,
-(0,markdown.md)`Manifest`]:headers2,list,max:violation_table_max,row:({policy,library:{name,manifestFile:file}})=>[(0,markdown.
-aY)(policy.name,80),(0,markdown.aY)(name,80),...hasManifests?[file===""?markdown.s6:(0,markdown.aY)(file,120)]:[]]},room),
-lost>0?(0,markdown.md)`The scanner counts ${lost} more, which its file does not list.`:markdown.s6)}const maxOnPage=100,
+read,failed}=(0,totals.v)(run);return[`${read===selected?"":`${read} of `}${(0,counted.h)(selected,"project")} read`,...failed>
+0?[`${(0,counted.h)(failed,"project")} not readable`]:[],...run.isComplete?[]:["incomplete"]]},facts:run=>({portfolio:{...(0,totals.
+v)(run),...(0,fields.U)(run,"shard"),complete:run.isComplete}}),sections:(run,source)=>[notes(run),failedProjects(run,source),
+sharedVulnerabilities(run,source),worstList(run,source),staleList(run,source)],rows:({scope,serverDate})=>[[(0,markdown.
+md)`Selected by`,(0,markdown.CS)(scope.select.join(" \xB7 ")||"nothing: all projects")],...serverDate===void 0?[]:[[(0,markdown.
+md)`Read until`,(0,markdown.CS)((0,utc_time.S)(serverDate))]]]};function notes({shard:shard2,isComplete,portfolio:portfolio2}){
+const parts=[];if(shard2!==void 0&&parts.push((0,markdown.md)`This is shard ${(0,markdown.CS)(shard2)}. It judges nothing: the run that merges the shards does.`),
+!isComplete){const{length}=portfolio2.projects.filter(({status})=>status==="not-read");parts.push(length>0?(0,markdown.md)`**Incomplete**: the run was cut off before it could read ${(0,markdown.
+CS)((0,counted.h)(length,"project"))}.`:(0,markdown.md)`**Incomplete**: not all projects are here.`)}const text=(0,markdown.
+Bv)(...parts);return{id:"portfolio-notes",full:text&&(0,markdown.xE)("NOTE",text)}}function violationsOf({policies}){return policies.
+flatMap(policy=>policy.libraries.map(library2=>({policy,library:library2})))}function violationFacts({policy,library:library2}){
+return{policy:policy.name,filterType:policy.filterType||void 0,...(0,fields.U)(policy,"owner"),library:library2.name,manifest:library2.
+manifestFile||void 0,projects:[...library2.projects]}}const violation_table_max=50;function violationTable(rejected2,room){
+const list=violationsOf(rejected2),hasManifests=list.some(({library:library2})=>library2.manifestFile!==""),headers2=[(0,markdown.
+md)`Policy`,(0,markdown.md)`Library`],lost=rejected2.total-list.length;return(0,markdown.Bv)((0,text_list.Lc)({headers:hasManifests?
+[...headers2,(0,markdown.md)`Manifest`]:headers2,list,max:violation_table_max,row:({policy,library:{name,manifestFile:file}})=>[
+(0,markdown.aY)(policy.name,80),(0,markdown.aY)(name,80),...hasManifests?[file===""?markdown.s6:(0,markdown.aY)(file,120)]:
+[]]},room),lost>0?(0,markdown.md)`The scanner counts ${lost} more, which its file does not list.`:markdown.s6)}const maxOnPage=100,
 title=(0,markdown.md)`Policy violations`,rejected={phrase:({total})=>[total===0?"no policy violations":(0,counted.h)(total,
 "policy violation")],facts:({total})=>({policyViolations:{total}}),details:found=>({policyViolations:{total:found.total,
 rows:violationsOf(found).slice(0,maxOnPage).map(violationFacts)}}),lists:found=>({policyViolations:{total:found.total,rows:violationsOf(
@@ -460,14 +467,15 @@ CS)(packages)}.`})}function weakMatches(contents){const weak=contents.libraries.
 return;const title2=`\u{1F50E} Weak matches: ${(0,text_words.b6)(weak.length)} recognized by file name alone`;return(0,section.
 TM)("weak-matches",title2,{full:(0,markdown.Bv)((0,markdown.md)`These may be different libraries that happen to have the same file name: version, license and vulnerabilities are not certain. Declare them in a package manager's manifest, or check them yourself.`,
 (0,library_name.OD)(weak,maxNames,contents)),brief:(0,text_list.Jn)((0,markdown.md)`Weak matches`,weak.length,contents)})}
-const licenses_to_review_maxRows=12,maxUsers=3,licenses_to_review_maxNames=10;function licensesToReview(contents){const{
-libraries}=contents,uses=usesOf(libraries),suspected=uses.filter(({license})=>(0,no_license.Zp)(license.name)),risky=uses.
-filter(({license})=>isRisky(license)&&!(0,no_license.Zp)(license.name)),unlicensed=libraries.filter(no_license.E1),guessed=suspected.
-flatMap(({libraries:libraries2})=>libraries2);return{phrases:[...risky.length>0?[`${risky.length} with copyleft or high \
-risk`]:[],...guessed.length>0?[`suspected for ${(0,text_words.b6)(guessed.length)}`]:[]],text:(0,markdown.Bv)((0,text_list.
-Lc)({headers:licenses_to_review_headers,list:risky,max:licenses_to_review_maxRows,row:licenses_to_review_row},contents),
-named((0,markdown.md)`No license is known for`,unlicensed,contents),named((0,markdown.md)`The license is only suspected for`,
-guessed,contents))}}function usesOf(libraries){const uses=new Map;for(const library2 of libraries)for(const license of(0,no_license.
+var waived_lookup=__webpack_require__(9484);const licenses_to_review_maxRows=12,maxUsers=3,licenses_to_review_maxNames=10;
+function licensesToReview(contents){const{libraries}=contents,uses=usesOf(libraries),suspected=uses.filter(({license})=>(0,no_license.
+Zp)(license.name)),risky=uses.filter(({license})=>isRisky(license)&&!(0,no_license.Zp)(license.name)),unlicensed=libraries.
+filter(no_license.E1),guessed=[...new Set(suspected.flatMap(({libraries:libraries2})=>libraries2))];return{phrases:[...risky.
+length>0?[`${risky.length} with copyleft or high risk`]:[],...guessed.length>0?[`suspected for ${(0,text_words.b6)(guessed.
+length)}`]:[]],text:(0,markdown.Bv)(reviewTable(risky,contents),named((0,markdown.md)`No license is known for`,{libraries:unlicensed,
+licensesOf:({licenses:licenses2})=>licenses2},contents),named((0,markdown.md)`The license is only suspected for`,{libraries:guessed,
+licensesOf:suspectedOf},contents))}}function suspectedOf({licenses:licenses2}){return licenses2.filter(({name})=>(0,no_license.
+Zp)(name))}function usesOf(libraries){const uses=new Map;for(const library2 of libraries)for(const license of(0,no_license.
 e4)(library2.licenses)){const use=uses.get(license.name);use?use.libraries.push(library2):uses.set(license.name,{license,
 libraries:[library2]})}return[...uses.values()].sort(byRisk)}function byRisk(a,b){return riskOf(b.license)-riskOf(a.license)||
 b.libraries.length-a.libraries.length||(0,compare.U)(a.license.name,b.license.name)}const risks=["ONE","TWO","THREE","FO\
@@ -476,32 +484,36 @@ UR","FIVE"],riskWords=[(0,markdown.md)`not rated`,(0,markdown.md)`very low`,(0,m
 md)`partial`],["FULL",(0,markdown.md)`full`]]);function riskOf({copyrightRisk}){return risks.indexOf(copyrightRisk?.toUpperCase()??
 "")+1}function isRisky(license){const copyleft=license.copyleft?.toUpperCase();return riskOf(license)>=4||copyleft==="PA\
 RTIAL"||copyleft==="FULL"}const licenses_to_review_headers=[(0,markdown.md)`To&nbsp;review`,(0,markdown.md)`Copyright&nbsp;risk`,
-(0,markdown.md)`Copyleft`,(0,markdown.md)`Used by`];function licenses_to_review_row({license,libraries}){return[(0,markdown.
-aY)(license.name,60),riskWords[riskOf(license)]??markdown.s6,copyleftWords.get(license.copyleft?.toUpperCase()??"")??(0,markdown.
-md)`unknown`,(0,library_name.OD)(libraries,maxUsers)]}function named(words2,libraries,room){return libraries.length===0?
-markdown.s6:(0,markdown.md)`${words2} ${(0,library_name.OD)(libraries,licenses_to_review_maxNames,room)}.`}const licenses_maxRows=15,
-maxSlices=5;function licenses(contents){const{figures:figures2}=contents;if(!figures2||figures2.libraries===0)return;const{
-licenses:licenses2,noLicense}=figures2,review=licensesToReview(contents),title2=[`\u{1F4DC} ${(0,counted.h)(licenses2.size,
-"license")}`,...review.phrases,...noLicense>0?[`none known for ${(0,text_words.b6)(noLicense)}`]:[]].join(" \xB7 ");return(0,section.
-TM)("licenses",title2,{full:(0,markdown.Bv)(review.text,licenseTable(figures2,contents),severalNote(figures2),(0,mermaid.
-rL)(slices(figures2))),brief:(0,text_list.Jn)((0,markdown.md)`Licenses`,licenses2.size,contents)})}function licenseTable({
-licenses:licenses2,libraries,noLicense},contents){const counts2=[...licenses2],shown=(0,text_list.$1)(counts2,licenses_maxRows,
-contents),rest=counts2.slice(shown.length),row2=(label,count)=>[label,(0,markdown.md)`${count}`,share(count,libraries)];
-return(0,markdown.tp)([(0,markdown.md)`License`,(0,markdown.md)`Libraries`,(0,markdown.md)`Share`],[...shown.map(([name,
-count])=>row2((0,markdown.aY)(name,60),count)),...rest.length>0?[row2((0,markdown.CS)((0,counted.h)(rest.length,"other")),
-sum(rest))]:[],...noLicense>0?[row2((0,markdown.md)`⚠️ none known`,noLicense)]:[]],["left","right","right"])}function slices({
-licenses:licenses2,noLicense}){const counts2=[...licenses2],rest=counts2.slice(maxSlices);return[...counts2.slice(0,maxSlices).
-map(([name,size])=>({name,size})),{name:(0,counted.h)(rest.length,"other"),size:sum(rest)},{name:"none known",size:noLicense}]}
-function severalNote({licenses:licenses2,libraries,noLicense}){return sum([...licenses2])+noLicense>libraries?(0,markdown.
-md)`A library with several licenses counts once for each; the chart shows shares of all these mentions.`:markdown.s6}function sum(counts2){
-return counts2.reduce((all,[,count])=>all+count,0)}function share(count,libraries){const percent=100*count/libraries;return(0,markdown.
-CS)(percent>0&&percent<1?"< 1 %":`${Math.round(percent)} %`)}function severityShares(contents){const shares=text_severity.
-VQ.map(rating=>shareOf(rating,contents)).filter(({vulnerabilities})=>vulnerabilities>0);if(!(shares.length<2))return(0,section.
-TM)("severities","\u{1F4CA} Vulnerabilities by severity",{full:(0,markdown.Bv)((0,markdown.tp)(severity_shares_headers,shares.
-map(severity_shares_row),severity_shares_alignment),chart(shares))})}function shareOf(rating,{vulnerable}){const share2={
-rating,vulnerabilities:0,libraries:0,fixed:0};for(const{vulnerabilities}of vulnerable){const those=vulnerabilities.filter(
-({severity})=>(severity??"unrated")===rating);share2.vulnerabilities+=those.length,share2.libraries+=+(those.length>0),share2.
-fixed+=those.filter(({fix})=>fix!==void 0).length}return share2}const severity_shares_headers=[(0,markdown.md)`Severity`,
+(0,markdown.md)`Copyleft`,(0,markdown.md)`Used by`];function reviewTable(list,contents){const row2=use=>reviewRow(use,contents);
+return(0,text_list.Lc)({headers:licenses_to_review_headers,list,max:licenses_to_review_maxRows,row:row2},contents)}function reviewRow({
+license,libraries},{waived:waived2}){const users={libraries,licensesOf:()=>[license]};return[(0,markdown.aY)(license.name,
+60),riskWords[riskOf(license)]??markdown.s6,copyleftWords.get(license.copyleft?.toUpperCase()??"")??(0,markdown.md)`unknown`,
+userList(users,{max:maxUsers,waived:waived2})]}function named(words2,users,contents){if(users.libraries.length===0)return markdown.
+s6;const{waived:waived2}=contents,names=userList(users,{max:licenses_to_review_maxNames,waived:waived2,room:contents});return(0,markdown.
+md)`${words2} ${names}.`}function userList({libraries,licensesOf:licensesOf2},{max:max2,waived:waived2,room}){const isOut=one=>(0,waived_lookup.
+Lu)(one,licensesOf2(one),waived2),show=one=>(0,waived_lookup.xI)((0,library_name.tW)(one),isOut(one));return(0,text_list.
+mG)((0,waived_lookup.PA)(libraries,isOut),max2,show,{room})}const licenses_maxRows=15,maxSlices=5;function licenses(contents){
+const{figures:figures2}=contents;if(!figures2||figures2.libraries===0)return;const{licenses:licenses2,noLicense}=figures2,
+review=licensesToReview(contents),title2=[`\u{1F4DC} ${(0,counted.h)(licenses2.size,"license")}`,...review.phrases,...noLicense>
+0?[`none known for ${(0,text_words.b6)(noLicense)}`]:[]].join(" \xB7 ");return(0,section.TM)("licenses",title2,{full:(0,markdown.
+Bv)(review.text,licenseTable(figures2,contents),severalNote(figures2),(0,mermaid.rL)(slices(figures2))),brief:(0,text_list.
+Jn)((0,markdown.md)`Licenses`,licenses2.size,contents)})}function licenseTable({licenses:licenses2,libraries,noLicense},contents){
+const counts2=[...licenses2],shown=(0,text_list.$1)(counts2,licenses_maxRows,contents),rest=counts2.slice(shown.length),
+row2=(label,count)=>[label,(0,markdown.md)`${count}`,share(count,libraries)];return(0,markdown.tp)([(0,markdown.md)`License`,
+(0,markdown.md)`Libraries`,(0,markdown.md)`Share`],[...shown.map(([name,count])=>row2((0,markdown.aY)(name,60),count)),...rest.
+length>0?[row2((0,markdown.CS)((0,counted.h)(rest.length,"other")),sum(rest))]:[],...noLicense>0?[row2((0,markdown.md)`⚠️ none known`,
+noLicense)]:[]],["left","right","right"])}function slices({licenses:licenses2,noLicense}){const counts2=[...licenses2],rest=counts2.
+slice(maxSlices);return[...counts2.slice(0,maxSlices).map(([name,size])=>({name,size})),{name:(0,counted.h)(rest.length,
+"other"),size:sum(rest)},{name:"none known",size:noLicense}]}function severalNote({licenses:licenses2,libraries,noLicense}){
+return sum([...licenses2])+noLicense>libraries?(0,markdown.md)`A library with several licenses counts once for each; the chart shows shares of all these mentions.`:
+markdown.s6}function sum(counts2){return counts2.reduce((all,[,count])=>all+count,0)}function share(count,libraries){const percent=100*
+count/libraries;return(0,markdown.CS)(percent>0&&percent<1?"< 1 %":`${Math.round(percent)} %`)}function severityShares(contents){
+const shares=text_severity.VQ.map(rating=>shareOf(rating,contents)).filter(({vulnerabilities})=>vulnerabilities>0);if(!(shares.
+length<2))return(0,section.TM)("severities","\u{1F4CA} Vulnerabilities by severity",{full:(0,markdown.Bv)((0,markdown.tp)(
+severity_shares_headers,shares.map(severity_shares_row),severity_shares_alignment),chart(shares))})}function shareOf(rating,{
+vulnerable}){const share2={rating,vulnerabilities:0,libraries:0,fixed:0};for(const{vulnerabilities}of vulnerable){const those=vulnerabilities.
+filter(({severity})=>(severity??"unrated")===rating);share2.vulnerabilities+=those.length,share2.libraries+=+(those.length>
+0),share2.fixed+=those.filter(({fix})=>fix!==void 0).length}return share2}const severity_shares_headers=[(0,markdown.md)`Severity`,
 (0,markdown.md)`Vulnerabilities`,(0,markdown.md)`Libraries`,(0,markdown.md)`With a known fix`],severity_shares_alignment=[
 "left","right","right","right"];function severity_shares_row({rating,vulnerabilities,libraries,fixed}){return[text_severity.
 iq[rating],(0,markdown.md)`${vulnerabilities}`,(0,markdown.md)`${libraries}`,(0,markdown.md)`${fixed}`]}function chart(shares){
@@ -533,14 +545,14 @@ s)(hierarchy)),fixOf=(0,library_fix.hV)(packageOrder);return{libraries:inventory
 library2=>withFix(library2,fixOf)),hierarchy:tree2&&hierarchyFacts(tree2,inventory?.libraries)}},sections(found,source){
 const contents=(0,reported_contents.K)(found,source);return sections.map(section2=>section2(contents))},rows({inventory,
 inventoryFigures,hierarchyFigures}){const odd=inventory?.oddRows,updated=inventory&&(0,markdown.CS)((0,reported_contents.
-H)(inventory));return[...updated?[[(0,markdown.md)`Inventory last updated`,updated]]:[],...odd?[[(0,markdown.md)`Odd rows`,
+H)(inventory));return[...updated?[[(0,markdown.md)`Inventory last updated`,updated]]:[],...odd?[[(0,markdown.md)`Rows with errors`,
 oddRows(odd)]]:[],...hierarchyFigures?[hierarchyRow(hierarchyFigures)]:[],...inventoryFigures?figureRows(inventoryFigures):
 []]},names:({inventory})=>({product:{name:inventory?.productName},project:{name:inventory?.projectName}})};function riskPhrase({
 libraries,risk}){if(libraries===0)return[];if(!risk)return["vulnerabilities not complete yet"];const{vulnerableLibraries:vulnerableLibraries2,
 vulnerabilities}=risk;return vulnerabilities===0?["no known vulnerability"]:[`${(0,text_words._E)(vulnerabilities)} in ${(0,text_words.
 b6)(vulnerableLibraries2)}`]}function oddRows({of,kept,leftOut}){return kept+leftOut===0?(0,markdown.md)`none, but other fields of the answer`:
-(0,markdown.md)`${kept} of ${of} kept with what they have, ${leftOut} left out`}function hierarchyRow(figures2){const{direct,
-transitive:transitive2,maxDepth:maxDepth2}=figures2;return[(0,markdown.md)`Hierarchy`,(0,markdown.md)`${direct} direct, ${transitive2} transitive, depth ${maxDepth2}`]}
+(0,markdown.md)`${kept} of ${of} shown without the faulty values, ${leftOut} left out`}function hierarchyRow(figures2){const{
+direct,transitive:transitive2,maxDepth:maxDepth2}=figures2;return[(0,markdown.md)`Hierarchy`,(0,markdown.md)`${direct} direct, ${transitive2} transitive, depth ${maxDepth2}`]}
 function figureRows(figures2){const{libraries,weakMatches:weakMatches2,outdated:outdated2,risk}=figures2;if(libraries===
 0)return[];const weak=(0,markdown.md)`${weakMatches2}, recognized by file name alone`,silent=outdated2===void 0&&risk!==
 void 0;return[...weakMatches2>0?[[(0,markdown.md)`Weak matches`,weak]]:[],...silent?[[(0,markdown.md)`Outdated`,(0,markdown.
@@ -605,7 +617,7 @@ const all=each(findings,(record,one)=>record[part]?.(one,source));return Object.
 const{result}=source;return each(result,(record,one)=>record.sections(one,source)).flat()}function findingRows(findings,source){
 return each(findings,(record,finding)=>record.rows?.(finding,source)??[]).flat()}}),5306:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{KT:()=>named,j1:()=>projectName,tZ:()=>productName});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-8768);function named(found,scope){if(!found.targets)for(const names of(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.__)(found,
+997);function named(found,scope){if(!found.targets)for(const names of(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.__)(found,
 (record,one)=>record.names?.(one))){const{name,status,look}=names?.[scope]??{};if(name!==void 0)return{name,status,look}}}
 function productName(found){return named(found,"product")?.name}function projectName(found){return named(found,"project")?.
 name}}),3270:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
@@ -622,37 +634,42 @@ const date=inventoryDate(inventory);return inventory.lastUpdated?`Inventory of $
 inventory,inventoryFigures,hierarchyFigures},{result,tree,report,uncut,packageOrder}){const{libraries=[],alertsPending}=inventory??
 {};return{report,uncut,libraries,alertsPending,inventoryAge:inventory&&inventoryAge(inventory),figures:inventoryFigures,
 hierarchyFigures,tree,vulnerable:vulnerableLibraries(libraries),paths:tree?(0,dependency_paths.QX)(tree):new Map,fixOf:(0,library_fix.
-hV)(packageOrder),waived:(0,waived_lookup.X)(result)}}}),4962:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{S:()=>emptyNote,t:()=>counts});var _domain_library_library_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+hV)(packageOrder),waived:(0,waived_lookup.Xt)(result)}}}),4962:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{S:()=>emptyNote,t:()=>counts});var _domain_library_library_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 6427),_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6094),_text_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6360);function counts({figures,hierarchyFigures,inventoryAge}){const columns=figures?inventoryCounts(figures):hierarchyFigures&&
-hierarchyCounts(hierarchyFigures);if(columns)return{id:"counts",full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(
-(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)(columns.map(([title])=>title),[columns.map(([,value])=>value)],columns.
-map(()=>"right")),inventoryAge===void 0?_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s6:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-CS)(inventoryAge))}}function emptyNote({figures}){if(figures?.libraries===0)return{id:"empty-inventory",full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-md)`The inventory is empty. If the scanner found libraries, its result may have gone to another project.`}}function inventoryCounts(figures){
-const{libraries,risk,noLicense}=figures;return[[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Libraries`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-md)`**${libraries}**`],...risk?riskCounts(risk):[[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Vulnerable`,notYet]],
-[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`No license`,strong(noLicense)],...libraries===0?[]:[outdatedCount(
-figures)]]}const notYet=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`not complete yet`;function riskCounts(risk){
-const{vulnerableLibraries,vulnerabilities,bySeverity}=risk,rated=_domain_library_library_js__WEBPACK_IMPORTED_MODULE_2__.
-g.reduce((sum,name)=>sum+bySeverity[name],0),unrated=vulnerabilities-rated;return[[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-md)`Vulnerable`,strong(vulnerableLibraries)],..._domain_library_library_js__WEBPACK_IMPORTED_MODULE_2__.g.map(name=>[_text_severity_js__WEBPACK_IMPORTED_MODULE_1__.
-iq[name],strong(bySeverity[name])]),...unrated>0?[[_text_severity_js__WEBPACK_IMPORTED_MODULE_1__.iq.unrated,strong(unrated)]]:
-[]]}function outdatedCount({risk,outdated}){return outdated!==void 0?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-md)`Outdated`,strong(outdated)]:[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Outdated`,risk?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-md)`not reported`:notYet]}function hierarchyCounts(figures){return[[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Libraries`,
-(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`**${figures.direct+figures.transitive}**`],[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+6360),_inventory_columns_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5786);function counts({figures,hierarchyFigures,
+inventoryAge}){const columns=figures?inventoryCounts(figures):hierarchyFigures&&hierarchyCounts(hierarchyFigures);if(columns)
+return{id:"counts",full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+tp)(columns.map(([title])=>title),[columns.map(([,value])=>value)],columns.map(()=>"right")),inventoryAge===void 0?_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+s6:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.CS)(inventoryAge))}}function emptyNote({figures}){if(figures?.libraries===
+0)return{id:"empty-inventory",full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`⚠️ The inventory is empty, so the zeros say nothing about the project. If the scanner found libraries, its result may have gone to another project.`}}
+const{libraries,vulnerable,noLicense,outdated,...bySeverity}=_inventory_columns_js__WEBPACK_IMPORTED_MODULE_2__.q;function inventoryCounts(figures){
+const{risk}=figures,row=({header,of},unknown=notYet)=>{const count=of(figures);return[header,count===void 0?unknown:strong(
+count)]};return[[libraries.header,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`**${figures.libraries}**`],row(vulnerable),
+...risk?[...Object.values(bySeverity).map(one=>row(one)),...unrated(risk)]:[],row(noLicense),...figures.libraries===0?[]:
+[row(outdated,risk&&(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`not reported`)]]}const notYet=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`not complete yet`;function unrated({vulnerabilities,bySeverity:bySeverity2}){const rated=_domain_library_library_js__WEBPACK_IMPORTED_MODULE_3__.
+g.reduce((sum,name)=>sum+bySeverity2[name],0),count=vulnerabilities-rated;return count>0?[[_text_severity_js__WEBPACK_IMPORTED_MODULE_1__.
+iq.unrated,strong(count)]]:[]}function hierarchyCounts(figures){return[[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`Libraries`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`**${figures.direct+figures.transitive}**`],[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
 md)`Direct`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${figures.direct}`],[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
 md)`Transitive`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${figures.transitive}`],[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
 md)`Depth`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${figures.maxDepth}`]]}function strong(count){return count===
 0?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`0`:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`**${count}**`}}),
-6498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{S:()=>fixes});var _domain_inventory_library_fix_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6956),_text_fix_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-4291),_text_list_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-6094);const maxFixes=2;function fixes(fix){if(!fix||fix.fixes===0)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
-md)`none known`;const{version,texts=[],of}=fix,list=version===void 0?texts:[version],shown=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_2__.
-mG)(list,maxFixes,fixCell,{between:"<br>"});return fix.fixes<of?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`${shown}<br>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
+5786:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{q:()=>inventoryColumns});var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6094),_text_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6360);const inventoryColumns={libraries:{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Libraries`,of:({libraries})=>libraries},
+vulnerable:{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Vulnerable`,of:({risk})=>risk?.vulnerableLibraries},
+critical:rated("critical"),high:rated("high"),medium:rated("medium"),low:rated("low"),noLicense:{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`No license`,of:({noLicense})=>noLicense},outdated:{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Outdated`,
+of:({outdated})=>outdated}};function rated(severity){return{header:_text_severity_js__WEBPACK_IMPORTED_MODULE_1__.iq[severity],
+of:({risk})=>risk?.bySeverity[severity]}}}),6498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{S:()=>fixes});var _domain_inventory_library_fix_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6956),_text_fix_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4291),_text_list_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6094);const maxFixes=2;function fixes(fix){if(!fix||
+fix.fixes===0)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`none known`;const{version,texts=[],of}=fix,list=version===
+void 0?texts:[version],shown=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_2__.mG)(list,maxFixes,fixCell,{between:"<br>"});return fix.
+fixes<of?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`${shown}<br>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
 CS)((0,_text_fix_words_js__WEBPACK_IMPORTED_MODULE_1__.Nd)(fix))}`:shown}function fixCell(fix){return(0,_domain_inventory_library_fix_js__WEBPACK_IMPORTED_MODULE_0__.
 lF)(fix)?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(fix,30):(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
 CS)(fix,60)}}),4107:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
@@ -668,20 +685,20 @@ md)`Why it is here`]:[]];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__
 iq[one.mostSevere.severity??"unrated"],(0,_text_library_name_js__WEBPACK_IMPORTED_MODULE_1__.tW)(tree?.libraries.get(one.
 library.keyUuid)??one.library),vulnerabilityCell(one,contents),(0,_fixes_js__WEBPACK_IMPORTED_MODULE_6__.S)(contents.fixOf(
 one.library)),...tree?[path(one.library.keyUuid,contents)]:[]]))}function vulnerabilityCell({library,vulnerabilities},{waived}){
-const isWaived=({id:id2})=>waived.get(library.keyUuid)?.vulnerabilities.has(id2)??!1;return(0,_text_list_js__WEBPACK_IMPORTED_MODULE_2__.
-mG)([...vulnerabilities.filter(one=>!isWaived(one)),...vulnerabilities.filter(isWaived)],maxVulnerabilities,vulnerability=>(0,_waived_lookup_js__WEBPACK_IMPORTED_MODULE_5__.
-x)(linked(vulnerability),{library,vulnerability},waived),{between:"<br>"})}function linked({id:id2,url,severity,score}){
-const dot=_text_severity_js__WEBPACK_IMPORTED_MODULE_4__.kW[severity??"unrated"],number=score===void 0?_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
-s6:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.CS)(score.toFixed(
-1))}&nbsp;`;return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`${dot}&nbsp;${number}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
-nf)(id2,url,40)}`}function path(keyUuid,{tree,paths}){if(tree?.direct.has(keyUuid))return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
-md)`direct`;if(!paths.has(keyUuid))return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`not in the hierarchy`;const{
-start,skipped,end}=(0,_domain_inventory_dependency_paths_js__WEBPACK_IMPORTED_MODULE_0__._1)(keyUuid,paths),step=key=>{const library=tree?.
-libraries.get(key);return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(library?(0,_text_library_name_js__WEBPACK_IMPORTED_MODULE_1__.
-EU)(library):key,40)},gap=skipped>0?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`${skipped} more`]:[];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
-fj)([...start.map(step),...gap,...end.map(step)]," \u203A ")}}),5641:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{DI:()=>sectionRanks,TM:()=>folded,g:()=>inReadingOrder,wW:()=>headed});var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6094);const always=Number.POSITIVE_INFINITY,sectionRanks={counts:always,gate:always,"empty-inventory":always,"scan-notes":always,
+const isOut=vulnerability=>(0,_waived_lookup_js__WEBPACK_IMPORTED_MODULE_5__.$y)({library,vulnerability},waived);return(0,_text_list_js__WEBPACK_IMPORTED_MODULE_2__.
+mG)((0,_waived_lookup_js__WEBPACK_IMPORTED_MODULE_5__.PA)(vulnerabilities,isOut),maxVulnerabilities,vulnerability=>(0,_waived_lookup_js__WEBPACK_IMPORTED_MODULE_5__.
+xI)(linked(vulnerability),isOut(vulnerability)),{between:"<br>"})}function linked({id:id2,url,severity,score}){const dot=_text_severity_js__WEBPACK_IMPORTED_MODULE_4__.
+kW[severity??"unrated"],number=score===void 0?_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.s6:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
+md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.CS)(score.toFixed(1))}&nbsp;`;return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
+md)`${dot}&nbsp;${number}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.nf)(id2,url,40)}`}function path(keyUuid,{tree,
+paths}){if(tree?.direct.has(keyUuid))return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`direct`;if(!paths.has(keyUuid))
+return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`not in the hierarchy`;const{start,skipped,end}=(0,_domain_inventory_dependency_paths_js__WEBPACK_IMPORTED_MODULE_0__.
+_1)(keyUuid,paths),step=key=>{const library=tree?.libraries.get(key);return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
+aY)(library?(0,_text_library_name_js__WEBPACK_IMPORTED_MODULE_1__.EU)(library):key,40)},gap=skipped>0?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
+md)`${skipped} more`]:[];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.fj)([...start.map(step),...gap,...end.map(
+step)]," \u203A ")}}),5641:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{DI:()=>sectionRanks,TM:()=>folded,g:()=>inReadingOrder,wW:()=>headed});var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6094);const always=Number.POSITIVE_INFINITY,sectionRanks={"empty-inventory":always,counts:always,gate:always,"scan-notes":always,
 "portfolio-notes":always,"failed-projects":88,targets:90,target:55,finding:85,statuses:85,candidates:30,dependencies:20,
 "source-files":5,notification:70,"urgent-tags":60,changes:80,"vulnerability-sources":73,"policy-violations":72,"shared-v\
 ulnerabilities":78,"worst-projects":74,"stale-projects":35,vulnerabilities:70,"gate-examples":66,waived:68,"more-vulnera\
@@ -731,7 +748,7 @@ __webpack_require__.d(__webpack_exports__,{r:()=>waived});var text_list=__webpac
 max,room).map(({waiver})=>waiver),unused=(0,text_list.$1)(waived2.unused,maxUnused,room),isMarked=[...rows,...unused].some(
 ({origin})=>origin.isWorkspace);return(0,markdown.Bv)((0,text_list.Lc)({headers,list,max,row},room),unusedLine(waived2.unused,
 room),isMarked?text_origin.W:markdown.s6)}const headers=[(0,markdown.md)`Waived&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;`,
-(0,markdown.md)`Library`,(0,markdown.md)`Reason, and where it stands`],over=(0,markdown.md)`❌&nbsp;**expired**`,soon=(0,markdown.
+(0,markdown.md)`Library`,(0,markdown.md)`Reason, and its file`],over=(0,markdown.md)`❌&nbsp;**expired**`,soon=(0,markdown.
 md)`⏳&nbsp;until`,later=(0,markdown.md)`until`;function rowsOf({expired,nearlyExpired,findings}){const ending=new Set(
 nearlyExpired),rows=findings.map(finding=>{const{waiver}=finding;return{waiver,finding,mark:ending.has(waiver)?soon:later}});
 return[...expired.map(waiver=>({waiver,mark:over})),...rows.filter(({mark})=>mark===soon),...rows.filter(({mark})=>mark!==
@@ -818,7 +835,7 @@ targets??[]].some(isChanged)}}function isChanged({compared}){return compared?Obj
 some(count=>count!==void 0&&count>0):!1}function failureComment(message,uuid){const{icon,words:words2}=reports_outcome.dx.
 error;return{body:(0,markdown.Bv)((0,markdown.R_)(2,(0,markdown.md)`Mend Project`),(0,markdown.md)`${(0,markdown.CS)(icon)} **${(0,markdown.
 CS)(words2)}** · ${(0,markdown.em)(message)}`),digest:uuid([message]),isBad:!0,isChanged:!1}}var findings=__webpack_require__(
-8768),counted=__webpack_require__(4428);const maxCharacters=140,beyondBasicPlane=/[\u{10000}-\u{10FFFF}](?:\u200D|\uFE0F|[\u{10000}-\u{10FFFF}])*/gu,
+997),counted=__webpack_require__(4428);const maxCharacters=140,beyondBasicPlane=/[\u{10000}-\u{10FFFF}](?:\u200D|\uFE0F|[\u{10000}-\u{10FFFF}])*/gu,
 states={passed:"success",warned:"success",failed:"failure","timed-out":"failure",cancelled:"error",error:"error",skipped:void 0,
 planned:void 0};function commitStatus(result){const state=states[result.outcome];if(!state||result.dryRun)return;const{outcome,
 gated:gated2}=result,text=[(0,reports_outcome.wX)(outcome,gated2?.rows)+reason(result),...(0,findings.Lx)(result)].join(
@@ -963,38 +980,39 @@ function sourceOf(result,options){const{hierarchy:hierarchy2}=result.reported??{
 generatedAt,version,uuid,manifests,readManifest,workflow,packageOrder}}function summaryFile(text){return text?[{output:"\
 summary-path",name:summaryName,text}]:[]}}),5259:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ky:()=>jsonFormat,PL:()=>pageFacts});var version=__webpack_require__(5950),findings=__webpack_require__(
-8768),source=__webpack_require__(1330),json_chunks=__webpack_require__(4),fields=__webpack_require__(2666),totals=__webpack_require__(
+997),source=__webpack_require__(1330),json_chunks=__webpack_require__(4),fields=__webpack_require__(2666),totals=__webpack_require__(
 3270),result_facts=__webpack_require__(8923);function portfolioJson(run,source2){return(0,json_chunks.V)(()=>portfolioFacts(
-run,source2))}function portfolioFacts(run,{result,generatedAt,links:{runUrl}}){const{portfolio}=run,{figures}=(0,findings.
-Xu)("facts",{reported:{inventoryFigures:portfolio.figures,hierarchyFigures:portfolio.hierarchyFigures}}),{gated,waived}=result,
-judged={...gated&&{gated},...waived&&{waived}},{conditions,waived:waivedCounts}=(0,findings.Xu)("facts",judged),lists=(0,findings.
-Xu)("lists",judged);return{schemaVersion:version.C,kind:"portfolio",runUrl,generatedAt:generatedAt.toISOString(),operation:"\
-portfolio",...(0,fields.U)((0,result_facts.H)(result),"result","reasons","failure"),...(0,fields.U)(run,"server","organi\
-zation","scope","shard"),complete:run.isComplete,serverDate:run.serverDate,totals:(0,totals.v)(run),figures:figures??{},
-conditions,waived:waivedCounts,...(0,fields.U)(lists,"waivers","expiredWaivers"),...(0,fields.U)(lists,"nearlyExpiredWai\
-vers","unusedWaivers"),vulnerabilities:portfolio.vulnerabilities.values().map(one=>(0,fields.U)(one,...vulnerabilityFields)),
-licenses:portfolio.licenses.values().map(one=>(0,fields.U)(one,"name","projects","libraries")),projects:portfolio.projects.
-values().map(projectFacts),libraries:portfolio.libraries.values().map(libraryFacts)}}const vulnerabilityFields=["id","se\
-verity","score","projects","libraries"];function projectFacts(project){return{...(0,fields.U)(project,"id","product","na\
-me","status","reason"),...(0,fields.U)(project,"lastUpdated","lastScan","figures","hierarchy")}}function libraryFacts(one){
-const{library,projects,direct}=one;return{package:one.package,...(0,fields.U)(library,"keyUuid","name","filename","group\
-Id","artifactId"),...(0,fields.U)(library,"version","type","coordinates","languages"),...(0,fields.U)(library,"matchType",
-"url"),licenses:library.licenses.map(license=>(0,fields.U)(license,"name","spdxName")),vulnerabilities:library.vulnerabilities.
-map(vulnerability=>(0,fields.U)(vulnerability,"id","severity","score","fix")),...(0,fields.U)(library,"outdated","newest\
-Version"),projects:Array.from(projects),direct:direct.length>0?Array.from(direct):void 0}}const jsonFormat={name:"json",
-output:"report-path",file:"mend-report.json",fileFor:({portfolio})=>portfolio?"mend-portfolio.json":void 0,write(source2){
-const{result,generatedAt,tree,packageOrder,links}=source2;if(result.portfolio)return portfolioJson(result.portfolio,source2);
-const{runUrl}=links;return jsonReport(result,{generatedAt,runUrl,tree,packageOrder})}};function jsonReport(result,options){
-return(0,json_chunks.V)(()=>reportFacts(result,options))}function reportFacts(result,options){const{packageOrder}=options;
-return{...headFacts(result,options),...(0,findings.Xu)("lists",result,options),projects:result.targets?.map(target=>({...report_projectFacts(
-target,result),...(0,findings.Xu)("lists",target,{packageOrder})}))}}function pageFacts(result,options){return{...headFacts(
-result,options),projects:result.targets?.map(target=>report_projectFacts(target,result))}}function headFacts(result,{generatedAt,
-runUrl}){return{schemaVersion:version.C,generatedAt:generatedAt.toISOString(),runUrl,...(0,result_facts.H)(result),projects:void 0,
-...(0,result_facts.P)(result),...(0,findings.Xu)("details",result)}}function report_projectFacts(target,result){const facts=(0,result_facts.
-P)((0,source.Q)(target,result));return{...facts,project:facts.project??{name:target.name,status:void 0},...(0,findings.Xu)(
-"details",target)}}}),8923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{H:()=>endFacts,P:()=>resultFacts});var _domain_operations_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-3088),_findings_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8768),_findings_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+run,source2))}function portfolioFacts(run,source2){const{portfolio}=run;return{...runFacts(run,source2),totals:(0,totals.
+v)(run),figures:figuresOf(portfolio),...gateFacts(source2.result),vulnerabilities:portfolio.vulnerabilities.values().map(
+one=>(0,fields.U)(one,...vulnerabilityFields)),licenses:portfolio.licenses.values().map(one=>(0,fields.U)(one,"name","pr\
+ojects","libraries")),projects:portfolio.projects.values().map(projectFacts),libraries:portfolio.libraries.values().map(
+libraryFacts)}}function runFacts(run,source2){const{result,generatedAt,links}=source2;return{schemaVersion:version.C,kind:"\
+portfolio",runUrl:links.runUrl,generatedAt:generatedAt.toISOString(),operation:"portfolio",...(0,fields.U)((0,result_facts.
+H)(result),"result","reasons","failure"),...(0,fields.U)(run,"server","organization","scope","shard"),complete:run.isComplete,
+serverDate:run.serverDate}}function figuresOf({figures,hierarchyFigures}){const reported={inventoryFigures:figures,hierarchyFigures};
+return(0,findings.Xu)("facts",{reported}).figures??{}}function gateFacts({gated,waived}){const judged={...gated&&{gated},
+...waived&&{waived}},facts=(0,findings.Xu)("facts",judged),lists=(0,findings.Xu)("lists",judged);return{conditions:facts.
+conditions,waived:facts.waived,...(0,fields.U)(lists,"waivers","expiredWaivers"),...(0,fields.U)(lists,"nearlyExpiredWai\
+vers","unusedWaivers")}}const vulnerabilityFields=["id","severity","score","projects","libraries"];function projectFacts(project){
+return{...(0,fields.U)(project,"id","product","name","status","reason"),...(0,fields.U)(project,"lastUpdated","lastScan",
+"figures","hierarchy")}}function libraryFacts(one){const{library,projects,direct}=one;return{package:one.package,...(0,fields.
+U)(library,"keyUuid","name","filename","groupId","artifactId"),...(0,fields.U)(library,"version","type","coordinates","l\
+anguages"),...(0,fields.U)(library,"matchType","url"),licenses:library.licenses.map(license=>(0,fields.U)(license,"name",
+"spdxName")),vulnerabilities:library.vulnerabilities.map(vulnerability=>(0,fields.U)(vulnerability,"id","severity","scor\
+e","fix")),...(0,fields.U)(library,"outdated","newestVersion"),projects:Array.from(projects),direct:direct.length>0?Array.
+from(direct):void 0}}const jsonFormat={name:"json",output:"report-path",file:"mend-report.json",fileFor:({portfolio})=>portfolio?
+"mend-portfolio.json":void 0,write(source2){const{result,generatedAt,tree,packageOrder,links}=source2;if(result.portfolio)
+return portfolioJson(result.portfolio,source2);const{runUrl}=links;return jsonReport(result,{generatedAt,runUrl,tree,packageOrder})}};
+function jsonReport(result,options){return(0,json_chunks.V)(()=>reportFacts(result,options))}function reportFacts(result,options){
+const{packageOrder}=options;return{...headFacts(result,options),...(0,findings.Xu)("lists",result,options),projects:result.
+targets?.map(target=>({...report_projectFacts(target,result),...(0,findings.Xu)("lists",target,{packageOrder})}))}}function pageFacts(result,options){
+return{...headFacts(result,options),projects:result.targets?.map(target=>report_projectFacts(target,result))}}function headFacts(result,{
+generatedAt,runUrl}){return{schemaVersion:version.C,generatedAt:generatedAt.toISOString(),runUrl,...(0,result_facts.H)(result),
+projects:void 0,...(0,result_facts.P)(result),...(0,findings.Xu)("details",result)}}function report_projectFacts(target,result){
+const facts=(0,result_facts.P)((0,source.Q)(target,result));return{...facts,project:facts.project??{name:target.name,status:void 0},
+...(0,findings.Xu)("details",target)}}}),8923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{H:()=>endFacts,P:()=>resultFacts});var _domain_operations_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+3088),_findings_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(997),_findings_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 5306);const order={wait:void 0};function resultFacts(result){return{...endFacts(result),...order,...(0,_findings_index_js__WEBPACK_IMPORTED_MODULE_0__.
 Xu)("facts",result)}}function endFacts(result){const{failure}=result;return{operation:result.operation??_domain_operations_js__WEBPACK_IMPORTED_MODULE_2__.
 s,result:result.outcome,reasons:[...result.reasons],failure:failure&&{what:failure.what,said:failure.said,why:failure.why,
@@ -1055,7 +1073,7 @@ const{hierarchy}=target.reported??{};return{...source,tree:hierarchy&&(0,_domain
 s)(hierarchy),result:alone(target,source.result)}}function alone(target,all){const{operation,dryRun}=all;return{operation,
 dryRun,...target}}}),9029:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{p:()=>linkLine,y:()=>links});var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6094);const keepFiles=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`The files go with the runner. To keep them, set \`report-directory\` and upload it in a later step with \`actions/upload-artifact\`.`;
+6094);const keepFiles=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`The runner deletes these files when the job ends. To keep them, set \`report-directory\` and upload it in a later step with \`actions/upload-artifact\`.`;
 function links(source){const{result,report}=source,isKept=report!==void 0&&isAboutContents(result);return{id:"links",full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
 Bv)(linkLine(source),isKept?keepFiles:_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s6)}}function linkLine({links:links2,
 report}){const parts=[...links2.projectUrl?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)("Project in Mend",links2.
@@ -1063,7 +1081,7 @@ projectUrl)]:[],...links2.runUrl?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_
 [],...report?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Report: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
 aY)(report)} (output \`report-path\`)`]:[]];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(parts," \xB7 ")}
 function isAboutContents({reported,targets=[]}){return[{reported},...targets].some(one=>one.reported!==void 0)}}),9352:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{M:()=>page});var findings=__webpack_require__(8768),findings_section=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{M:()=>page});var findings=__webpack_require__(997),findings_section=__webpack_require__(
 5641),markdown=__webpack_require__(6094),links=__webpack_require__(9029),names=__webpack_require__(5306),list=__webpack_require__(
 6459),words=__webpack_require__(2230);const maxScans=20,maxChanges=20;function scanStates(scans,room){const seen=scans.filter(
 ({changes})=>changes.length>0),left=seen.length-maxScans;return(0,markdown.e5)([...seen.slice(0,maxScans).map(statesOf),
@@ -1104,68 +1122,78 @@ verdict,line},limit){const fitting=[verdict,line].find(text=>(0,_domain_text_cle
 
 ${full}`;yield`
 `}}),2886:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{z:()=>targets});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11),_findings_reported_contents_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3498),_findings_section_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5641),_outcome_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-3607),_source_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(1330),_text_list_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6094),_text_severity_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-6360);const maxRows=100;function targets(source,foldOf){const all=source.result.targets??[],folds=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_4__.
-$1)(all,maxRows,source).flatMap(target=>{const full=foldOf((0,_source_js__WEBPACK_IMPORTED_MODULE_7__.C)(target,source)),
-{icon}=_outcome_js__WEBPACK_IMPORTED_MODULE_3__.dx[target.outcome],title=`${icon} ${(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.
-pj)(target.name,80)}`;return full===_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.s6?[]:[(0,_findings_section_js__WEBPACK_IMPORTED_MODULE_2__.
+{z:()=>targets});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11),_findings_gated_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+8727),_findings_reported_contents_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3498),_findings_reported_inventory_columns_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+5786),_findings_section_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5641),_outcome_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+3607),_source_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(1330),_text_list_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(6094),_text_severity_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+6360);const maxRows=100;function targets(source,foldOf){const all=source.result.targets??[],folds=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_6__.
+$1)(all,maxRows,source).flatMap(target=>{const full=foldOf((0,_source_js__WEBPACK_IMPORTED_MODULE_9__.C)(target,source)),
+{icon}=_outcome_js__WEBPACK_IMPORTED_MODULE_5__.dx[target.outcome],title=`${icon} ${(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.
+pj)(target.name,80)}`;return full===_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.s6?[]:[(0,_findings_section_js__WEBPACK_IMPORTED_MODULE_4__.
 TM)("target",title,{full})]});return[overview(all,source),...folds]}function overview(list,source){const read=list.some(
-({reported})=>reported?.inventoryFigures),columns=[...names,...read?figures:[],why];return(0,_findings_section_js__WEBPACK_IMPORTED_MODULE_2__.
-wW)("targets",(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`Projects`,{full:(0,_text_list_js__WEBPACK_IMPORTED_MODULE_4__.
-Lc)({headers:columns.map(({header})=>header),alignment:columns.map(({align})=>align),list,max:maxRows,row:target=>columns.
-map(({cell})=>cell(target))},source),brief:(0,_text_list_js__WEBPACK_IMPORTED_MODULE_4__.Jn)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-md)`Projects`,list.length,source)})}const names=[{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`Result`,align:"\
-left",cell({outcome}){const{icon,words}=_outcome_js__WEBPACK_IMPORTED_MODULE_3__.dx[outcome];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.CS)(icon)}&nbsp;${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-CS)(words)}`}},{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`Project`,align:"left",cell:({name})=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-aY)(name,60)}],why={header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`Why`,align:"left",cell:({reasons:[reason=""]})=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-em)(reason,100)},figures=[figure((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`Libraries`,({libraries})=>libraries),
-figure((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`Vulnerable`,({risk})=>risk?.vulnerableLibraries),figure(_text_severity_js__WEBPACK_IMPORTED_MODULE_6__.
-iq.critical,({risk})=>risk?.bySeverity.critical),figure(_text_severity_js__WEBPACK_IMPORTED_MODULE_6__.iq.high,({risk})=>risk?.
-bySeverity.high),{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`Inventory of`,align:"left",cell:({reported:{
-inventory}={}})=>inventory?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.CS)((0,_findings_reported_contents_js__WEBPACK_IMPORTED_MODULE_1__.
-H)(inventory)):_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.s6}];function figure(header,pick){return{header,align:"rig\
-ht",cell:({reported:{inventoryFigures:known}={}})=>known?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`${pick(known)??
-(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`not yet`}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.s6}}}),717:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{MT:()=>verdictLine,WJ:()=>verdict,c8:()=>failureBox,nJ:()=>reasonList});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-11),_findings_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8768),_findings_names_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-5306),_outcome_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3607),_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-6094);function verdict(source){const{result}=source;return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.Bv)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
-R_)(2,title(result)),verdictLine(result),reasonList(result),failureBox(result),hint(source))}function verdictLine(result){
-const{outcome,failure,dryRun,gated}=result,words=(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__.wX)(outcome,gated?.rows),parts=[
-(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.CS)(_outcome_js__WEBPACK_IMPORTED_MODULE_3__.
-dx[outcome].icon)} **${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.CS)(words)}**`,...failure?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
-em)(failure.what,300)]:[],...dryRun?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`dry run, nothing was changed`]:
-[],...(0,_findings_index_js__WEBPACK_IMPORTED_MODULE_1__.Lx)(result).map(part=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
-CS)(part))];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.fj)(parts," \xB7 ")}function title(result){const name=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
-CS)((0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__.rt)(result.operation));if(result.targets){const all=(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__.
-sl)(result.targets.map(({outcome})=>outcome));return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`${name} of ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
-CS)(all)}`}const names=[(0,_findings_names_js__WEBPACK_IMPORTED_MODULE_2__.tZ)(result),(0,_findings_names_js__WEBPACK_IMPORTED_MODULE_2__.
-j1)(result)].filter(name2=>name2!==void 0).map(name2=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.aY)(name2,80)),path=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
-fj)(names," \u203A ");return names.length===0?name:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`${name} ${path}`}
+({reported})=>reported?.inventoryFigures),columns=[...names,...read?figures:[],...list.some(({reasons})=>reasons.length>
+0)?[why]:[]];return(0,_findings_section_js__WEBPACK_IMPORTED_MODULE_4__.wW)("targets",(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.
+md)`Projects`,{full:(0,_text_list_js__WEBPACK_IMPORTED_MODULE_6__.Lc)({headers:columns.map(({header})=>header),alignment:columns.
+map(({align})=>align),list,max:maxRows,row:target=>columns.map(({cell})=>cell(target))},source),brief:(0,_text_list_js__WEBPACK_IMPORTED_MODULE_6__.
+Jn)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.md)`Projects`,list.length,source)})}const names=[{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.
+md)`Result`,align:"left",cell({outcome}){const{icon,words}=_outcome_js__WEBPACK_IMPORTED_MODULE_5__.dx[outcome];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.
+md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.CS)(icon)}&nbsp;${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.
+CS)(words)}`}},{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.md)`Project`,align:"left",cell:({name})=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.
+aY)(name,60)}],maxConditions=3,why={header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.md)`Why`,align:"left",cell({
+gated,reasons:[reason=""]}){if(reason==="")return _text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.s6;const failed=(0,_findings_gated_js__WEBPACK_IMPORTED_MODULE_1__.
+y)(gated?.rows);if(failed.length===0)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.em)(reason,100);const shown=failed.
+slice(0,maxConditions).map(conditionWithValue),more=failed.length-shown.length;return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.
+fj)(more>0?[...shown,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.md)`${more} more`]:shown,"<br>")}};function conditionWithValue({
+condition,actual,unit}){const name=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.aY)(condition,60);return actual===void 0?
+(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.md)`${name}: not judged`:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.
+md)`${name}: ${unit?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.CS)(`${actual}${unit}`):actual}`}const figures=[figure(
+_findings_reported_inventory_columns_js__WEBPACK_IMPORTED_MODULE_3__.q.libraries),figure(_findings_reported_inventory_columns_js__WEBPACK_IMPORTED_MODULE_3__.
+q.vulnerable),figure({..._findings_reported_inventory_columns_js__WEBPACK_IMPORTED_MODULE_3__.q.critical,header:_text_severity_js__WEBPACK_IMPORTED_MODULE_8__.
+kW.critical}),figure({..._findings_reported_inventory_columns_js__WEBPACK_IMPORTED_MODULE_3__.q.high,header:_text_severity_js__WEBPACK_IMPORTED_MODULE_8__.
+kW.high}),{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.md)`Inventory of`,align:"left",cell:({reported:{inventory}={}})=>inventory?
+inventoryDay(inventory):_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.s6}];function inventoryDay(inventory){const date=(0,_findings_reported_contents_js__WEBPACK_IMPORTED_MODULE_2__.
+H)(inventory);return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.CS)(/^\d{4}-\d\d-\d\d/.exec(date)?.[0]??date)}function figure({
+header,of}){return{header,align:"right",cell:({reported:{inventoryFigures:known}={}})=>known?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.
+md)`${of(known)??(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.md)`not yet`}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.
+s6}}}),717:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{MT:()=>verdictLine,WJ:()=>verdict,c8:()=>failureBox,nJ:()=>reasonList});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+11),_findings_gated_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8727),_findings_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+997),_findings_names_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5306),_outcome_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+3607),_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6094);function verdict(source){const{result}=source;
+return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.Bv)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.R_)(2,title(
+result)),verdictLine(result),reasonList(result),failureBox(result),hint(source))}function verdictLine(result){const{outcome,
+failure,dryRun,gated}=result,words=(0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__.wX)(outcome,gated?.rows),parts=[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
+md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.CS)(_outcome_js__WEBPACK_IMPORTED_MODULE_4__.dx[outcome].icon)} **${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
+CS)(words)}**`,...failure?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.em)(failure.what,300)]:[],...dryRun?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
+md)`dry run, nothing was changed`]:[],...(0,_findings_index_js__WEBPACK_IMPORTED_MODULE_2__.Lx)(result).map(part=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
+CS)(part))];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.fj)(parts," \xB7 ")}function title(result){const name=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
+CS)((0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__.rt)(result.operation));if(result.targets){const all=(0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__.
+sl)(result.targets.map(({outcome})=>outcome));return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`${name} of ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
+CS)(all)}`}const names=[(0,_findings_names_js__WEBPACK_IMPORTED_MODULE_3__.tZ)(result),(0,_findings_names_js__WEBPACK_IMPORTED_MODULE_3__.
+j1)(result)].filter(name2=>name2!==void 0).map(name2=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.aY)(name2,80)),path=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
+fj)(names," \u203A ");return names.length===0?name:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`${name} ${path}`}
 const maxOfMany=10,maxReasons=200;function reasonList(result){const{reasons,failure,checked,gated,targets}=result;if(checked)
-return _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.s6;const shownBelow=[...failure?[failure.what]:[],...(gated?.rows??
-[]).filter(({verdict:verdict2})=>verdict2!=="passed").map(({condition})=>`${condition}: `)],left=reasons.filter(reason=>!shownBelow.
-some(start=>reason.startsWith(start)));return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.e5)((0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.
-Tu)(left,targets?maxOfMany:maxReasons).map(reason=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.em)(reason)))}function failureBox({
-failure}){if(!failure)return _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.s6;const{said,why,fix}=failure,advice=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
-Bv)(said?.trim()?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`**Mend said:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
-aY)(said,500)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.s6,why?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
-md)`**Likely cause:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.em)(why)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
-s6,fix?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`**What to change:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
-em)(fix)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.s6);return advice===""?_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
-s6:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.xE)("CAUTION",advice)}function hint({result,warnOnly}){const{outcome,
-waited,portfolio}=result;if(outcome==="warned"&&warnOnly)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.xE)("NO\
-TE",(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`\`warn-only\` is \`true\`: a condition that fails is a warning and does not fail this step.`);
-if(outcome!=="timed-out"&&outcome!=="cancelled"||portfolio)return _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.s6;const open=waited?.
-scans.filter(({end})=>!end||end==="timed-out");if(!open?.length)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
-xE)("NOTE",runAgain);const seen=open.some(({state})=>state!==void 0);return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
-xE)("NOTE",seen?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`${continues} ${waitAgain}`:waitAgain)}const continues=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
-md)`The scan continues at Mend.`,waitAgain=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`A step with \`operation: wait\` and the same project resumes waiting: it finds the request token in the project's last scan.`,
-runAgain=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`Run the job again: what is already done is not repeated.`}),
+return _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.s6;const shownBelow=[...failure?[failure.what]:[],...(0,_findings_gated_js__WEBPACK_IMPORTED_MODULE_1__.
+y)(gated?.rows).map(({condition})=>`${condition}: `),...(targets??[]).flatMap(({name,gated:gated2})=>(0,_findings_gated_js__WEBPACK_IMPORTED_MODULE_1__.
+y)(gated2?.rows).map(({condition})=>`${name}: ${condition}: `))],left=reasons.filter(reason=>!shownBelow.some(start=>reason.
+startsWith(start)));return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.e5)((0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.
+Tu)(left,targets?maxOfMany:maxReasons).map(reason=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.em)(reason)))}function failureBox({
+failure}){if(!failure)return _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.s6;const{said,why,fix}=failure,advice=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
+Bv)(said?.trim()?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`**Mend said:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
+aY)(said,500)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.s6,why?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
+md)`**Likely cause:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.em)(why)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
+s6,fix?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`**What to change:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
+em)(fix)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.s6);return advice===""?_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
+s6:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.xE)("CAUTION",advice)}function hint({result,warnOnly}){const{outcome,
+waited,portfolio}=result;if(outcome==="warned"&&warnOnly)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.xE)("NO\
+TE",(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`\`warn-only\` is \`true\`: a condition that fails is a warning and does not fail this step.`);
+if(outcome!=="timed-out"&&outcome!=="cancelled"||portfolio)return _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.s6;const open=waited?.
+scans.filter(({end})=>!end||end==="timed-out");if(!open?.length)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
+xE)("NOTE",runAgain);const seen=open.some(({state})=>state!==void 0);return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
+xE)("NOTE",seen?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`${continues} ${waitAgain}`:waitAgain)}const continues=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
+md)`The scan continues at Mend.`,waitAgain=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`A step with \`operation: wait\` and the same project resumes waiting: it finds the request token in the project's last scan.`,
+runAgain=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`Run the job again: what is already done is not repeated.`}),
 4291:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {B0:()=>fixWords,Nd:()=>fixShare,x0:()=>fixSentence});var _markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6094);function fixWords(fix){const{version,texts=[],fixes,of}=fix,shown=version??texts.join(" | ");return fixes<of&&fixes>
@@ -1287,11 +1315,14 @@ raries")}function dependencyCount(count){return(0,_domain_text_counted_js__WEBPA
 ncy","dependencies")}function vulnerabilityCount(count){return(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(
 count,"vulnerability","vulnerabilities")}function duration(seconds){return(0,_domain_text_duration_js__WEBPACK_IMPORTED_MODULE_1__.
 a)(seconds*1e3)}function numberedFile(file,number){return file.replace(".",`-${number}.`)}}),9484:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{X:()=>waivedLookup,x:()=>marked});var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6094);function marked(shown,{library,vulnerability},waived){return waived.get(library.keyUuid)?.vulnerabilities?.has(vulnerability.
-id)?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${shown} 🛡️&nbsp;waived`:shown}const made=new WeakMap;function waivedLookup({
-waived}){if(!waived)return new Map;const lookup=made.get(waived)??lookupOf(waived);return made.set(waived,lookup),lookup}
-function lookupOf({findings}){const byLibrary=Map.groupBy(findings,({keyUuid})=>keyUuid);return new Map([...byLibrary].map(
-([key,own])=>[key,ofLibrary(own)]))}function ofLibrary(findings){const vulnerabilities=new Map,licenses=new Map;for(const{
-vulnerability,license,waiver}of findings)vulnerability!==void 0&&"state"in waiver&&vulnerabilities.set(vulnerability,waiver),
-license!==void 0&&licenses.set(license,waiver);return{vulnerabilities,licenses,findings}}})};
+__webpack_require__.d(__webpack_exports__,{$y:()=>isWaived,Lu:()=>areLicensesWaived,PA:()=>waivedLast,Xt:()=>waivedLookup,
+xI:()=>marked});var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6094);function marked(shown,isWaived2){
+return isWaived2?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${shown} 🛡️&nbsp;waived`:shown}function waivedLast(list,isWaived2){
+return[...list.filter(one=>!isWaived2(one)),...list.filter(isWaived2)]}function isWaived({library,vulnerability},waived){
+return waived.get(library.keyUuid)?.vulnerabilities?.has(vulnerability.id)??!1}function areLicensesWaived({keyUuid},licenses,waived){
+const own=waived.get(keyUuid)?.licenses;return own?licenses.length===0?own.has(""):licenses.every(({name})=>own.has(name)):
+!1}const made=new WeakMap;function waivedLookup({waived}){if(!waived)return new Map;const lookup=made.get(waived)??lookupOf(
+waived);return made.set(waived,lookup),lookup}function lookupOf({findings}){const byLibrary=Map.groupBy(findings,({keyUuid})=>keyUuid);
+return new Map([...byLibrary].map(([key,own])=>[key,ofLibrary(own)]))}function ofLibrary(findings){const vulnerabilities=new Map,
+licenses=new Map;for(const{vulnerability,license,waiver}of findings)vulnerability!==void 0&&"state"in waiver&&vulnerabilities.
+set(vulnerability,waiver),license!==void 0&&licenses.set(license,waiver);return{vulnerabilities,licenses,findings}}})};

@@ -139,7 +139,7 @@ name:"cyclonedx",output:"cyclonedx-path",file:"mend-sbom.cdx.json",perProject:"i
 ZB)(source)?(0,json_chunks.V)(()=>documentOf(source)):void 0},projectRef="project";function documentOf(source){const components=(0,sbom_components.
 ct)(source),fixOf=(0,library_fix.hV)(source.packageOrder);return{...head(source,components),components:components.values().
 map(component),dependencies:source.tree&&graph(components,source.tree),vulnerabilities:source.result.reported?.inventory?.
-alertsPending?void 0:vulnerabilities_vulnerabilities((0,vulnerabilities.fq)(components),{waived:(0,waived_lookup.X)(source.
+alertsPending?void 0:vulnerabilities_vulnerabilities((0,vulnerabilities.fq)(components),{waived:(0,waived_lookup.Xt)(source.
 result),fixOf})}}function head(source,components){const{product,project}=(0,subject.et)(source),tool={type:enums.ComponentType.
 Application,name:subject.Uf,version:source.version};return{$schema:"http://cyclonedx.org/schema/bom-1.6.schema.json",bomFormat:"\
 CycloneDX",specVersion:"1.6",version:1,serialNumber:`urn:uuid:${(0,subject.Fs)("cyclonedx",source,components)}`,metadata:{

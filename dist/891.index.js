@@ -138,7 +138,7 @@ const placeOf=resultPlaces(source),fingerprintOf=fingerprints(source);return(pai
 component);return{ruleId:pair.id,ruleIndex,level:levelOf(pair.vulnerability.severity),message:{text:message(pair,place,fixOf)},
 locations:[result_location(pair.component,place)],partialFingerprints:{primaryLocationLineHash:fingerprintOf(pair)},suppressions:suppressions(
 pair,source)}}}function suppressions({component,vulnerability},{result}){if(!result.waived)return;const waiver=(0,waived_lookup.
-X)(result).get(component.library.keyUuid)?.vulnerabilities.get(vulnerability.id);return waiver?[{kind:"external",status:"\
+Xt)(result).get(component.library.keyUuid)?.vulnerabilities.get(vulnerability.id);return waiver?[{kind:"external",status:"\
 accepted",justification:(0,clean.pj)(waiver.reason,maxReason)}]:[]}const maxReason=1e3;function message({id:id2,component,
 vulnerability},{broughtInBy},fixOf){const{severity="unrated",score,fix}=vulnerability,{version=""}=component.library,library=(0,clean.
 pj)(`${component.name} ${version}`,200),rating=score===void 0?severity:`${severity}, ${score.toFixed(1)}`,advice=fix?` ${(0,clean.

@@ -155,6 +155,6 @@ fix)}function licenses(library2,text){return(0,no_license.e4)(library2.licenses)
 let count=0;for(const found of vulnerabilities)found.severity===severity&&count++;return count}const ofAlerts=new Set([...severityColumns.
 map(([title])=>title),"fix","outdated","newest version"]),csv_rowsAtOnce=1e3;function*rows(source){const components=(0,sbom_components.
 ct)(source),{alertsPending}=source.result.reported?.inventory??{},about={fixOf:(0,library_fix.hV)(source.packageOrder),waived:(0,waived_lookup.
-X)(source.result)},cells=csv_columns.map(([title,cell])=>alertsPending&&ofAlerts.has(title)?()=>{}:cell);yield csvLines(
+Xt)(source.result)},cells=csv_columns.map(([title,cell])=>alertsPending&&ofAlerts.has(title)?()=>{}:cell);yield csvLines(
 [csv_columns.map(([title])=>title)]);for(let at=0;at<components.length;at+=csv_rowsAtOnce){const some=components.slice(at,
 at+csv_rowsAtOnce);yield csvLines(some.map(component=>cells.map(cell=>cell(component,about))))}}})};
