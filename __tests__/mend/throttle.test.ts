@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
 import type { Transport } from '../../src/http/transport.ts'
 import { createClient } from '../../src/mend/client.ts'
@@ -155,6 +156,38 @@ describe('a server that answers 429', () => {
   })
 })
 
+describe('a request that waits for its place', () => {
+  it('is sent as soon as an answer came, before that answer is read', async () => {
+    const order: string[] = []
+    const transport: Transport = async (body) => {
+      const { projectToken } = JSON.parse(body)
+      order.push(`sent ${projectToken}`)
+      await setImmediate()
+      return {
+        ...{ status: 200, headers: {} },
+        get text() {
+          order.push(`read ${projectToken}`)
+          return '{"projectTags":[]}'
+        },
+      }
+    }
+    const mend = createClient({
+      ...{ transport, log: recordingLog(), concurrency: 1, retries: 0 },
+      ...{ userKey: 'u', orgToken: 'o', version: '0', dryRun: false },
+      clock: { ...eventClock(), turn: () => setImmediate() },
+      deadlineMs: 300_000,
+      server: 'https://mend.example.com',
+      signal: new AbortController().signal,
+    })
+    await Promise.all(
+      ['a', 'b'].map((projectToken) =>
+        mend.call('getProjectTags', { projectToken }),
+      ),
+    )
+    expect(order.slice(0, 3)).toEqual(['sent a', 'sent b', 'read a'])
+  })
+})
+
 describe('a throttle', () => {
   const throttleOf = (concurrency: number) => {
     const clock = eventClock()
@@ -168,7 +201,7 @@ describe('a throttle', () => {
     let entered = 0
     for (let i = 0; i < 20; i++)
       throttle.enter(Infinity, false).then(() => entered++)
-    await new Promise((resolve) => setImmediate(resolve))
+    await setImmediate()
     return entered
   }
 

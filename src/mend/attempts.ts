@@ -1,11 +1,5 @@
-import {
-  type Admitted,
-  admitted,
-  type Call,
-  type CallOptions,
-  type Failures,
-  isTooMany,
-} from './attempt.ts'
+import { type Admitted, admitted, isTooMany } from './attempt.ts'
+import type { Call, CallOptions, Failures } from './call.ts'
 import type { FailedAttempt } from './errors/failed-attempt.ts'
 import {
   callError,

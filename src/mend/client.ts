@@ -1,7 +1,7 @@
 import { createSanitizer } from '../domain/text/sanitize-quote.ts'
 import type { Transport } from '../http/transport.ts'
-import type { AttemptOptions } from './attempt.ts'
 import { answerTo } from './attempts.ts'
+import type { AttemptOptions } from './call.ts'
 import type { Definition } from './catalogue/define.ts'
 import {
   type Answer,
