@@ -18,12 +18,12 @@ import type { ResourceUsage } from './resource-usage.ts'
  * the same work by a loop of curl and jq, one project after another. Exits with 1
  * below the limit.
  *
- *   npm run bench:fleet -- [--projects 2000 --projects 20000] [--libraries 100] [--latency 25]
+ *   npm run bench:fleet -- [--projects 2000 --projects 20000] [--libraries 50] [--latency 25]
  */
 const { values: options } = parseArgs({
   options: {
     projects: { type: 'string', multiple: true, default: ['2000', '20000'] },
-    libraries: { type: 'string', default: '100' },
+    libraries: { type: 'string', default: '50' },
     latency: { type: 'string', default: '25' },
     concurrency: { type: 'string', default: '8' },
     /** How many projects the loop of curl and jq reads; 0 for none. */

@@ -57,11 +57,19 @@ interface Tally {
   readonly packages: Packages
 }
 
-/** One pass over the libraries; what Mend has not computed is not counted. */
-export function inventoryFigures({
-  libraries,
-  alertsPending = false,
-}: Pick<Inventory, 'libraries' | 'alertsPending'>): InventoryFigures {
+/**
+ * One pass over the libraries; what Mend has not computed is not counted.
+ *
+ * @param packageOf for many inventories that share their libraries: one that
+ *   keeps what it made
+ */
+export function inventoryFigures(
+  {
+    libraries,
+    alertsPending = false,
+  }: Pick<Inventory, 'libraries' | 'alertsPending'>,
+  packageOf: PackageOf = packageVersionOf,
+): InventoryFigures {
   const tally: Tally = {
     libraries: 0,
     vulnerableLibraries: 0,
@@ -72,7 +80,10 @@ export function inventoryFigures({
     licenses: new Map(),
     packages: new Map(),
   }
-  for (const library of libraries) count(library, tally)
+  for (const library of libraries) {
+    count(library, tally)
+    noteVersion(tally.packages, packageOf(library))
+  }
   const { vulnerableLibraries, vulnerabilities, bySeverity } = tally
   const risk = { vulnerableLibraries, vulnerabilities, bySeverity }
   return {
@@ -103,7 +114,27 @@ function count(library: Library, tally: Tally): void {
     tally.licenses.set(name, (tally.licenses.get(name) ?? 0) + 1)
   }
   if (isWeakMatch(library)) tally.weakMatches++
-  noteVersion(tally.packages, library)
+}
+
+/** A package in one version. */
+interface PackageVersion {
+  readonly type: Ecosystem
+  /** As people know it. */
+  readonly name: string
+  /** The same for all spellings of the name. */
+  readonly key: string
+  readonly version: string
+}
+
+/** `undefined` for a library whose version is not known. */
+export type PackageOf = (library: Library) => PackageVersion | undefined
+
+export function packageVersionOf(library: Library): PackageVersion | undefined {
+  const identity = identityOf(library)
+  const { type, version } = identity
+  if (version === undefined) return undefined
+  const name = nameOf(identity, library)
+  return { type, name, key: folded(type, name), version }
 }
 
 /** A package in more than one version, in the order in which they occur. */
@@ -127,7 +158,9 @@ export function packagesInSeveralVersions(
   libraries: Iterable<Library>,
 ): PackageVersions[] {
   const packages: Packages = new Map()
-  for (const library of libraries) noteVersion(packages, library)
+  for (const library of libraries) {
+    noteVersion(packages, packageVersionOf(library))
+  }
   return inSeveralVersions(packages)
 }
 
@@ -141,14 +174,14 @@ function inSeveralVersions(packages: Packages): PackageVersions[] {
   return found
 }
 
-function noteVersion(packages: Packages, library: Library): void {
-  const identity = identityOf(library)
-  const { type, version } = identity
-  if (version === undefined) return
+function noteVersion(
+  packages: Packages,
+  found: PackageVersion | undefined,
+): void {
+  if (!found) return
+  const { type, name, key, version } = found
   const ofType = packages.get(type) ?? new Map<string, SeenPackage>()
   if (ofType.size === 0) packages.set(type, ofType)
-  const name = nameOf(identity, library)
-  const key = folded(type, name)
   const known = ofType.get(key)
   if (!known) ofType.set(key, { name, first: version })
   else if (known.versions) known.versions.add(version)

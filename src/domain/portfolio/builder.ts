@@ -50,7 +50,9 @@ export class PortfolioBuilder {
     )
     // The table's own libraries: nothing of the answer is kept through them.
     const libraries = numbers.flatMap((one) => this.#table.all[one >> 1] ?? [])
-    const figures = projectFigures(inventoryFigures({ libraries }))
+    const figures = projectFigures(
+      inventoryFigures({ libraries }, this.#table.packageOf),
+    )
     const { lastUpdated } = inventory
     this.#entries.set(id, {
       project: {

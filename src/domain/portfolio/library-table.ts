@@ -1,3 +1,4 @@
+import { type PackageOf, packageVersionOf } from '../inventory/figures.ts'
 import type { Library, License, Vulnerability } from '../library/library.ts'
 
 /**
@@ -6,6 +7,7 @@ import type { Library, License, Vulnerability } from '../library/library.ts'
  */
 export class LibraryTable {
   readonly all: Library[] = []
+  readonly #packages = new Map<Library, ReturnType<PackageOf>>()
   readonly #byKey = new Map<string, number[]>()
   readonly #licenses = new Map<string, License>()
   readonly #vulnerabilities = new Map<string, Vulnerability>()
@@ -19,6 +21,15 @@ export class LibraryTable {
     if (known) known.push(number)
     else this.#byKey.set(library.keyUuid, [number])
     return number
+  }
+
+  /** Which package one of these libraries is, worked out once. */
+  readonly packageOf: PackageOf = (library) => {
+    const known = this.#packages.get(library)
+    if (known || this.#packages.has(library)) return known
+    const found = packageVersionOf(library)
+    this.#packages.set(library, found)
+    return found
   }
 
   #kept(library: Library): Library {
