@@ -133,32 +133,34 @@ const analysisStates=["resolved","resolved_with_pedigree","exploitable","in_tria
 _by_compiler","protected_at_runtime","protected_at_perimeter","protected_by_mitigating_control"],noWaivers={waiverOf:()=>{},
 licenseWaiverOf:()=>{}};function waiverLabel(waiver){return`${"license"in waiver?waiver.license:waiver.vulnerability} in\
  ${waiver.library}`}}),4310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Pg:()=>findings,QJ:()=>inventoryFigures,QL:()=>packagesInSeveralVersions,QX:()=>mostSevereFirst});
+d(__webpack_exports__,{Pg:()=>findings,QJ:()=>inventoryFigures,QL:()=>packagesInSeveralVersions,QX:()=>mostSevereFirst,cH:()=>packageVersionOf});
 var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6582),_library_library_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 6427),_library_match_type_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5774),_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 2167),_library_spelling_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6928),_text_compare_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-185);function inventoryFigures({libraries,alertsPending=!1}){const tally={libraries:0,vulnerableLibraries:0,vulnerabilities:0,
-bySeverity:{critical:0,high:0,medium:0,low:0},noLicense:0,weakMatches:0,licenses:new Map,packages:new Map};for(const library of libraries)
-count(library,tally);const{vulnerableLibraries,vulnerabilities,bySeverity}=tally,risk={vulnerableLibraries,vulnerabilities,
-bySeverity};return{libraries:tally.libraries,risk:alertsPending?void 0:risk,outdated:alertsPending?void 0:tally.outdated,
-noLicense:tally.noLicense,licenses:new Map([...tally.licenses].sort(_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.D)),weakMatches:tally.
-weakMatches,duplicateVersions:inSeveralVersions(tally.packages).length}}function count(library,tally){const{vulnerabilities,
-outdated}=library,licenses=(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__.e4)(library.licenses);tally.libraries++,
-vulnerabilities.length>0&&tally.vulnerableLibraries++,tally.vulnerabilities+=vulnerabilities.length;for(const{severity}of vulnerabilities)
-severity&&tally.bySeverity[severity]++;outdated!==void 0&&(tally.outdated=(tally.outdated??0)+Number(outdated)),licenses.
-length===0&&tally.noLicense++;for(const{name}of licenses)tally.licenses.set(name,(tally.licenses.get(name)??0)+1);(0,_library_match_type_js__WEBPACK_IMPORTED_MODULE_4__.
-s)(library)&&tally.weakMatches++,noteVersion(tally.packages,library)}function packagesInSeveralVersions(libraries){const packages=new Map;
-for(const library of libraries)noteVersion(packages,library);return inSeveralVersions(packages)}function inSeveralVersions(packages){
-const found=[];for(const ofType of packages.values())for(const{name,versions}of ofType.values())versions&&found.push({name,
-versions});return found}function noteVersion(packages,library){const identity=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
-cu)(library),{type,version}=identity;if(version===void 0)return;const ofType=packages.get(type)??new Map;ofType.size===0&&
-packages.set(type,ofType);const name=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(identity,library),key=(0,_library_spelling_js__WEBPACK_IMPORTED_MODULE_2__.
-T)(type,name),known=ofType.get(key);known?known.versions?known.versions.add(version):known.first!==version&&(known.versions=
-new Set([known.first,version])):ofType.set(key,{name,first:version})}function findings(libraries){return libraries.flatMap(
-library=>library.vulnerabilities.map(vulnerability=>({library,vulnerability}))).sort(mostSevereFirst())}function mostSevereFirst(){
-const names=new Map,nameIn=({library})=>{const name=names.get(library)??(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
-oZ)(library);return names.set(library,name),name};return(a,b)=>rank(a.vulnerability)-rank(b.vulnerability)||(b.vulnerability.
-score??0)-(a.vulnerability.score??0)||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.U)(nameIn(a),nameIn(b))||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.
+185);function inventoryFigures({libraries,alertsPending=!1},packageOf=packageVersionOf){const tally={libraries:0,vulnerableLibraries:0,
+vulnerabilities:0,bySeverity:{critical:0,high:0,medium:0,low:0},noLicense:0,weakMatches:0,licenses:new Map,packages:new Map};
+for(const library of libraries)count(library,tally),noteVersion(tally.packages,packageOf(library));const{vulnerableLibraries,
+vulnerabilities,bySeverity}=tally,risk={vulnerableLibraries,vulnerabilities,bySeverity};return{libraries:tally.libraries,
+risk:alertsPending?void 0:risk,outdated:alertsPending?void 0:tally.outdated,noLicense:tally.noLicense,licenses:new Map([
+...tally.licenses].sort(_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.D)),weakMatches:tally.weakMatches,duplicateVersions:inSeveralVersions(
+tally.packages).length}}function count(library,tally){const{vulnerabilities,outdated}=library,licenses=(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__.
+e4)(library.licenses);tally.libraries++,vulnerabilities.length>0&&tally.vulnerableLibraries++,tally.vulnerabilities+=vulnerabilities.
+length;for(const{severity}of vulnerabilities)severity&&tally.bySeverity[severity]++;outdated!==void 0&&(tally.outdated=(tally.
+outdated??0)+Number(outdated)),licenses.length===0&&tally.noLicense++;for(const{name}of licenses)tally.licenses.set(name,
+(tally.licenses.get(name)??0)+1);(0,_library_match_type_js__WEBPACK_IMPORTED_MODULE_4__.s)(library)&&tally.weakMatches++}
+function packageVersionOf(library){const identity=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.cu)(library),{type,
+version}=identity;if(version===void 0)return;const name=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(identity,
+library);return{type,name,key:(0,_library_spelling_js__WEBPACK_IMPORTED_MODULE_2__.T)(type,name),version}}function packagesInSeveralVersions(libraries){
+const packages=new Map;for(const library of libraries)noteVersion(packages,packageVersionOf(library));return inSeveralVersions(
+packages)}function inSeveralVersions(packages){const found=[];for(const ofType of packages.values())for(const{name,versions}of ofType.
+values())versions&&found.push({name,versions});return found}function noteVersion(packages,found){if(!found)return;const{
+type,name,key,version}=found,ofType=packages.get(type)??new Map;ofType.size===0&&packages.set(type,ofType);const known=ofType.
+get(key);known?known.versions?known.versions.add(version):known.first!==version&&(known.versions=new Set([known.first,version])):
+ofType.set(key,{name,first:version})}function findings(libraries){return libraries.flatMap(library=>library.vulnerabilities.
+map(vulnerability=>({library,vulnerability}))).sort(mostSevereFirst())}function mostSevereFirst(){const names=new Map,nameIn=({
+library})=>{const name=names.get(library)??(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.oZ)(library);return names.
+set(library,name),name};return(a,b)=>rank(a.vulnerability)-rank(b.vulnerability)||(b.vulnerability.score??0)-(a.vulnerability.
+score??0)||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.U)(nameIn(a),nameIn(b))||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.
 U)(a.library.version??"",b.library.version??"")||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__.U)(a.vulnerability.id,
 b.vulnerability.id)}function rank({severity}){return severity?_library_library_js__WEBPACK_IMPORTED_MODULE_5__.g.indexOf(
 severity):_library_library_js__WEBPACK_IMPORTED_MODULE_5__.g.length}}),4464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -2430,26 +2432,28 @@ stringify(b.library))}function placesIn(entries,count,isMeant){const ends=new Ui
 for(const one of libraries)isMeant(one)&&add(ends,(one>>1)+1);for(let at=1;at<=count;at++)add(ends,at,ends[at-1]);const places=new Uint32Array(
 ends[count]??0),next=ends.slice();for(const[place,{libraries}]of entries.entries())for(const one of libraries)isMeant(one)&&
 (places[next[one>>1]??0]=place,add(next,one>>1));return number=>places.subarray(ends[number],ends[number+1])}function add(counts,at,count=1){
-counts[at]=(counts[at]??0)+count}class LibraryTable{all=[];#byKey=new Map;#licenses=new Map;#vulnerabilities=new Map;numberOf(library2){
+counts[at]=(counts[at]??0)+count}class LibraryTable{all=[];#packages=new Map;#byKey=new Map;#licenses=new Map;#vulnerabilities=new Map;numberOf(library2){
 const known=this.#byKey.get(library2.keyUuid),found=known?.find(number2=>isSame(this.all[number2],library2));if(found!==
 void 0)return found;const number=this.all.push(this.#kept(library2))-1;return known?known.push(number):this.#byKey.set(library2.
-keyUuid,[number]),number}#kept(library2){return{...keptTexts(library2),licenses:library2.licenses.map(license2=>library_table_shared(
-this.#licenses,keptLicense(license2))),vulnerabilities:library2.vulnerabilities.map(one=>library_table_shared(this.#vulnerabilities,
-keptVulnerability(one))),outdated:library2.outdated}}}const textNames=["keyUuid","name","filename","groupId","artifactId",
-"version","type","coordinates","languages","matchType","url","newestVersion"];function keptTexts(library2){const{keyUuid,
-name,filename,groupId,artifactId,version:version2}=library2,{type,coordinates,languages,matchType,url:url2}=library2,{newestVersion}=library2;
-return{keyUuid,name,filename,groupId,artifactId,version:version2,type,coordinates,languages,matchType,url:url2,newestVersion}}
-function keptLicense({name,spdxName}){return{name,spdxName}}function keptVulnerability(one){const{id:id2,severity,score:score2,
-fix}=one;return{id:id2,severity,score:score2,fix}}function library_table_shared(known,value){const key=JSON.stringify(value),
-first=known.get(key);return first!==void 0?first:(known.set(key,value),value)}function isSame(kept,library2){return kept===
-library2?!0:!kept||kept.outdated!==library2.outdated||!textNames.every(name=>kept[name]===library2[name])?!1:isSameList(
-kept.licenses,library2.licenses,isSameLicense)&&isSameList(kept.vulnerabilities,library2.vulnerabilities,isSameVulnerability)}
-function isSameList(a,b,isSameItem){return a.length!==b.length?!1:a.every((item,at)=>{const other=b[at];return other!==void 0&&
-isSameItem(item,other)})}function isSameLicense(a,b){return a.name===b.name&&a.spdxName===b.spdxName}function isSameVulnerability(a,b){
-return a.id===b.id&&a.severity===b.severity&&a.score===b.score&&a.fix===b.fix}class PortfolioBuilder{#table=new LibraryTable;#entries=new Map;addRead(read2){
-const{id:id2,product,name,lastScan:lastScan2,inventory,hierarchy}=read2,known=this.#entries.get(id2);if(known?.project.status===
-"read")return!1;const numbers=inventory.libraries.map(library2=>this.#numberIn(library2,hierarchy?.direct)),libraries=numbers.
-flatMap(one=>this.#table.all[one>>1]??[]),figures=projectFigures((0,inventory_figures.QJ)({libraries})),{lastUpdated}=inventory;
+keyUuid,[number]),number}packageOf=library2=>{const known=this.#packages.get(library2);if(known||this.#packages.has(library2))
+return known;const found=(0,inventory_figures.cH)(library2);return this.#packages.set(library2,found),found};#kept(library2){
+return{...keptTexts(library2),licenses:library2.licenses.map(license2=>library_table_shared(this.#licenses,keptLicense(license2))),
+vulnerabilities:library2.vulnerabilities.map(one=>library_table_shared(this.#vulnerabilities,keptVulnerability(one))),outdated:library2.
+outdated}}}const textNames=["keyUuid","name","filename","groupId","artifactId","version","type","coordinates","languages",
+"matchType","url","newestVersion"];function keptTexts(library2){const{keyUuid,name,filename,groupId,artifactId,version:version2}=library2,
+{type,coordinates,languages,matchType,url:url2}=library2,{newestVersion}=library2;return{keyUuid,name,filename,groupId,artifactId,
+version:version2,type,coordinates,languages,matchType,url:url2,newestVersion}}function keptLicense({name,spdxName}){return{
+name,spdxName}}function keptVulnerability(one){const{id:id2,severity,score:score2,fix}=one;return{id:id2,severity,score:score2,
+fix}}function library_table_shared(known,value){const key=JSON.stringify(value),first=known.get(key);return first!==void 0?
+first:(known.set(key,value),value)}function isSame(kept,library2){return kept===library2?!0:!kept||kept.outdated!==library2.
+outdated||!textNames.every(name=>kept[name]===library2[name])?!1:isSameList(kept.licenses,library2.licenses,isSameLicense)&&
+isSameList(kept.vulnerabilities,library2.vulnerabilities,isSameVulnerability)}function isSameList(a,b,isSameItem){return a.
+length!==b.length?!1:a.every((item,at)=>{const other=b[at];return other!==void 0&&isSameItem(item,other)})}function isSameLicense(a,b){
+return a.name===b.name&&a.spdxName===b.spdxName}function isSameVulnerability(a,b){return a.id===b.id&&a.severity===b.severity&&
+a.score===b.score&&a.fix===b.fix}class PortfolioBuilder{#table=new LibraryTable;#entries=new Map;addRead(read2){const{id:id2,
+product,name,lastScan:lastScan2,inventory,hierarchy}=read2,known=this.#entries.get(id2);if(known?.project.status==="read")
+return!1;const numbers=inventory.libraries.map(library2=>this.#numberIn(library2,hierarchy?.direct)),libraries=numbers.flatMap(
+one=>this.#table.all[one>>1]??[]),figures=projectFigures((0,inventory_figures.QJ)({libraries},this.#table.packageOf)),{lastUpdated}=inventory;
 return this.#entries.set(id2,{project:{id:id2,product,name,status:"read",lastUpdated,lastScan:lastScan2,figures,hierarchy:hierarchy?.
 figures},libraries:Uint32Array.from(numbers)}),known===void 0}addUnread(project2){const known=this.#entries.has(project2.
 id);return known||this.#entries.set(project2.id,{project:project2,libraries:builder_nothing}),!known}get size(){return this.#entries.
