@@ -1,5 +1,6 @@
 import type { Evidence } from '../../domain/gate/evidence.ts'
 import { type GateRow, judge } from '../../domain/gate/gate.ts'
+import { notPassed } from '../../domain/gate/not-passed.ts'
 import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { Verdict } from '../result/result.ts'
@@ -71,9 +72,7 @@ export function passRows(
 ): Verdict {
   record({ gated: { rows } })
   for (const row of rows) log.info(lineOf(row))
-  const reasons = rows
-    .filter(({ verdict }) => verdict !== 'passed')
-    .map(reasonOf)
+  const reasons = notPassed(rows).map(reasonOf)
   return reasons.length > 0 ? { outcome: 'failed', reasons } : passed
 }
 

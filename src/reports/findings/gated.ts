@@ -54,11 +54,6 @@ export const gated = {
   ],
 } satisfies FindingRecord<'gated'>
 
-/** Those that keep the run from passing; in the order of the inputs. */
-export function failedConditions(rows: Gated['rows'] = []): GateRow[] {
-  return rows.filter(({ verdict }) => verdict !== 'passed')
-}
-
 const marks: Readonly<Record<GateRow['verdict'], Markdown>> = {
   passed: md`✅`,
   failed: md`❌`,

@@ -1,8 +1,8 @@
 import type { GateRow } from '../../domain/gate/gate.ts'
+import { notPassed } from '../../domain/gate/not-passed.ts'
 import type { Inventory } from '../../domain/library/library.ts'
 import { plain } from '../../domain/text/clean.ts'
 import type { TargetResult } from '../../operations/result/result.ts'
-import { failedConditions } from '../findings/gated.ts'
 import { inventoryDate } from '../findings/reported/contents.ts'
 import {
   type InventoryColumn,
@@ -94,7 +94,7 @@ const why: Column = {
   align: 'left',
   cell({ gated, reasons: [reason = ''] }) {
     if (reason === '') return nothing
-    const failed = failedConditions(gated?.rows)
+    const failed = notPassed(gated?.rows)
     if (failed.length === 0) return sentence(reason, 100)
     const shown = failed.slice(0, maxConditions).map(conditionWithValue)
     const more = failed.length - shown.length

@@ -1,6 +1,6 @@
+import { notPassed } from '../../domain/gate/not-passed.ts'
 import { atMost } from '../../domain/text/clean.ts'
 import type { Result } from '../../operations/result/result.ts'
-import { failedConditions } from '../findings/gated.ts'
 import { headlinePhrases } from '../findings/index.ts'
 import { productName, projectName } from '../findings/names.ts'
 import { looks, outcomeWords, projectTally, runName } from '../outcome.ts'
@@ -68,11 +68,9 @@ export function reasonList(result: Result): Markdown {
   if (checked) return nothing
   const shownBelow = [
     ...(failure ? [failure.what] : []),
-    ...failedConditions(gated?.rows).map(({ condition }) => `${condition}: `),
+    ...notPassed(gated?.rows).map(({ condition }) => `${condition}: `),
     ...(targets ?? []).flatMap(({ name, gated }) =>
-      failedConditions(gated?.rows).map(
-        ({ condition }) => `${name}: ${condition}: `,
-      ),
+      notPassed(gated?.rows).map(({ condition }) => `${name}: ${condition}: `),
     ),
   ]
   const left = reasons.filter(

@@ -1,3 +1,4 @@
+import { notPassed } from '../../../domain/gate/not-passed.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import type { Facts } from '../../../reports/html/data.ts'
 import { grouped } from '../../../reports/text/markdown.ts'
@@ -42,9 +43,10 @@ function listed(examples: readonly string[]): string {
 }
 
 /** `critical > 0: 5, outdated > 20%: 33.3%`: the conditions that did not pass; '' when all did. */
-export function failedConditions(facts: Pick<Facts, 'conditions'>): string {
-  return gateLines(facts)
-    .filter(({ verdict }) => verdict !== 'passed')
+export function failedConditions({
+  conditions,
+}: Pick<Facts, 'conditions'>): string {
+  return gateLines({ conditions: notPassed(conditions) })
     .map(({ condition, actual, verdict }) => {
       return `${condition}: ${actual || verdict}`
     })

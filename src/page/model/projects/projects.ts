@@ -1,3 +1,4 @@
+import { notPassed } from '../../../domain/gate/not-passed.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import { type Facts, pageFile } from '../../../reports/html/data.ts'
 import { numberedFile } from '../../../reports/text/words.ts'
@@ -38,7 +39,7 @@ export function projectRows({
       libraries: figures?.libraries,
       critical: figures?.bySeverity?.critical,
       high: figures?.bySeverity?.high,
-      failed: conditions?.filter(({ verdict }) => verdict !== 'passed').length,
+      failed: conditions && notPassed(conditions).length,
       reason: reasonOf({ conditions, reasons }),
     }),
   )
@@ -60,8 +61,8 @@ export function reasonsOfRun({
   reasons,
   projects = [],
 }: Pick<Facts, 'reasons' | 'projects'>): readonly string[] {
-  const ofConditions = projects.flatMap(({ reasons, conditions = [] }) => {
-    const failed = conditions.filter(({ verdict }) => verdict !== 'passed')
+  const ofConditions = projects.flatMap(({ reasons, conditions }) => {
+    const failed = notPassed(conditions)
     return reasons.filter((reason) =>
       failed.some(({ condition }) => reason.startsWith(`${condition}: `)),
     )

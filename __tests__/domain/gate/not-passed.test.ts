@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals'
+import { notPassed } from '../../../src/domain/gate/not-passed.ts'
+
+const passed = { condition: 'critical > 0', verdict: 'passed' }
+const failed = { condition: 'high > 0', verdict: 'failed' }
+const open = { condition: 'scan-age > 7d', verdict: 'not-judged' }
+
+describe('the conditions that keep a run from passing', () => {
+  it.each([
+    [
+      'failed or not judged, in their order',
+      [open, passed, failed],
+      [open, failed],
+    ],
+    ['none where all passed', [passed], []],
+    ['none without any', undefined, []],
+  ])('are %s', (_, conditions, expected) => {
+    expect(notPassed(conditions)).toEqual(expected)
+  })
+})
