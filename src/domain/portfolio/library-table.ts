@@ -17,20 +17,16 @@ export class LibraryTable {
     const known = this.#byKey.get(library.keyUuid)
     const found = known?.find((number) => isSame(this.all[number], library))
     if (found !== undefined) return found
-    const number = this.all.push(this.#kept(library)) - 1
+    const kept = this.#kept(library)
+    this.#packages.set(kept, packageVersionOf(kept))
+    const number = this.all.push(kept) - 1
     if (known) known.push(number)
     else this.#byKey.set(library.keyUuid, [number])
     return number
   }
 
-  /** Which package one of these libraries is, worked out once. */
-  readonly packageOf: PackageOf = (library) => {
-    const known = this.#packages.get(library)
-    if (known || this.#packages.has(library)) return known
-    const found = packageVersionOf(library)
-    this.#packages.set(library, found)
-    return found
-  }
+  /** Which package one of these libraries is. */
+  readonly packageOf: PackageOf = (library) => this.#packages.get(library)
 
   #kept(library: Library): Library {
     return {

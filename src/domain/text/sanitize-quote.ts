@@ -1,3 +1,4 @@
+import { lazily } from '../memo.ts'
 import { plain } from './clean.ts'
 import { encodedForms, redactionMarker } from './redact.ts'
 
@@ -16,10 +17,9 @@ const tokenShape =
  */
 export function createSanitizer(secrets: readonly string[]): Sanitize {
   // Made with the first quotation: most calls succeed and quote nothing.
-  let forms: readonly string[] | undefined
+  const forms = lazily(() => formsOf(secrets))
   return (text, maxLength = 300) => {
-    forms ??= formsOf(secrets)
-    const masked = forms
+    const masked = forms()
       .reduce((rest, form) => rest.replaceAll(form, '***'), text)
       .replace(tokenShape, '***')
     return plain(masked, maxLength)

@@ -1,12 +1,4 @@
 /**
- * How many tasks keep `concurrency` requests under way: while the answers of some
- * are read, as many others have the next requests ready.
- */
-export function tasksFor(concurrency: number): number {
-  return 2 * concurrency
-}
-
-/**
  * Does something for each item, for at most `most` at once, and gives the
  * results in the order of the items. When one fails, no further one begins.
  *

@@ -1,7 +1,7 @@
 import { counted, grouped } from '../../domain/text/counted.ts'
 import { formatDuration } from '../../domain/text/duration.ts'
 import type { OperationContext } from '../operation.ts'
-import { mapAtMost, tasksFor } from './map-at-most.ts'
+import { mapAtMost } from './map-at-most.ts'
 
 const intervalMs = 30_000
 
@@ -61,8 +61,10 @@ export function mapWithProgress<T, R>(
   work: (item: T) => Promise<R>,
 ): Promise<R[]> {
   const job = { title, one, total: items.length }
+  // While the answers of some are read, as many others have requests ready.
+  const tasks = 2 * context.inputs.concurrency
   return withProgress(job, context, (done) =>
-    mapAtMost(tasksFor(context.inputs.concurrency), items, async (item) => {
+    mapAtMost(tasks, items, async (item) => {
       const result = await work(item)
       done()
       return result
