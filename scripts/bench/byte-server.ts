@@ -1,6 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as after } from 'node:timers/promises'
+import { deliveryOf } from '../../src/simulator/delivery.ts'
+import type { World } from '../../src/simulator/model/world.ts'
 
 /** A server that does nothing but send bytes that are made already. */
 export interface ByteServer {
@@ -8,6 +10,13 @@ export interface ByteServer {
   /** How many requests it has answered. */
   count(): number
   close(): void
+}
+
+/** What the simulator answers, to be kept. */
+export function answerOf(world: World, request: string): Buffer {
+  const delivery = deliveryOf(world, request)
+  if (delivery.kind !== 'answer') throw new Error(delivery.kind)
+  return Buffer.from(delivery.exchange.text)
 }
 
 /**

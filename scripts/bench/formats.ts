@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { formatNames } from '../../src/reports/formats/index.ts'
-import { deliveryOf } from '../../src/simulator/delivery.ts'
-import type { World } from '../../src/simulator/model/world.ts'
 import { scenarioWorld } from '../../src/simulator/scenario-world.ts'
 import { runNode } from '../runner/node-process.ts'
 import { runAction } from '../runner.ts'
-import { byteServer } from './byte-server.ts'
+import { answerOf, byteServer } from './byte-server.ts'
 import { median } from './median.ts'
 import type { ResourceUsage } from './resource-usage.ts'
 
@@ -152,12 +150,6 @@ async function measure(count: number) {
   } finally {
     server.close()
   }
-}
-
-function answerOf(world: World, request: string): Buffer {
-  const delivery = deliveryOf(world, request)
-  if (delivery.kind !== 'answer') throw new Error(delivery.kind)
-  return Buffer.from(delivery.exchange.text)
 }
 
 async function compare(count: number, inputs: Inputs) {

@@ -1,6 +1,5 @@
-import { deliveryOf } from '../../../src/simulator/delivery.ts'
 import { scenarioWorld } from '../../../src/simulator/scenario-world.ts'
-import { type ByteServer, byteServer } from '../byte-server.ts'
+import { answerOf, type ByteServer, byteServer } from '../byte-server.ts'
 
 /** A server with a large organization, which answers as fast as a cache. */
 export interface FleetServer extends ByteServer {
@@ -36,9 +35,7 @@ export async function fleetServer(
     if (known) return known
     const asked = projectToken && { projectToken: tokens[place] }
     const body = JSON.stringify({ ...request, ...asked })
-    const delivery = deliveryOf(world, body)
-    const shown = delivery.kind === 'answer' ? delivery.exchange.text : ''
-    const bytes = Buffer.from(shown)
+    const bytes = answerOf(world, body)
     if (key) pool.set(key, bytes)
     return bytes
   }
