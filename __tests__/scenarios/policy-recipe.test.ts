@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { PackageRegistry } from '../../src/simulator/seed/packages/package-registry.ts'
 import { builtAction } from '../support/built-action.ts'
-import { githubApi } from '../support/github-api.ts'
+import { fileAnswer, githubApi } from '../support/github-api.ts'
 import { pullRequest } from '../support/pull-request.ts'
 
 const page = readFileSync(
@@ -16,18 +16,6 @@ const [ofSecurity = '', ofRepository = '', steps = ''] = [
   ...recipe.matchAll(/```yaml\n(.*?)```/gs),
 ].map(([, yaml]) => yaml)
 const [step] = parse(steps) as { with: Record<string, string> }[]
-
-const contentsOf = (text: string) =>
-  [
-    200,
-    {
-      type: 'file',
-      size: Buffer.byteLength(text),
-      encoding: 'base64',
-      content: Buffer.from(text).toString('base64'),
-      sha: 'a'.repeat(40),
-    },
-  ] as const
 
 /** A pull request whose own version of the policy waives everything. */
 const loosened = ofRepository.replace('lodash@4.17.11', 'lodash')
@@ -41,10 +29,10 @@ async function play(libraries: readonly string[]) {
   world.addProject(product, 'web_feature/x', { contents })
   const github = await githubApi({
     '/repos/acme/security/contents/mend%2Fpolicy.yml?ref=main': [
-      contentsOf(ofSecurity),
+      fileAnswer(ofSecurity),
     ],
     '/repos/acme/web/contents/.mend%2Fpolicy.yml?ref=main': [
-      contentsOf(ofRepository),
+      fileAnswer(ofRepository),
     ],
   })
   const values: Readonly<Record<string, string>> = {

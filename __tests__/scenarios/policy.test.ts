@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { fakeToken } from '../../scripts/runner/inputs.ts'
 import { PackageRegistry } from '../../src/simulator/seed/packages/package-registry.ts'
 import { actionWithProject, builtAction } from '../support/built-action.ts'
-import { githubApi } from '../support/github-api.ts'
+import { fileAnswer, githubApi } from '../support/github-api.ts'
 
 const waiver = (more: string, until = '2099-12-31') => `waivers:
   - vulnerability: CVE-2021-44228
@@ -15,18 +15,6 @@ const path = '.mend/policy.yml'
 
 const elsewhere = 'acme/security/mend/policy.yml@main'
 const elsewhereUrl = '/repos/acme/security/contents/mend%2Fpolicy.yml?ref=main'
-const remote = (text: string) =>
-  [
-    200,
-    {
-      type: 'file',
-      size: Buffer.byteLength(text),
-      encoding: 'base64',
-      content: Buffer.from(text).toString('base64'),
-      sha: 'a'.repeat(40),
-    },
-  ] as const
-
 /** With the project `web_main`, which has one library: Log4j with its vulnerabilities. */
 async function vulnerableProject() {
   const action = await builtAction()
@@ -193,7 +181,7 @@ describe('a policy in the workspace', () => {
 describe('a policy of another repository', () => {
   it('is read at its ref with `github-token`, and adds up with the others', async () => {
     const github = await githubApi({
-      [elsewhereUrl]: [remote('fail-on: [cvss >= 10]')],
+      [elsewhereUrl]: [fileAnswer('fail-on: [cvss >= 10]')],
     })
     const { result } = await withPolicy(
       waiver(''),
@@ -207,7 +195,7 @@ describe('a policy of another repository', () => {
 
   it('can keep the waivers of the workspace from its conditions', async () => {
     const text = 'fail-on: [cvss >= 10]\nworkspace-waivers: false'
-    const github = await githubApi({ [elsewhereUrl]: [remote(text)] })
+    const github = await githubApi({ [elsewhereUrl]: [fileAnswer(text)] })
     const { result } = await withPolicy(
       waiver('fail-on: [cvss >= 10]'),
       { policy: `${elsewhere}\n${path}` },
@@ -220,7 +208,9 @@ describe('a policy of another repository', () => {
 
   it('is read with `policy-token`, which shows nowhere', async () => {
     const token = `ghp_${'p'.repeat(36)}`
-    const github = await githubApi({ [elsewhereUrl]: [remote('waivers: []')] })
+    const github = await githubApi({
+      [elsewhereUrl]: [fileAnswer('waivers: []')],
+    })
     const inputs = { policy: elsewhere, 'policy-token': token }
     const { result } = await withPolicy('', inputs, { env: github.env })
     expect(result.outputs['result']).toBe('passed')

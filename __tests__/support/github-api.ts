@@ -20,6 +20,17 @@ export type GithubAnswer =
     ]
   | 'silence'
 
+/** GitHub's answer about a file with this text. */
+export function fileAnswer(text: string) {
+  const size = Buffer.byteLength(text)
+  const content = Buffer.from(text).toString('base64')
+  const sha = 'a'.repeat(40)
+  return [
+    200,
+    { type: 'file', size, encoding: 'base64', content, sha },
+  ] as const
+}
+
 /** GitHub's API on a real socket. */
 interface GithubApi {
   /** The environment of a step that uses it. */
