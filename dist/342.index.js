@@ -122,7 +122,9 @@ return!(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_4__.vX)(name)}function licens
 return[name,name.replaceAll(" ","-"),spdxName,(0,_library_license_js__WEBPACK_IMPORTED_MODULE_1__.v)(license)]}function deniedNames(license){
 const{name}=license;if(!(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__.Zp)(name))return licenseNames(license);const certain={
 ...license,name:(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__.b1)(name)};return[...licenseNames(license),...licenseNames(
-certain)]}}),5030:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+certain)]}}),5260:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{K:()=>notPassed});function notPassed(conditions=[]){return conditions.filter(({verdict})=>verdict!==
+"passed")}}),5030:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
 __webpack_exports__,{N:()=>isDay,YM:()=>daysBetween,kb:()=>dayOf});const msPerDay=864e5;function dayOf(msSince1970){return new Date(
 msSince1970).toISOString().slice(0,10)}function isDay(text){if(!/^\d{4}-\d{2}-\d{2}$/.test(text))return!1;const ms=Date.
 parse(`${text}T00:00:00Z`);return!Number.isNaN(ms)&&dayOf(ms)===text}function daysBetween(from,to){return Math.round((Date.
@@ -303,7 +305,7 @@ conda","deb","docker","github","hex"]);function canonical(type,name){return type
 "-"):lower.has(type)?name.toLowerCase():name}function folded(type,text){if(type==="nuget")return text.toLowerCase();if(type!==
 "pypi")return canonical(type,text);const end=text.search(/[:@]/);return end<0?canonical(type,text):canonical(type,text.slice(
 0,end))+text.slice(end).toLowerCase()}}),4460:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{x:()=>memoized});const maxKept=1e3;function memoized(make){const kept=new Map;
+__webpack_require__.d(__webpack_exports__,{q:()=>lazily,x:()=>memoized});const maxKept=1e3;function memoized(make){const kept=new Map;
 return text=>{const known=kept.get(text);if(known)return known.value;const value=make(text);return kept.size<maxKept&&kept.
 set(text,{value}),value}}function lazily(make){let made;return()=>(made??={value:make()},made.value)}}),3088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{q:()=>operationNames,s:()=>unknownOperation});const operationNames=["sync","e\
@@ -1825,72 +1827,72 @@ kind==="older-than"&&rule.ms<minimumAgeMs}function confirmProblems({confirm}){re
 [{input:"confirm",text:`"${confirm}": expected true to delete what is planned, or nothing to only plan`}]}function reportProblems(inputs){
 const{reportFormats}=inputs;return reportFormats.some(one=>one==="json"||one==="csv")||!deletes(inputs)?[]:[{input:"repo\
 rt-formats",text:"the plan is written before anything is deleted; expected json, csv, or both among them"}]}var duration=__webpack_require__(
-5976);function tasksFor(concurrency){return 2*concurrency}async function mapAtMost(most,items,work){const results=[],left=items.
-entries();let failed2=!1;const worker=async()=>{for(const[index,item]of left){if(failed2)return;try{results[index]=await work(
-item)}catch(error){throw failed2=!0,error}}},workers=Array.from({length:Math.min(most,items.length)},worker);return await Promise.
-all(workers),results}const intervalMs=3e4,productsListed={title:"Products listed",one:"product"};async function withProgress(job,{
-clock,progress},work){const startMs=clock.now();let done=0;const stop=clock.every(intervalMs,()=>progress(progress_lineOf(
-job,done,clock.now()-startMs)));try{return await work(()=>{done++})}finally{stop()}}function mapWithProgress({title,one},items,context,work){
-const job={title,one,total:items.length};return withProgress(job,context,done=>mapAtMost(tasksFor(context.inputs.concurrency),
-items,async item=>{const result=await work(item);return done(),result}))}function progress_lineOf({title,total,one="proj\
-ect"},done,elapsedMs){const perSecond=1e3*done/elapsedMs,left=done>0?`${(0,duration.a)(1e3*(total-done)/perSecond)} left`:
-"time left not known";return`${title}: ${(0,counted.z)(done)} of ${(0,counted.h)(total,one)}, ${rate(perSecond)}, ${left}`}
-function rate(perSecond){const perMinute=60*perSecond;return perSecond>=1?`${(0,counted.z)(Math.round(perSecond))} a sec\
-ond`:perMinute>=1?`${(0,counted.z)(Math.round(perMinute))} a minute`:`${(0,counted.z)(Math.round(60*perMinute))} an hour`}
-var utc_time=__webpack_require__(5140);async function readLastScans(projects,context){const{dated,unread,notRead:notRead2}=await readUntilCancelled(
-projects,context);return notRead2.length>0&&context.signal.throwIfAborted(),{dated,unread}}async function readUntilCancelled(projects,context){
-const{signal}=context,dated=[],unread=[],notRead2=[],adds=await mapWithProgress(agesRead,projects,context,async project2=>{
-if(signal.aborted)return()=>notRead2.push(project2);try{const lastScan2=project2.lastScan??await readLastScan(project2,context);
-return()=>dated.push({...project2,lastScan:lastScan2})}catch(error){return signal.aborted?()=>notRead2.push(project2):()=>unread.
-push({project:project2,error})}});for(const add2 of adds)add2();return{dated,unread,notRead:notRead2}}const agesRead={title:"\
-Ages read"};async function readLastScan({token:projectToken},{mend,log}){const rows2=await mend.call("getProjectLastModi\
-fication",{projectToken});for(const{requestToken}of rows2)requestToken&&log.mask(requestToken);return(0,project_state.BP)(
-rows2,"SCAN")?.at}function ageOf({lastScan:lastScan2},{mend}){const now=mend.serverTime();return lastScan2===void 0||now===
-void 0?void 0:now-Date.parse(lastScan2)}const pausesMs=[500,1500,3e3],kinds=[Cancelled,Malformed,Refused,Unanswered];function isUnclear(error){
-return kinds.some(kind=>error instanceof kind&&error.unclear)}function endOf(error){return!(error instanceof domain_failure.
-H)||isUnclear(error)?"unclear":error instanceof Refused?"refused":"not-done"}function looksOf(findings2){const{ensured,tagged:tagged2,
-notified,deleted:deleted2,cleanedUp}=findings2;return[...[ensured?.product,ensured?.project,notified,deleted2],...tagged2?.
-objects??[],...unclearRows(cleanedUp)].map(one=>one?.look).filter(look=>look!==void 0)}function lookFor(change,question){
-return`No clear answer to the ${change} came: look in Mend ${question}.`}const unclear_maxNames=5;function unclearRows(cleanedUp){
-const names=(cleanedUp?.rows??[]).filter(({status})=>status==="unclear").map(({name,product})=>`"${name}" of product "${product}\
-"`);if(names.length===0)return[];const[deletions,projects,exist]=names.length===1?["deletion","project","exists"]:[`${names.
-length} deletions`,"projects","exist"],list2=(0,clean.Tu)(names,unclear_maxNames).join(", ");return[{look:lookFor(deletions,
-`whether ${projects} ${list2} still ${exist}`)}]}function setRow(rows2,at,part){const row=rows2[at];row&&(rows2[at]={...row,
-...part})}async function deleteProject(planned,rows2,context){const{project:project2,at}=planned;try{const lastScan2=await readLastScan(
-project2,context),note2=reasonToKeep({...project2,lastScan:lastScan2},context);if(note2){setRow(rows2,at,{status:"kept",
-lastScan:lastScan2,note:note2});return}}catch(error){if(error instanceof Cancelled)throw error;return noteFailure(error,
-planned,rows2)}return send(planned,rows2,context)}function reasonToKeep(project2,context){const age=ageOf(project2,context);
-if(age===void 0)return"Mend no longer tells when it was last scanned";if(!(age>=minimumAgeMs&&(0,selection_rules.rt)(context.
-inputs.select,age)))return`it was scanned in the meantime, ${(0,utc_time.S)(project2.lastScan??"")}`}async function send(planned,rows2,context){
-const{project:project2,at}=planned,{token:projectToken,productToken,name,product}=project2,{mend,log}=context;log.mask(projectToken),
-log.mask(productToken);const question=`whether project "${name}" in product "${product}" still exists`,note2=lookFor("de\
-letion",question);setRow(rows2,at,{status:"unclear",note:note2});try{await mend.call("deleteProject",{productToken,projectToken}),
-setRow(rows2,at,{status:"deleted",note:void 0});return}catch(error){const end=endOf(error);if(error instanceof Cancelled)
-throw end==="not-done"&&setRow(rows2,at,{status:"planned",note:void 0}),error;return end==="unclear"?{...planned,isOurs:!0}:
-noteFailure(error,planned,rows2)}}function noteFailure(error,planned,rows2){const isRefused=error instanceof Refused,status=isRefused?
-"refused":"failed";return setRow(rows2,planned.at,{status,note:(0,failure_facts.oh)(error)}),isRefused?{...planned,isOurs:!1}:
-void 0}async function settle(unsettled,rows2,context){let left=unsettled;for(const pauseMs2 of[0,...pausesMs]){if(left.length===
-0)return;pauseMs2>0&&await context.clock.sleep(pauseMs2,context.signal);const listed2=await stillListed(left,context);for(const{
-at,isOurs}of left.filter(one=>!listed2.has(one)))setRow(rows2,at,isOurs?deleted:gone);left=left.filter(one=>one.isOurs&&
-listed2.has(one))}}const deleted={status:"deleted",note:void 0},gone={status:"gone",note:"another deletion came first"};
-async function stillListed(unsettled,context){const{mend}=context,products=Map.groupBy(unsettled,({project:project2})=>project2.
-productToken),lists=await mapWithProgress(productsListed,[...products],context,async([productToken,those])=>{try{const rows2=await mend.
-call("getProductProjectTags",{productToken}),tokens=new Set(rows2.map(({token})=>token));return those.filter(({project:project2})=>tokens.
-has(project2.token))}catch(error){if(error instanceof Cancelled)throw error;return those}});return new Set(lists.flat())}
-const words={kept:"Kept",gone:"Gone already",refused:"Not deleted",failed:"Not deleted",unclear:"Unclear"};async function deletePlanned({
-planned,rows:rows2},context){const{log}=context,ends=await mapWithProgress({title:"Deletions done"},planned,context,one=>deleteProject(
-one,rows2,context));await settle(ends.filter(end=>end!==void 0),rows2,context);for(const{at}of planned){const{name="",status="\
-planned",note:note2}=rows2[at]??{},word=words[status];word&&note2&&log.info(`${word}: ${(0,clean.pj)(name,200)}: ${(0,clean.
-pj)(note2,500)}`)}}async function demandWithinLimit(plan2,context){const{maxDeletions}=context.inputs;if(plan2.planned.length+
-plan2.others.length<=maxDeletions)return;const count=plan2.planned.length+await plannedElsewhere(plan2,context);if(!(count<=
-maxDeletions))throw new domain_failure.H("too-many-deletions",{what:`The cleanup would delete ${(0,counted.z)(count)} pr\
-ojects, and \`max-deletions\` allows ${(0,counted.z)(maxDeletions)}`,why:"Nothing was deleted.",fix:"Look at the plan. I\
-f it is what you mean, set `max-deletions` to at least this number; otherwise, change `select` or `keep`."})}async function plannedElsewhere({
-others},context){const{select}=context.inputs,{dated,unread}=await readLastScans(others,context);return dated.filter(one=>(0,selection_rules.
-rt)(select,ageOf(one,context))).length+unread.length}var selection_shard=__webpack_require__(6473);async function listCandidates(context){
-const{inputs}=context,all=await listProjects(context);return refuseLookAlikes("project",(0,selection_rules.Ke)(inputs.select,
-"name"),all),{rows:all.filter(row=>(0,selection_rules.cK)(inputs.select,row)).sort(inOrder),listed:all.length}}function inOrder(a,b){
-return(0,compare.U)(a.product??"",b.product??"")||(0,compare.U)(a.name,b.name)||(0,compare.U)(a.token,b.token)}async function listProjects(context){
+5976);async function mapAtMost(most,items,work){const results=[],left=items.entries();let failed2=!1;const worker=async()=>{
+for(const[index,item]of left){if(failed2)return;try{results[index]=await work(item)}catch(error){throw failed2=!0,error}}},
+workers=Array.from({length:Math.min(most,items.length)},worker);return await Promise.all(workers),results}const intervalMs=3e4,
+productsListed={title:"Products listed",one:"product"};async function withProgress(job,{clock,progress},work){const startMs=clock.
+now();let done=0;const stop=clock.every(intervalMs,()=>progress(progress_lineOf(job,done,clock.now()-startMs)));try{return await work(
+()=>{done++})}finally{stop()}}function mapWithProgress({title,one},items,context,work){const job={title,one,total:items.
+length},tasks=2*context.inputs.concurrency;return withProgress(job,context,done=>mapAtMost(tasks,items,async item=>{const result=await work(
+item);return done(),result}))}function progress_lineOf({title,total,one="project"},done,elapsedMs){const perSecond=1e3*done/
+elapsedMs,left=done>0?`${(0,duration.a)(1e3*(total-done)/perSecond)} left`:"time left not known";return`${title}: ${(0,counted.
+z)(done)} of ${(0,counted.h)(total,one)}, ${rate(perSecond)}, ${left}`}function rate(perSecond){const perMinute=60*perSecond;
+return perSecond>=1?`${(0,counted.z)(Math.round(perSecond))} a second`:perMinute>=1?`${(0,counted.z)(Math.round(perMinute))}\
+ a minute`:`${(0,counted.z)(Math.round(60*perMinute))} an hour`}var utc_time=__webpack_require__(5140);async function readLastScans(projects,context){
+const{dated,unread,notRead:notRead2}=await readUntilCancelled(projects,context);return notRead2.length>0&&context.signal.
+throwIfAborted(),{dated,unread}}async function readUntilCancelled(projects,context){const{signal}=context,dated=[],unread=[],
+notRead2=[],adds=await mapWithProgress(agesRead,projects,context,async project2=>{if(signal.aborted)return()=>notRead2.push(
+project2);try{const lastScan2=project2.lastScan??await readLastScan(project2,context);return()=>dated.push({...project2,
+lastScan:lastScan2})}catch(error){return signal.aborted?()=>notRead2.push(project2):()=>unread.push({project:project2,error})}});
+for(const add2 of adds)add2();return{dated,unread,notRead:notRead2}}const agesRead={title:"Ages read"};async function readLastScan({
+token:projectToken},{mend,log}){const rows2=await mend.call("getProjectLastModification",{projectToken});for(const{requestToken}of rows2)
+requestToken&&log.mask(requestToken);return(0,project_state.BP)(rows2,"SCAN")?.at}function ageOf({lastScan:lastScan2},{mend}){
+const now=mend.serverTime();return lastScan2===void 0||now===void 0?void 0:now-Date.parse(lastScan2)}const pausesMs=[500,
+1500,3e3],kinds=[Cancelled,Malformed,Refused,Unanswered];function isUnclear(error){return kinds.some(kind=>error instanceof
+kind&&error.unclear)}function endOf(error){return!(error instanceof domain_failure.H)||isUnclear(error)?"unclear":error instanceof
+Refused?"refused":"not-done"}function looksOf(findings2){const{ensured,tagged:tagged2,notified,deleted:deleted2,cleanedUp}=findings2;
+return[...[ensured?.product,ensured?.project,notified,deleted2],...tagged2?.objects??[],...unclearRows(cleanedUp)].map(one=>one?.
+look).filter(look=>look!==void 0)}function lookFor(change,question){return`No clear answer to the ${change} came: look i\
+n Mend ${question}.`}const unclear_maxNames=5;function unclearRows(cleanedUp){const names=(cleanedUp?.rows??[]).filter(({
+status})=>status==="unclear").map(({name,product})=>`"${name}" of product "${product}"`);if(names.length===0)return[];const[
+deletions,projects,exist]=names.length===1?["deletion","project","exists"]:[`${names.length} deletions`,"projects","exis\
+t"],list2=(0,clean.Tu)(names,unclear_maxNames).join(", ");return[{look:lookFor(deletions,`whether ${projects} ${list2} s\
+till ${exist}`)}]}function setRow(rows2,at,part){const row=rows2[at];row&&(rows2[at]={...row,...part})}async function deleteProject(planned,rows2,context){
+const{project:project2,at}=planned;try{const lastScan2=await readLastScan(project2,context),note2=reasonToKeep({...project2,
+lastScan:lastScan2},context);if(note2){setRow(rows2,at,{status:"kept",lastScan:lastScan2,note:note2});return}}catch(error){
+if(error instanceof Cancelled)throw error;return noteFailure(error,planned,rows2)}return send(planned,rows2,context)}function reasonToKeep(project2,context){
+const age=ageOf(project2,context);if(age===void 0)return"Mend no longer tells when it was last scanned";if(!(age>=minimumAgeMs&&
+(0,selection_rules.rt)(context.inputs.select,age)))return`it was scanned in the meantime, ${(0,utc_time.S)(project2.lastScan??
+"")}`}async function send(planned,rows2,context){const{project:project2,at}=planned,{token:projectToken,productToken,name,
+product}=project2,{mend,log}=context;log.mask(projectToken),log.mask(productToken);const question=`whether project "${name}\
+" in product "${product}" still exists`,note2=lookFor("deletion",question);setRow(rows2,at,{status:"unclear",note:note2});
+try{await mend.call("deleteProject",{productToken,projectToken}),setRow(rows2,at,{status:"deleted",note:void 0});return}catch(error){
+const end=endOf(error);if(error instanceof Cancelled)throw end==="not-done"&&setRow(rows2,at,{status:"planned",note:void 0}),
+error;return end==="unclear"?{...planned,isOurs:!0}:noteFailure(error,planned,rows2)}}function noteFailure(error,planned,rows2){
+const isRefused=error instanceof Refused,status=isRefused?"refused":"failed";return setRow(rows2,planned.at,{status,note:(0,failure_facts.
+oh)(error)}),isRefused?{...planned,isOurs:!1}:void 0}async function settle(unsettled,rows2,context){let left=unsettled;for(const pauseMs2 of[
+0,...pausesMs]){if(left.length===0)return;pauseMs2>0&&await context.clock.sleep(pauseMs2,context.signal);const listed2=await stillListed(
+left,context);for(const{at,isOurs}of left.filter(one=>!listed2.has(one)))setRow(rows2,at,isOurs?deleted:gone);left=left.
+filter(one=>one.isOurs&&listed2.has(one))}}const deleted={status:"deleted",note:void 0},gone={status:"gone",note:"anothe\
+r deletion came first"};async function stillListed(unsettled,context){const{mend}=context,products=Map.groupBy(unsettled,
+({project:project2})=>project2.productToken),lists=await mapWithProgress(productsListed,[...products],context,async([productToken,
+those])=>{try{const rows2=await mend.call("getProductProjectTags",{productToken}),tokens=new Set(rows2.map(({token})=>token));
+return those.filter(({project:project2})=>tokens.has(project2.token))}catch(error){if(error instanceof Cancelled)throw error;
+return those}});return new Set(lists.flat())}const words={kept:"Kept",gone:"Gone already",refused:"Not deleted",failed:"\
+Not deleted",unclear:"Unclear"};async function deletePlanned({planned,rows:rows2},context){const{log}=context,ends=await mapWithProgress(
+{title:"Deletions done"},planned,context,one=>deleteProject(one,rows2,context));await settle(ends.filter(end=>end!==void 0),
+rows2,context);for(const{at}of planned){const{name="",status="planned",note:note2}=rows2[at]??{},word=words[status];word&&
+note2&&log.info(`${word}: ${(0,clean.pj)(name,200)}: ${(0,clean.pj)(note2,500)}`)}}async function demandWithinLimit(plan2,context){
+const{maxDeletions}=context.inputs;if(plan2.planned.length+plan2.others.length<=maxDeletions)return;const count=plan2.planned.
+length+await plannedElsewhere(plan2,context);if(!(count<=maxDeletions))throw new domain_failure.H("too-many-deletions",{
+what:`The cleanup would delete ${(0,counted.z)(count)} projects, and \`max-deletions\` allows ${(0,counted.z)(maxDeletions)}`,
+why:"Nothing was deleted.",fix:"Look at the plan. If it is what you mean, set `max-deletions` to at least this number; o\
+therwise, change `select` or `keep`."})}async function plannedElsewhere({others},context){const{select}=context.inputs,{
+dated,unread}=await readLastScans(others,context);return dated.filter(one=>(0,selection_rules.rt)(select,ageOf(one,context))).
+length+unread.length}var selection_shard=__webpack_require__(6473);async function listCandidates(context){const{inputs}=context,
+all=await listProjects(context);return refuseLookAlikes("project",(0,selection_rules.Ke)(inputs.select,"name"),all),{rows:all.
+filter(row=>(0,selection_rules.cK)(inputs.select,row)).sort(inOrder),listed:all.length}}function inOrder(a,b){return(0,compare.
+U)(a.product??"",b.product??"")||(0,compare.U)(a.name,b.name)||(0,compare.U)(a.token,b.token)}async function listProjects(context){
 const{inputs,mend}=context;if(!((0,selection_rules.fD)(inputs.select,"product").length>0)&&!inputs.productName&&!inputs.
 productToken)return mend.call("getOrganizationProjectTags",{});const products=await listProducts(context);return(await mapWithProgress(
 productsListed,products,context,product=>projectsOf(product,context))).flat()}async function projectsOf({name:product,token:productToken},{
@@ -2086,44 +2088,44 @@ count,of):count/msIn[unit]}function isFailed(actual,condition){return condition.
 >":return actual>limit;case">=":return actual>=limit;case"<":return actual<limit;case"<=":return actual<=limit;case"=":return actual===
 limit}}const allowed={">":"at most",">=":"less than","<":"at least","<=":"more than","=":"other than"};function limitOf(condition){
 return condition.kind!=="count"?"none":`${allowed[condition.operator]} ${(0,gate_condition.P)(condition)}`}function examplesOf({
-examples}){return examples(maxExamples).slice(0,maxExamples).map(example=>(0,clean.Jj)(example,maxExampleLength))}function gateProblems(inputs,operation){
-if(operation.readsInventory?.(inputs))return[];const{failOn,policy}=inputs,text=withoutInventory(inputs);return[...failOn.
-length>0?[{input:"fail-on",text}]:[],...policy.length>0?[{input:"policy",text}]:[]]}function withoutInventory({operation}){
-return operation==="sync"||operation==="report"?"needs the inventory; expected `report` to name inventory":`operation ${operation}\
- does not read an inventory to judge; expected operation sync, report, compare or portfolio`}function openGate({policy,record:record2}){
-policy.conditions.length!==0&&record2({gated:{rows:judge(policy.conditions,{})}})}function passGate(evidence,context){const verdict=judgeAll(
-evidence,context),isEmpty=evidence.inventory?.libraries.length===0;return verdict.outcome==="passed"&&isEmpty?nothingJudged:
-verdict}const nothingJudged={outcome:"warned",reasons:["The inventory has no libraries, so there was nothing to judge: t\
-he project has not been scanned yet, or the scan found nothing. Check the scanner's log."]};function judgeAll(evidence,context){
-const{conditions}=context.policy;return conditions.length===0?(evidence.inventory&&context.record({gated:{rows:[]}}),passed):
-passRows(judge(conditions,evidence),context)}function passRows(rows2,{log,record:record2}){record2({gated:{rows:rows2}});
-for(const row of rows2)log.info(gate_lineOf(row));const reasons2=rows2.filter(({verdict})=>verdict!=="passed").map(reasonOf);
-return reasons2.length>0?{outcome:"failed",reasons:reasons2}:passed}const gate_marks={passed:"\u2705",failed:"\u274C","n\
-ot-judged":"\u26A0\uFE0F"};function gate_lineOf({condition,verdict,actual,unit,waived}){const found=actual===void 0?"not\
- judged":`${actual}${unit??""}`,left=waived?` (${waived} waived)`:"";return`Gate ${gate_marks[verdict]} ${condition}: ${found}${left}`}
-const gate_maxExamples=3;function reasonOf(row){const{condition,actual,unit="",share,why,examples}=row;if(actual===void 0)
-return`${condition}: not judged, because ${why}`;const few=examples.slice(0,gate_maxExamples),names=few.length<examples.
-length?[...few,"\u2026"]:few,parts=[...share?[`${share.count} of ${share.of}`]:[],...names.length>0?[names.join(", ")]:[]],
-detail=parts.length>0?` (${parts.join(": ")})`:"";return`${condition}: ${actual}${unit}${detail}`}var hierarchy_figures=__webpack_require__(
-4464);async function settleBoth(a,b){return await Promise.allSettled([a,b]),Promise.all([a,b])}const aboutSomethingElse=new Set(
-["branch_protection_rule","check_run","check_suite","discussion","discussion_comment","fork","gollum","image_version","i\
-ssue_comment","issues","label","milestone","page_build","project","project_card","project_column","public","repository_d\
-ispatch","status","watch"]);function branchDoubt({inputs,repository}){const{event,branch,deletion=!1}=repository;return inputs.
-projectName||inputs.projectToken||branch===void 0||!deletion&&!aboutSomethingElse.has(event)?void 0:`${deletion?"A push \
-that deletes a ref":`The event \`${event}\``} runs on the default branch, so this run uses the project of "${branch}". T\
-o use another project, set \`project-name\`.`}function noteBranchDoubt(context){const doubt=branchDoubt(context);doubt&&
-context.log.notice(doubt)}function productCollection(mend){return{kind:"product",occupied:2001,list:()=>mend.call("getOr\
-ganizationProductTags",{}),create:productName=>mend.call("createProduct",{productName})}}function projectCollection(mend,productToken,projectDescription){
-const description=projectDescription?{projectDescription}:{};return{kind:"project",occupied:2010,list:()=>mend.call("get\
-ProductProjectTags",{productToken}),create:projectName=>mend.call("createProject",{productToken,projectName,...description})}}
-const hiccup=3e3;async function createIn(collection,name,context,note2,pauses=pausesMs,lost=!1){note2("unclear");try{const{
-token}=await collection.create(name);return{name,token,tags:new Map,status:"created"}}catch(error){const unclear2=lost||
-endOf(error)==="unclear";note2(unclear2?"unclear":"missing");const[pauseMs2,...later]=pauses;if(pauseMs2===void 0||!mayExist(
-error,collection))throw error;const{kind}=collection;context.log.debug(`It is not clear whether the ${kind} was created;\
- looking it up again`),await context.clock.sleep(pauseMs2,context.signal);const found=pick({kind,rows:await collection.list(),
-name});return found?{...found,status:unclear2?"unclear":"existing"}:createIn(collection,name,context,note2,later,unclear2)}}
-function mayExist(error,{occupied}){return error instanceof Cancelled?!1:isUnclear(error)?!0:error instanceof Refused?error.
-errorCode===occupied||error.errorCode===hiccup:!1}function ensureTarget(context){return readBoth(context,createMissing)}
+examples}){return examples(maxExamples).slice(0,maxExamples).map(example=>(0,clean.Jj)(example,maxExampleLength))}var not_passed=__webpack_require__(
+5260);function gateProblems(inputs,operation){if(operation.readsInventory?.(inputs))return[];const{failOn,policy}=inputs,
+text=withoutInventory(inputs);return[...failOn.length>0?[{input:"fail-on",text}]:[],...policy.length>0?[{input:"policy",
+text}]:[]]}function withoutInventory({operation}){return operation==="sync"||operation==="report"?"needs the inventory; \
+expected `report` to name inventory":`operation ${operation} does not read an inventory to judge; expected operation syn\
+c, report, compare or portfolio`}function openGate({policy,record:record2}){policy.conditions.length!==0&&record2({gated:{
+rows:judge(policy.conditions,{})}})}function passGate(evidence,context){const verdict=judgeAll(evidence,context),isEmpty=evidence.
+inventory?.libraries.length===0;return verdict.outcome==="passed"&&isEmpty?nothingJudged:verdict}const nothingJudged={outcome:"\
+warned",reasons:["The inventory has no libraries, so there was nothing to judge: the project has not been scanned yet, o\
+r the scan found nothing. Check the scanner's log."]};function judgeAll(evidence,context){const{conditions}=context.policy;
+return conditions.length===0?(evidence.inventory&&context.record({gated:{rows:[]}}),passed):passRows(judge(conditions,evidence),
+context)}function passRows(rows2,{log,record:record2}){record2({gated:{rows:rows2}});for(const row of rows2)log.info(gate_lineOf(
+row));const reasons2=(0,not_passed.K)(rows2).map(reasonOf);return reasons2.length>0?{outcome:"failed",reasons:reasons2}:
+passed}const gate_marks={passed:"\u2705",failed:"\u274C","not-judged":"\u26A0\uFE0F"};function gate_lineOf({condition,verdict,
+actual,unit,waived}){const found=actual===void 0?"not judged":`${actual}${unit??""}`,left=waived?` (${waived} waived)`:"";
+return`Gate ${gate_marks[verdict]} ${condition}: ${found}${left}`}const gate_maxExamples=3;function reasonOf(row){const{
+condition,actual,unit="",share,why,examples}=row;if(actual===void 0)return`${condition}: not judged, because ${why}`;const few=examples.
+slice(0,gate_maxExamples),names=few.length<examples.length?[...few,"\u2026"]:few,parts=[...share?[`${share.count} of ${share.
+of}`]:[],...names.length>0?[names.join(", ")]:[]],detail=parts.length>0?` (${parts.join(": ")})`:"";return`${condition}:\
+ ${actual}${unit}${detail}`}var hierarchy_figures=__webpack_require__(4464);async function settleBoth(a,b){return await Promise.
+allSettled([a,b]),Promise.all([a,b])}const aboutSomethingElse=new Set(["branch_protection_rule","check_run","check_suite",
+"discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","milestone","page_bui\
+ld","project","project_card","project_column","public","repository_dispatch","status","watch"]);function branchDoubt({inputs,
+repository}){const{event,branch,deletion=!1}=repository;return inputs.projectName||inputs.projectToken||branch===void 0||
+!deletion&&!aboutSomethingElse.has(event)?void 0:`${deletion?"A push that deletes a ref":`The event \`${event}\``} runs \
+on the default branch, so this run uses the project of "${branch}". To use another project, set \`project-name\`.`}function noteBranchDoubt(context){
+const doubt=branchDoubt(context);doubt&&context.log.notice(doubt)}function productCollection(mend){return{kind:"product",
+occupied:2001,list:()=>mend.call("getOrganizationProductTags",{}),create:productName=>mend.call("createProduct",{productName})}}
+function projectCollection(mend,productToken,projectDescription){const description=projectDescription?{projectDescription}:
+{};return{kind:"project",occupied:2010,list:()=>mend.call("getProductProjectTags",{productToken}),create:projectName=>mend.
+call("createProject",{productToken,projectName,...description})}}const hiccup=3e3;async function createIn(collection,name,context,note2,pauses=pausesMs,lost=!1){
+note2("unclear");try{const{token}=await collection.create(name);return{name,token,tags:new Map,status:"created"}}catch(error){
+const unclear2=lost||endOf(error)==="unclear";note2(unclear2?"unclear":"missing");const[pauseMs2,...later]=pauses;if(pauseMs2===
+void 0||!mayExist(error,collection))throw error;const{kind}=collection;context.log.debug(`It is not clear whether the ${kind}\
+ was created; looking it up again`),await context.clock.sleep(pauseMs2,context.signal);const found=pick({kind,rows:await collection.
+list(),name});return found?{...found,status:unclear2?"unclear":"existing"}:createIn(collection,name,context,note2,later,
+unclear2)}}function mayExist(error,{occupied}){return error instanceof Cancelled?!1:isUnclear(error)?!0:error instanceof
+Refused?error.errorCode===occupied||error.errorCode===hiccup:!1}function ensureTarget(context){return readBoth(context,createMissing)}
 function findTarget(context){return readBoth(context,refuseMissing)}async function resolveTarget(context){noteBranchDoubt(
 context);const both=resolveBoth(context,refuseMissing),[product,project2]=await Promise.all([both.product,both.project]);
 return{product,project:project2}}async function resolveProduct(context){const product=productOf(context);demandNames({product});
@@ -2434,32 +2436,31 @@ ends[count]??0),next=ends.slice();for(const[place,{libraries}]of entries.entries
 (places[next[one>>1]??0]=place,add(next,one>>1));return number=>places.subarray(ends[number],ends[number+1])}function add(counts,at,count=1){
 counts[at]=(counts[at]??0)+count}class LibraryTable{all=[];#packages=new Map;#byKey=new Map;#licenses=new Map;#vulnerabilities=new Map;numberOf(library2){
 const known=this.#byKey.get(library2.keyUuid),found=known?.find(number2=>isSame(this.all[number2],library2));if(found!==
-void 0)return found;const number=this.all.push(this.#kept(library2))-1;return known?known.push(number):this.#byKey.set(library2.
-keyUuid,[number]),number}packageOf=library2=>{const known=this.#packages.get(library2);if(known||this.#packages.has(library2))
-return known;const found=(0,inventory_figures.cH)(library2);return this.#packages.set(library2,found),found};#kept(library2){
-return{...keptTexts(library2),licenses:library2.licenses.map(license2=>library_table_shared(this.#licenses,keptLicense(license2))),
-vulnerabilities:library2.vulnerabilities.map(one=>library_table_shared(this.#vulnerabilities,keptVulnerability(one))),outdated:library2.
-outdated}}}const textNames=["keyUuid","name","filename","groupId","artifactId","version","type","coordinates","languages",
-"matchType","url","newestVersion"];function keptTexts(library2){const{keyUuid,name,filename,groupId,artifactId,version:version2}=library2,
-{type,coordinates,languages,matchType,url:url2}=library2,{newestVersion}=library2;return{keyUuid,name,filename,groupId,artifactId,
-version:version2,type,coordinates,languages,matchType,url:url2,newestVersion}}function keptLicense({name,spdxName}){return{
-name,spdxName}}function keptVulnerability(one){const{id:id2,severity,score:score2,fix}=one;return{id:id2,severity,score:score2,
-fix}}function library_table_shared(known,value){const key=JSON.stringify(value),first=known.get(key);return first!==void 0?
-first:(known.set(key,value),value)}function isSame(kept,library2){return kept===library2?!0:!kept||kept.outdated!==library2.
-outdated||!textNames.every(name=>kept[name]===library2[name])?!1:isSameList(kept.licenses,library2.licenses,isSameLicense)&&
-isSameList(kept.vulnerabilities,library2.vulnerabilities,isSameVulnerability)}function isSameList(a,b,isSameItem){return a.
-length!==b.length?!1:a.every((item,at)=>{const other=b[at];return other!==void 0&&isSameItem(item,other)})}function isSameLicense(a,b){
-return a.name===b.name&&a.spdxName===b.spdxName}function isSameVulnerability(a,b){return a.id===b.id&&a.severity===b.severity&&
-a.score===b.score&&a.fix===b.fix}class PortfolioBuilder{#table=new LibraryTable;#entries=new Map;addRead(read2){const{id:id2,
-product,name,lastScan:lastScan2,inventory,hierarchy}=read2,known=this.#entries.get(id2);if(known?.project.status==="read")
-return!1;const numbers=inventory.libraries.map(library2=>this.#numberIn(library2,hierarchy?.direct)),libraries=numbers.flatMap(
-one=>this.#table.all[one>>1]??[]),figures=projectFigures((0,inventory_figures.QJ)({libraries},this.#table.packageOf)),{lastUpdated}=inventory;
-return this.#entries.set(id2,{project:{id:id2,product,name,status:"read",lastUpdated,lastScan:lastScan2,figures,hierarchy:hierarchy?.
-figures},libraries:Uint32Array.from(numbers)}),known===void 0}addUnread(project2){const known=this.#entries.has(project2.
-id);return known||this.#entries.set(project2.id,{project:project2,libraries:builder_nothing}),!known}get size(){return this.#entries.
-size}build(){return arrange([...this.#entries.values()],this.#table.all)}#numberIn(library2,direct2){return 2*this.#table.
-numberOf(library2)+Number(direct2?.has(library2.keyUuid)??!1)}}const builder_nothing=new Uint32Array;function projectFigures({
-libraries,risk,outdated,noLicense:noLicense2,weakMatches,duplicateVersions}){const{vulnerableLibraries:vulnerableLibraries2=0,
+void 0)return found;const kept=this.#kept(library2);this.#packages.set(kept,(0,inventory_figures.cH)(kept));const number=this.
+all.push(kept)-1;return known?known.push(number):this.#byKey.set(library2.keyUuid,[number]),number}packageOf=library2=>this.#packages.
+get(library2);#kept(library2){return{...keptTexts(library2),licenses:library2.licenses.map(license2=>library_table_shared(
+this.#licenses,keptLicense(license2))),vulnerabilities:library2.vulnerabilities.map(one=>library_table_shared(this.#vulnerabilities,
+keptVulnerability(one))),outdated:library2.outdated}}}const textNames=["keyUuid","name","filename","groupId","artifactId",
+"version","type","coordinates","languages","matchType","url","newestVersion"];function keptTexts(library2){const{keyUuid,
+name,filename,groupId,artifactId,version:version2}=library2,{type,coordinates,languages,matchType,url:url2}=library2,{newestVersion}=library2;
+return{keyUuid,name,filename,groupId,artifactId,version:version2,type,coordinates,languages,matchType,url:url2,newestVersion}}
+function keptLicense({name,spdxName}){return{name,spdxName}}function keptVulnerability(one){const{id:id2,severity,score:score2,
+fix}=one;return{id:id2,severity,score:score2,fix}}function library_table_shared(known,value){const key=JSON.stringify(value),
+first=known.get(key);return first!==void 0?first:(known.set(key,value),value)}function isSame(kept,library2){return kept===
+library2?!0:!kept||kept.outdated!==library2.outdated||!textNames.every(name=>kept[name]===library2[name])?!1:isSameList(
+kept.licenses,library2.licenses,isSameLicense)&&isSameList(kept.vulnerabilities,library2.vulnerabilities,isSameVulnerability)}
+function isSameList(a,b,isSameItem){return a.length!==b.length?!1:a.every((item,at)=>{const other=b[at];return other!==void 0&&
+isSameItem(item,other)})}function isSameLicense(a,b){return a.name===b.name&&a.spdxName===b.spdxName}function isSameVulnerability(a,b){
+return a.id===b.id&&a.severity===b.severity&&a.score===b.score&&a.fix===b.fix}class PortfolioBuilder{#table=new LibraryTable;#entries=new Map;addRead(read2){
+const{id:id2,product,name,lastScan:lastScan2,inventory,hierarchy}=read2,known=this.#entries.get(id2);if(known?.project.status===
+"read")return!1;const numbers=inventory.libraries.map(library2=>this.#numberIn(library2,hierarchy?.direct)),libraries=numbers.
+flatMap(one=>this.#table.all[one>>1]??[]),figures=projectFigures((0,inventory_figures.QJ)({libraries},this.#table.packageOf)),
+{lastUpdated}=inventory;return this.#entries.set(id2,{project:{id:id2,product,name,status:"read",lastUpdated,lastScan:lastScan2,
+figures,hierarchy:hierarchy?.figures},libraries:Uint32Array.from(numbers)}),known===void 0}addUnread(project2){const known=this.#entries.
+has(project2.id);return known||this.#entries.set(project2.id,{project:project2,libraries:builder_nothing}),!known}get size(){
+return this.#entries.size}build(){return arrange([...this.#entries.values()],this.#table.all)}#numberIn(library2,direct2){
+return 2*this.#table.numberOf(library2)+Number(direct2?.has(library2.keyUuid)??!1)}}const builder_nothing=new Uint32Array;
+function projectFigures({libraries,risk,outdated,noLicense:noLicense2,weakMatches,duplicateVersions}){const{vulnerableLibraries:vulnerableLibraries2=0,
 vulnerabilities=0,bySeverity}=risk??{};return{libraries,vulnerableLibraries:vulnerableLibraries2,vulnerabilities,critical:bySeverity?.
 critical??0,high:bySeverity?.high??0,medium:bySeverity?.medium??0,low:bySeverity?.low??0,outdated,noLicense:noLicense2,weakMatches,
 duplicateVersions}}async function selectProjects(context){const{shard}=context.inputs,{rows:rows2,listed:listed2}=await listCandidates(
@@ -2804,9 +2805,9 @@ bk]);return license2=>license2?matches2((0,name_patterns.m3)(license2)):isAboutN
 return library2=>((names===void 0||last!==library2)&&(names=(0,name_patterns.OC)(library2)),last=library2,names)}function runPolicy(failOn,policies){
 const waivers=policies.flatMap(policy=>policy.waivers);let known;return{conditions:[...failOn,...policies.flatMap(({conditions})=>conditions)],
 waivers(ms){if(policies.length===0)return;const day=(0,waivers_day.kb)(ms);return known?.day!==day&&(known={day,index:waiverIndex(
-waivers,day)}),known.index}}}const tokenShape=/(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z])/gi;
-function createSanitizer(secrets){let forms;return(text,maxLength2=300)=>{forms??=formsOf(secrets);const masked=forms.reduce(
-(rest,form)=>rest.replaceAll(form,"***"),text).replace(tokenShape,"***");return(0,clean.pj)(masked,maxLength2)}}function formsOf(secrets){
+waivers,day)}),known.index}}}var memo=__webpack_require__(4460);const tokenShape=/(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z])/gi;
+function createSanitizer(secrets){const forms=(0,memo.q)(()=>formsOf(secrets));return(text,maxLength2=300)=>{const masked=forms().
+reduce((rest,form)=>rest.replaceAll(form,"***"),text).replace(tokenShape,"***");return(0,clean.pj)(masked,maxLength2)}}function formsOf(secrets){
 return secrets.map(secret=>secret.trim()).filter(secret=>secret.length>3).flatMap(text_redact.wV).concat(text_redact.SG).
 sort((a,b)=>b.length-a.length)}var http_transport=__webpack_require__(3005);const checkServer=`Check \`server-url\`; Mend'\
 s own servers are ${serverList}.`,openTheWay="Let the runner reach the server (firewall, or a proxy in HTTPS_PROXY), or \

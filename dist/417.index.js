@@ -110,7 +110,7 @@ fixedVulnerabilities:delta.fixedVulnerabilities?.map(vulnerabilityFacts)}}functi
 e4)(licenses).map(({name})=>name)}function libraryFacts(library){const{version,keyUuid}=library;return{package:(0,_domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
 oZ)(library),version,keyUuid}}function vulnerabilityFacts({library,vulnerability}){return{...(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__.
 U)(vulnerability,"id","severity","score","url"),...libraryFacts(library)}}}),8727:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>gated,y:()=>failedConditions});var _fields_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{a:()=>gated});var _fields_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 2666),_text_list_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6094),_text_origin_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8745),_text_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 4428),_section_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5641);const max=50,gated={phrase({rows}){if(rows.length===
@@ -123,15 +123,15 @@ one=>({...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one,"condition","limit",
 U)(one.share,"count","of"),...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one,"waived","verdict","why"),origin:one.origin&&
 (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one.origin,"file","line"),examples:[...one.examples]}))}),sections:({rows:list},source)=>[
 {id:"gate",full:conditions(list,source)},(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.TM)("gate-examples","\u{1F6A6} What made c\
-onditions fail",{full:examples(list,source)})]};function failedConditions(rows=[]){return rows.filter(({verdict})=>verdict!==
-"passed")}const marks={passed:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`✅`,failed:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-md)`❌`,"not-judged":(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`⚠️`},headers=[_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-s6,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`Condition`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`Limit`,
-(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`Actual`];function conditions(list,room){const rows=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.
-$1)(list,max,room);return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Bv)((0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.
-Lc)({headers,list,max,row},room),rows.some(({origin})=>origin?.isWorkspace)?_text_origin_js__WEBPACK_IMPORTED_MODULE_2__.
-W:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6)}function row(one){const{verdict,condition,limit,origin}=one,text=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-aY)(condition,120),place=origin?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${text}<br>${(0,_text_origin_js__WEBPACK_IMPORTED_MODULE_2__.
+onditions fail",{full:examples(list,source)})]},marks={passed:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`✅`,
+failed:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`❌`,"not-judged":(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`⚠️`},headers=[_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`Condition`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`Limit`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`Actual`];function conditions(list,room){const rows=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.$1)(list,max,room);
+return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Bv)((0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.Lc)({headers,list,
+max,row},room),rows.some(({origin})=>origin?.isWorkspace)?_text_origin_js__WEBPACK_IMPORTED_MODULE_2__.W:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+s6)}function row(one){const{verdict,condition,limit,origin}=one,text=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(
+condition,120),place=origin?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${text}<br>${(0,_text_origin_js__WEBPACK_IMPORTED_MODULE_2__.
 C)(origin)}`:text;return[marks[verdict],place,unbroken(limit),actualOf(one)]}function unbroken(limit){return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 fj)(limit.split(" ").map(word=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)(word)),"&nbsp;")}function actualOf(row2){
 const{actual,unit,share,waived,why,verdict}=row2;if(actual===void 0)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -1122,78 +1122,78 @@ verdict,line},limit){const fitting=[verdict,line].find(text=>(0,_domain_text_cle
 
 ${full}`;yield`
 `}}),2886:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{z:()=>targets});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11),_findings_gated_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8727),_findings_reported_contents_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3498),_findings_reported_inventory_columns_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-5786),_findings_section_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5641),_outcome_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-3607),_source_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(1330),_text_list_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(6094),_text_severity_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-6360);const maxRows=100;function targets(source,foldOf){const all=source.result.targets??[],folds=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_6__.
-$1)(all,maxRows,source).flatMap(target=>{const full=foldOf((0,_source_js__WEBPACK_IMPORTED_MODULE_9__.C)(target,source)),
-{icon}=_outcome_js__WEBPACK_IMPORTED_MODULE_5__.dx[target.outcome],title=`${icon} ${(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.
-pj)(target.name,80)}`;return full===_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.s6?[]:[(0,_findings_section_js__WEBPACK_IMPORTED_MODULE_4__.
+{z:()=>targets});var _domain_gate_not_passed_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(5260),_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+11),_findings_reported_contents_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3498),_findings_reported_inventory_columns_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+5786),_findings_section_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5641),_outcome_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+3607),_source_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(1330),_text_list_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6094),_text_severity_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+6360);const maxRows=100;function targets(source,foldOf){const all=source.result.targets??[],folds=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_5__.
+$1)(all,maxRows,source).flatMap(target=>{const full=foldOf((0,_source_js__WEBPACK_IMPORTED_MODULE_8__.C)(target,source)),
+{icon}=_outcome_js__WEBPACK_IMPORTED_MODULE_4__.dx[target.outcome],title=`${icon} ${(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.
+pj)(target.name,80)}`;return full===_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.s6?[]:[(0,_findings_section_js__WEBPACK_IMPORTED_MODULE_3__.
 TM)("target",title,{full})]});return[overview(all,source),...folds]}function overview(list,source){const read=list.some(
 ({reported})=>reported?.inventoryFigures),columns=[...names,...read?figures:[],...list.some(({reasons})=>reasons.length>
-0)?[why]:[]];return(0,_findings_section_js__WEBPACK_IMPORTED_MODULE_4__.wW)("targets",(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.
-md)`Projects`,{full:(0,_text_list_js__WEBPACK_IMPORTED_MODULE_6__.Lc)({headers:columns.map(({header})=>header),alignment:columns.
-map(({align})=>align),list,max:maxRows,row:target=>columns.map(({cell})=>cell(target))},source),brief:(0,_text_list_js__WEBPACK_IMPORTED_MODULE_6__.
-Jn)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.md)`Projects`,list.length,source)})}const names=[{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.
-md)`Result`,align:"left",cell({outcome}){const{icon,words}=_outcome_js__WEBPACK_IMPORTED_MODULE_5__.dx[outcome];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.
-md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.CS)(icon)}&nbsp;${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.
-CS)(words)}`}},{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.md)`Project`,align:"left",cell:({name})=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.
-aY)(name,60)}],maxConditions=3,why={header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.md)`Why`,align:"left",cell({
-gated,reasons:[reason=""]}){if(reason==="")return _text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.s6;const failed=(0,_findings_gated_js__WEBPACK_IMPORTED_MODULE_1__.
-y)(gated?.rows);if(failed.length===0)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.em)(reason,100);const shown=failed.
-slice(0,maxConditions).map(conditionWithValue),more=failed.length-shown.length;return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.
-fj)(more>0?[...shown,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.md)`${more} more`]:shown,"<br>")}};function conditionWithValue({
-condition,actual,unit}){const name=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.aY)(condition,60);return actual===void 0?
-(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.md)`${name}: not judged`:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.
-md)`${name}: ${unit?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.CS)(`${actual}${unit}`):actual}`}const figures=[figure(
-_findings_reported_inventory_columns_js__WEBPACK_IMPORTED_MODULE_3__.q.libraries),figure(_findings_reported_inventory_columns_js__WEBPACK_IMPORTED_MODULE_3__.
-q.vulnerable),figure({..._findings_reported_inventory_columns_js__WEBPACK_IMPORTED_MODULE_3__.q.critical,header:_text_severity_js__WEBPACK_IMPORTED_MODULE_8__.
-kW.critical}),figure({..._findings_reported_inventory_columns_js__WEBPACK_IMPORTED_MODULE_3__.q.high,header:_text_severity_js__WEBPACK_IMPORTED_MODULE_8__.
-kW.high}),{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.md)`Inventory of`,align:"left",cell:({reported:{inventory}={}})=>inventory?
-inventoryDay(inventory):_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.s6}];function inventoryDay(inventory){const date=(0,_findings_reported_contents_js__WEBPACK_IMPORTED_MODULE_2__.
-H)(inventory);return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.CS)(/^\d{4}-\d\d-\d\d/.exec(date)?.[0]??date)}function figure({
-header,of}){return{header,align:"right",cell:({reported:{inventoryFigures:known}={}})=>known?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.
-md)`${of(known)??(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.md)`not yet`}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__.
+0)?[why]:[]];return(0,_findings_section_js__WEBPACK_IMPORTED_MODULE_3__.wW)("targets",(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.
+md)`Projects`,{full:(0,_text_list_js__WEBPACK_IMPORTED_MODULE_5__.Lc)({headers:columns.map(({header})=>header),alignment:columns.
+map(({align})=>align),list,max:maxRows,row:target=>columns.map(({cell})=>cell(target))},source),brief:(0,_text_list_js__WEBPACK_IMPORTED_MODULE_5__.
+Jn)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.md)`Projects`,list.length,source)})}const names=[{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.
+md)`Result`,align:"left",cell({outcome}){const{icon,words}=_outcome_js__WEBPACK_IMPORTED_MODULE_4__.dx[outcome];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.
+md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.CS)(icon)}&nbsp;${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.
+CS)(words)}`}},{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.md)`Project`,align:"left",cell:({name})=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.
+aY)(name,60)}],maxConditions=3,why={header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.md)`Why`,align:"left",cell({
+gated,reasons:[reason=""]}){if(reason==="")return _text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.s6;const failed=(0,_domain_gate_not_passed_js__WEBPACK_IMPORTED_MODULE_9__.
+K)(gated?.rows);if(failed.length===0)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.em)(reason,100);const shown=failed.
+slice(0,maxConditions).map(conditionWithValue),more=failed.length-shown.length;return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.
+fj)(more>0?[...shown,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.md)`${more} more`]:shown,"<br>")}};function conditionWithValue({
+condition,actual,unit}){const name=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.aY)(condition,60);return actual===void 0?
+(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.md)`${name}: not judged`:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.
+md)`${name}: ${unit?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.CS)(`${actual}${unit}`):actual}`}const figures=[figure(
+_findings_reported_inventory_columns_js__WEBPACK_IMPORTED_MODULE_2__.q.libraries),figure(_findings_reported_inventory_columns_js__WEBPACK_IMPORTED_MODULE_2__.
+q.vulnerable),figure({..._findings_reported_inventory_columns_js__WEBPACK_IMPORTED_MODULE_2__.q.critical,header:_text_severity_js__WEBPACK_IMPORTED_MODULE_7__.
+kW.critical}),figure({..._findings_reported_inventory_columns_js__WEBPACK_IMPORTED_MODULE_2__.q.high,header:_text_severity_js__WEBPACK_IMPORTED_MODULE_7__.
+kW.high}),{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.md)`Inventory of`,align:"left",cell:({reported:{inventory}={}})=>inventory?
+inventoryDay(inventory):_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.s6}];function inventoryDay(inventory){const date=(0,_findings_reported_contents_js__WEBPACK_IMPORTED_MODULE_1__.
+H)(inventory);return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.CS)(/^\d{4}-\d\d-\d\d/.exec(date)?.[0]??date)}function figure({
+header,of}){return{header,align:"right",cell:({reported:{inventoryFigures:known}={}})=>known?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.
+md)`${of(known)??(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.md)`not yet`}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.
 s6}}}),717:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{MT:()=>verdictLine,WJ:()=>verdict,c8:()=>failureBox,nJ:()=>reasonList});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-11),_findings_gated_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8727),_findings_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-997),_findings_names_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5306),_outcome_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-3607),_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6094);function verdict(source){const{result}=source;
-return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.Bv)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.R_)(2,title(
+{MT:()=>verdictLine,WJ:()=>verdict,c8:()=>failureBox,nJ:()=>reasonList});var _domain_gate_not_passed_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+5260),_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11),_findings_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+997),_findings_names_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5306),_outcome_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+3607),_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6094);function verdict(source){const{result}=source;
+return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.Bv)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.R_)(2,title(
 result)),verdictLine(result),reasonList(result),failureBox(result),hint(source))}function verdictLine(result){const{outcome,
-failure,dryRun,gated}=result,words=(0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__.wX)(outcome,gated?.rows),parts=[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.CS)(_outcome_js__WEBPACK_IMPORTED_MODULE_4__.dx[outcome].icon)} **${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-CS)(words)}**`,...failure?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.em)(failure.what,300)]:[],...dryRun?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-md)`dry run, nothing was changed`]:[],...(0,_findings_index_js__WEBPACK_IMPORTED_MODULE_2__.Lx)(result).map(part=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-CS)(part))];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.fj)(parts," \xB7 ")}function title(result){const name=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-CS)((0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__.rt)(result.operation));if(result.targets){const all=(0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__.
-sl)(result.targets.map(({outcome})=>outcome));return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`${name} of ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-CS)(all)}`}const names=[(0,_findings_names_js__WEBPACK_IMPORTED_MODULE_3__.tZ)(result),(0,_findings_names_js__WEBPACK_IMPORTED_MODULE_3__.
-j1)(result)].filter(name2=>name2!==void 0).map(name2=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.aY)(name2,80)),path=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-fj)(names," \u203A ");return names.length===0?name:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`${name} ${path}`}
+failure,dryRun,gated}=result,words=(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__.wX)(outcome,gated?.rows),parts=[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.CS)(_outcome_js__WEBPACK_IMPORTED_MODULE_3__.dx[outcome].icon)} **${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+CS)(words)}**`,...failure?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.em)(failure.what,300)]:[],...dryRun?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+md)`dry run, nothing was changed`]:[],...(0,_findings_index_js__WEBPACK_IMPORTED_MODULE_1__.Lx)(result).map(part=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+CS)(part))];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.fj)(parts," \xB7 ")}function title(result){const name=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+CS)((0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__.rt)(result.operation));if(result.targets){const all=(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__.
+sl)(result.targets.map(({outcome})=>outcome));return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`${name} of ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+CS)(all)}`}const names=[(0,_findings_names_js__WEBPACK_IMPORTED_MODULE_2__.tZ)(result),(0,_findings_names_js__WEBPACK_IMPORTED_MODULE_2__.
+j1)(result)].filter(name2=>name2!==void 0).map(name2=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.aY)(name2,80)),path=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+fj)(names," \u203A ");return names.length===0?name:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`${name} ${path}`}
 const maxOfMany=10,maxReasons=200;function reasonList(result){const{reasons,failure,checked,gated,targets}=result;if(checked)
-return _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.s6;const shownBelow=[...failure?[failure.what]:[],...(0,_findings_gated_js__WEBPACK_IMPORTED_MODULE_1__.
-y)(gated?.rows).map(({condition})=>`${condition}: `),...(targets??[]).flatMap(({name,gated:gated2})=>(0,_findings_gated_js__WEBPACK_IMPORTED_MODULE_1__.
-y)(gated2?.rows).map(({condition})=>`${name}: ${condition}: `))],left=reasons.filter(reason=>!shownBelow.some(start=>reason.
-startsWith(start)));return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.e5)((0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.
-Tu)(left,targets?maxOfMany:maxReasons).map(reason=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.em)(reason)))}function failureBox({
-failure}){if(!failure)return _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.s6;const{said,why,fix}=failure,advice=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-Bv)(said?.trim()?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`**Mend said:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-aY)(said,500)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.s6,why?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-md)`**Likely cause:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.em)(why)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-s6,fix?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`**What to change:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-em)(fix)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.s6);return advice===""?_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-s6:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.xE)("CAUTION",advice)}function hint({result,warnOnly}){const{outcome,
-waited,portfolio}=result;if(outcome==="warned"&&warnOnly)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.xE)("NO\
-TE",(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`\`warn-only\` is \`true\`: a condition that fails is a warning and does not fail this step.`);
-if(outcome!=="timed-out"&&outcome!=="cancelled"||portfolio)return _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.s6;const open=waited?.
-scans.filter(({end})=>!end||end==="timed-out");if(!open?.length)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-xE)("NOTE",runAgain);const seen=open.some(({state})=>state!==void 0);return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-xE)("NOTE",seen?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`${continues} ${waitAgain}`:waitAgain)}const continues=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.
-md)`The scan continues at Mend.`,waitAgain=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`A step with \`operation: wait\` and the same project resumes waiting: it finds the request token in the project's last scan.`,
-runAgain=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md)`Run the job again: what is already done is not repeated.`}),
+return _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.s6;const shownBelow=[...failure?[failure.what]:[],...(0,_domain_gate_not_passed_js__WEBPACK_IMPORTED_MODULE_5__.
+K)(gated?.rows).map(({condition})=>`${condition}: `),...(targets??[]).flatMap(({name,gated:gated2})=>(0,_domain_gate_not_passed_js__WEBPACK_IMPORTED_MODULE_5__.
+K)(gated2?.rows).map(({condition})=>`${name}: ${condition}: `))],left=reasons.filter(reason=>!shownBelow.some(start=>reason.
+startsWith(start)));return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.e5)((0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.
+Tu)(left,targets?maxOfMany:maxReasons).map(reason=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.em)(reason)))}function failureBox({
+failure}){if(!failure)return _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.s6;const{said,why,fix}=failure,advice=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+Bv)(said?.trim()?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`**Mend said:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+aY)(said,500)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.s6,why?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+md)`**Likely cause:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.em)(why)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+s6,fix?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`**What to change:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+em)(fix)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.s6);return advice===""?_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+s6:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.xE)("CAUTION",advice)}function hint({result,warnOnly}){const{outcome,
+waited,portfolio}=result;if(outcome==="warned"&&warnOnly)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.xE)("NO\
+TE",(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`\`warn-only\` is \`true\`: a condition that fails is a warning and does not fail this step.`);
+if(outcome!=="timed-out"&&outcome!=="cancelled"||portfolio)return _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.s6;const open=waited?.
+scans.filter(({end})=>!end||end==="timed-out");if(!open?.length)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+xE)("NOTE",runAgain);const seen=open.some(({state})=>state!==void 0);return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+xE)("NOTE",seen?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`${continues} ${waitAgain}`:waitAgain)}const continues=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+md)`The scan continues at Mend.`,waitAgain=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`A step with \`operation: wait\` and the same project resumes waiting: it finds the request token in the project's last scan.`,
+runAgain=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`Run the job again: what is already done is not repeated.`}),
 4291:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {B0:()=>fixWords,Nd:()=>fixShare,x0:()=>fixSentence});var _markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6094);function fixWords(fix){const{version,texts=[],fixes,of}=fix,shown=version??texts.join(" | ");return fixes<of&&fixes>
