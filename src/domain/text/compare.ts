@@ -1,6 +1,7 @@
 /** The order of texts, the same on every machine: by UTF-16 code units. */
 export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }
 
 /** How counts are listed: the most frequent first, ties by name. */

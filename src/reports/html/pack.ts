@@ -41,7 +41,7 @@ export function pack(
       names: column(packNames(components)),
       duplicates: packDuplicates(counted),
     },
-    tree: tree && packTree(tree, rows),
+    tree: tree && packTree(tree, components),
     waived: waived && packWaived(waived, rows),
   }
 }
@@ -102,8 +102,13 @@ function lists<T>(rows: readonly (readonly T[])[]): Lists<T> {
   return { values, of }
 }
 
-function packTree(tree: FlatTree, rows: readonly Library[]): PackedTree {
-  const places = new Map(rows.map(({ keyUuid }, row) => [keyUuid, row]))
+function packTree(
+  tree: FlatTree,
+  components: readonly SbomComponent[],
+): PackedTree {
+  const places = new Map(
+    components.map(({ library }, row) => [library.keyUuid, row]),
+  )
   const placesOf = (keys: Iterable<string>) => {
     const found: number[] = []
     for (const key of keys) {
@@ -114,9 +119,8 @@ function packTree(tree: FlatTree, rows: readonly Library[]): PackedTree {
   }
   return {
     direct: placesOf(tree.direct),
-    dependencies: rows.map(({ keyUuid }) => {
-      const children = tree.dependencies.get(keyUuid)
-      return children ? placesOf(children) : 0
-    }),
+    dependencies: components.map(({ dependencies }) =>
+      dependencies ? placesOf(dependencies) : 0,
+    ),
   }
 }

@@ -24,6 +24,8 @@ export interface SbomComponent {
   readonly homePage?: string | undefined
   /** Absent when the hierarchy was not read or does not hold the library. */
   readonly relation?: 'direct' | 'transitive' | undefined
+  /** keyUuids of what it depends on directly, sorted, never its own; absent for nothing. */
+  readonly dependencies?: readonly string[] | undefined
 }
 
 /** What the components are made from. */
@@ -58,20 +60,19 @@ function joinComponents(
   inventory: readonly Library[] = [],
   tree: FlatTree | undefined,
 ): readonly SbomComponent[] {
-  const seen = new Set<string>()
+  const listed = new Set<string>()
   const rows: Row[] = []
   for (const library of inventory) {
-    const known = tree?.libraries.get(library.keyUuid)
-    if (seen.has(library.keyUuid)) continue
-    seen.add(library.keyUuid)
-    rows.push(rowOf(library, known))
+    if (listed.has(library.keyUuid)) continue
+    listed.add(library.keyUuid)
+    rows.push(rowOf(library, tree?.libraries.get(library.keyUuid)))
   }
   for (const [key, known] of tree?.libraries ?? []) {
-    if (seen.has(key)) continue
+    if (listed.has(key)) continue
     const library = { ...known, licenses: [], vulnerabilities: [] }
     rows.push(rowOf(library, known))
   }
-  return rows.sort(byName).map((row) => component(row, tree?.direct))
+  return rows.sort(byName).map((row) => component(row, tree))
 }
 
 /** A library of the inventory, the hierarchy or both. */
@@ -107,11 +108,9 @@ function joined({ library, known }: Sources): Library {
   }
 }
 
-function component(
-  row: Row,
-  direct: FlatTree['direct'] | undefined,
-): SbomComponent {
+function component(row: Row, tree: FlatTree | undefined): SbomComponent {
   const library = joined(row)
+  const { keyUuid } = library
   return {
     library,
     name: row.name,
@@ -119,18 +118,18 @@ function component(
     purl: purlOf(library, row.identity),
     homePage: webAddress(library.homePage),
     relation:
-      row.known && (direct?.has(library.keyUuid) ? 'direct' : 'transitive'),
+      row.known && (tree?.direct.has(keyUuid) ? 'direct' : 'transitive'),
+    dependencies: dependenciesOf(keyUuid, tree),
   }
 }
 
-/** keyUuids of what the library depends on directly, sorted, never its own. */
-export function dependenciesOf(
-  { library: { keyUuid } }: SbomComponent,
+function dependenciesOf(
+  keyUuid: string,
   tree: FlatTree | undefined,
-): string[] {
+): readonly string[] | undefined {
   const children = tree?.dependencies.get(keyUuid)
-  if (!children) return []
-  return children.filter((key) => key !== keyUuid).sort(compare)
+  const others = children?.filter((key) => key !== keyUuid).sort(compare)
+  return others?.length ? others : undefined
 }
 
 function byName(a: Row, b: Row): number {

@@ -4,14 +4,21 @@
  * accept.
  */
 export function webAddress(text: string | undefined): string | undefined {
-  // Not `URL.parse`: browsers that show the HTML report may lack it.
-  if (text === undefined || !URL.canParse(text)) return undefined
-  const url = new URL(text)
-  if (!/^https?:$/.test(url.protocol)) return undefined
+  if (text === undefined) return undefined
+  const url = parsed(text)
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined
   if (url.username || url.password || url.href.length > 2000) return undefined
-  const { href, origin } = url
+  const { href } = url
+  if (href.search(foreign) < 0) return href
+  const { origin } = url
   return origin + href.slice(origin.length).replace(foreign, encoded)
 }
+
+/** Browsers that show the HTML report may lack `URL.parse`. */
+const parsed: (text: string) => URL | null =
+  'parse' in URL
+    ? URL.parse
+    : (text) => (URL.canParse(text) ? new URL(text) : null)
 
 const foreign = /["'<>[\\\]^`{|}]/g
 

@@ -1,10 +1,8 @@
 import { ComponentType } from '@cyclonedx/cyclonedx-library/Enums'
-import type { FlatTree } from '../../../domain/inventory/flat-tree.ts'
 import { libraryFixes } from '../../../domain/inventory/library-fix.ts'
 import type { Format, FormatSource } from '../../format.ts'
 import {
   componentsOf,
-  dependenciesOf,
   hasComponents,
   type SbomComponent,
 } from '../../sbom/components.ts'
@@ -34,7 +32,7 @@ function documentOf(source: FormatSource): Written<Bom> {
   return {
     ...head(source, components),
     components: components.values().map(component),
-    dependencies: source.tree && graph(components, source.tree),
+    dependencies: source.tree && graph(components),
     vulnerabilities: source.result.reported?.inventory?.alertsPending
       ? undefined
       : vulnerabilities(pairsOf(components), {
@@ -71,21 +69,14 @@ function head(source: FormatSource, components: readonly SbomComponent[]): Bom {
 }
 
 /** Libraries that are not in the hierarchy are not in the graph: what they depend on is not known. */
-function* graph(
-  components: readonly SbomComponent[],
-  tree: FlatTree,
-): Generator<Dependency> {
+function* graph(components: readonly SbomComponent[]): Generator<Dependency> {
   const direct = components.filter(({ relation }) => relation === 'direct')
   yield {
     ref: projectRef,
     dependsOn: direct.map(({ library }) => refOf(library.keyUuid)),
   }
-  for (const one of components) {
-    if (one.relation === undefined) continue
-    const dependsOn = dependenciesOf(one, tree).map(refOf)
-    yield {
-      ref: refOf(one.library.keyUuid),
-      dependsOn: dependsOn.length > 0 ? dependsOn : undefined,
-    }
+  for (const { library, relation, dependencies } of components) {
+    if (relation === undefined) continue
+    yield { ref: refOf(library.keyUuid), dependsOn: dependencies?.map(refOf) }
   }
 }

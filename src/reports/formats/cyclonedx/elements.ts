@@ -7,6 +7,7 @@ import type { JSON as Json } from '@cyclonedx/cyclonedx-library/Serialize'
 import type { License } from '../../../domain/library/library.ts'
 import { spdxId } from '../../../domain/library/license.ts'
 import { knownLicenses } from '../../../domain/library/no-license.ts'
+import { memoized } from '../../../domain/memo.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import { compare } from '../../../domain/text/compare.ts'
 import { type SbomComponent, sha1Of } from '../../sbom/components.ts'
@@ -66,12 +67,14 @@ function properties(known: Readonly<Record<string, string | undefined>>) {
   return all.length > 0 ? all : undefined
 }
 
+const addressOf = memoized(webAddress)
+
 /** Ids where they are certain. Several stay a list: Mend does not say whether all apply or one. */
 function licensesOf(all: readonly License[]): NamedOrSpdx[] {
   const named = all
     .map((license) => {
       const id = spdxId(license)
-      const url = webAddress(license.url)
+      const url = license.url && addressOf(license.url)
       return { id, name: id ?? plain(license.name), url }
     })
     .sort(
