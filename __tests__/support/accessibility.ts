@@ -15,7 +15,9 @@ export async function violations(page: Page): Promise<unknown[]> {
   const all: unknown[] = []
   for (const viewport of [page.viewportSize(), phone]) {
     if (viewport) await page.setViewportSize(viewport)
-    const found = (await page.evaluate("axe.run({ resultTypes: ['violations'], preload: false })")) as {
+    const found = (await page.evaluate(
+      "axe.run({ resultTypes: ['violations'], preload: false })",
+    )) as {
       violations: { id: string; nodes: { html: string }[] }[]
     }
     for (const { id, nodes } of found.violations) {
