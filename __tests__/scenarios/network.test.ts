@@ -81,6 +81,15 @@ describe('a Mend with a private certificate authority', () => {
     expect(error).not.toContain('tried')
     expect(action.requests()).toEqual([])
   })
+
+  it('is not trusted because NODE_TLS_REJECT_UNAUTHORIZED is 0 either', async () => {
+    const action = await builtAction()
+    const inputs = { 'server-url': await behindTls(action) }
+    const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' }
+    const error = errorOf(await action.run('sync', inputs, { env }))
+    expect(error).toContain('certificate not trusted')
+    expect(action.requests()).toEqual([])
+  })
 })
 
 describe('a company proxy', () => {

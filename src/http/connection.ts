@@ -39,6 +39,8 @@ export async function openConnection(
   const endpoint = new URL(options.endpoint)
   const connect = {
     ...trustedRoots(options.ca),
+    // Node would take it from NODE_TLS_REJECT_UNAUTHORIZED, and the user key travels in every request.
+    rejectUnauthorized: true,
     timeout: Math.min(maxConnectMs, options.requestTimeoutMs),
     // HTTP/2 would put all requests on one connection, and the limit on
     // connections would no longer limit the requests.

@@ -51,7 +51,7 @@ export function passGate(
 const nothingJudged: Verdict = {
   outcome: 'warned',
   reasons: [
-    "The inventory has no libraries, so there was nothing to judge: the project has not been scanned yet, or the scan found nothing. Check the scanner's log.",
+    "The inventory has no libraries, so there was nothing to judge. Check in the scanner's log that the scan found libraries and sent them to this project.",
   ],
 }
 

@@ -23,7 +23,7 @@ export const waited = {
         ? `scan ${word}`
         : `${counted(length, 'scan')} ${word}`,
     )
-    return [`${words.join(', ')} after ${duration(seconds)}`]
+    return [`${words.join(', ')} ${after(seconds)}`.trimEnd()]
   },
 
   facts: ({ source, seconds, polls, scans }) => ({
@@ -43,15 +43,22 @@ export const waited = {
   rows({ source, scans, seconds, polls }) {
     if (source === 'none') return [[md`Scan`, sources.none]]
     const state = requestState(scans)
-    const after = prose(duration(seconds))
+    const late = after(seconds)
     const parts = [
-      state ? md`${code(state, 40)} after ${after}` : md`waited ${after}`,
+      state
+        ? md`${code(state, 40)}${late ? md` ${prose(late)}` : nothing}`
+        : md`waited ${prose(duration(seconds))}`,
       prose(counted(polls, 'poll')),
       sources[source],
     ]
     return [[md`Scan`, join(parts, ' · ')]]
   },
 } satisfies FindingRecord<'waited'>
+
+/** A scan that had ended before took no time. */
+function after(seconds: number): string {
+  return seconds < 0.5 ? '' : `after ${duration(seconds)}`
+}
 
 /** What the first poll could not ask is not known to run. */
 function endWords({ end, state }: ScanWaited): string {
