@@ -26,6 +26,10 @@ const condition = v.object({
     v.optional(count),
     'How many were left out because they are waived; absent where no waiver acts.',
   ),
+  withoutLicense: described(
+    v.optional(count),
+    'Of a condition on licenses: libraries without a known license, which it cannot judge; absent for none.',
+  ),
   verdict: v.picklist(['passed', 'failed', 'not-judged']),
   why: optionalText,
   origin: described(

@@ -167,6 +167,30 @@ describe('the gate', () => {
     expect(one(line).limit).toBe(limit)
   })
 
+  it.each([
+    ['license in GPL*', 3],
+    ['license in AGPL*', 3],
+    // Mend's words for none are counted or allowed: only the one without any row is left.
+    ['license not in MIT', 1],
+    ['license not in MIT, Requires Review', 1],
+    ['library matches a', undefined],
+    ['no-license > 0', undefined],
+  ])(
+    'says for %s how many libraries without a known license it does not judge',
+    (line, withoutLicense) => {
+      const licensed = (keyUuid: string, ...names: string[]) =>
+        npm(keyUuid, '1', { licenses: names.map((name) => ({ name })) })
+      const given = [
+        licensed('a', 'MIT'),
+        licensed('b', 'GPL 3.0'),
+        licensed('c'),
+        licensed('d', 'Requires Review'),
+        licensed('e', 'Unspecified License', 'Requires Review'),
+      ]
+      expect(one(line, evidence(given)).withoutLicense).toBe(withoutLicense)
+    },
+  )
+
   it('finds an artifact by group and name where its type is not one of Maven', () => {
     const bare = aLibrary({
       type: 'UNKNOWN_ARTIFACT',

@@ -81,6 +81,16 @@ describe('a condition on many projects', () => {
     }
   })
 
+  it('says how many libraries of all projects have no known license', () => {
+    const libraries = contents.flat()
+    const inventory = { libraries }
+    const evidence = { inventory, figures: inventoryFigures(inventory) }
+    const [one] = judge([aCondition('license in GPL*')], evidence)
+    expect(one?.withoutLicense).toBeGreaterThan(0)
+    expect(actual('license in GPL*')?.withoutLicense).toBe(one?.withoutLicense)
+    expect(actual('library matches a')?.withoutLicense).toBeUndefined()
+  })
+
   it('is judged by the oldest scan', () => {
     const serverDate = Date.parse('2026-04-11T00:00:00Z')
     const conditions = [aCondition('scan-age > 90d')]

@@ -17,7 +17,7 @@ import type {
 } from '../../../src/operations/result/result.ts'
 import { settleVerdict } from '../../../src/operations/verdict.ts'
 import { libraries } from '../../reports/scenes.ts'
-import { figuresOf } from '../../support/builders.ts'
+import { aLibrary, figuresOf } from '../../support/builders.ts'
 import { emptyReason } from '../../support/empty-inventory.ts'
 import { anInput, noFiles } from '../../support/inputs.ts'
 import { recordingLog } from '../../support/recording-log.ts'
@@ -159,6 +159,14 @@ describe('the gate', () => {
     expect(log.of('info')).toEqual([
       'Gate ❌ critical > 0: 1',
       'Gate ✅ high > 9: 2',
+    ])
+  })
+
+  it('logs what a condition on licenses does not judge', () => {
+    const unlicensed = aLibrary({ keyUuid: 'x', licenses: [] })
+    const { log } = pass('license in GPL*', [unlicensed])
+    expect(log.of('info')).toEqual([
+      'Gate ✅ license in GPL*: 0 (1 library without a known license not judged)',
     ])
   })
 

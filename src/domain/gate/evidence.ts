@@ -41,6 +41,8 @@ export interface Measurement {
   readonly of?: number
   /** How many were left out because they are waived; absent where no waiver acts. */
   readonly waived?: number
+  /** Of licenses: libraries without a known one, of which nothing can be said. */
+  readonly withoutLicense?: number
   /** What was counted, sorted: the first `max` at least; computed only when asked for. */
   examples(max: number): string[]
 }

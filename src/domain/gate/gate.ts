@@ -28,6 +28,8 @@ export interface GateRow {
   readonly share?: { readonly count: number; readonly of: number } | undefined
   /** How many were left out because they are waived; absent where no waiver acts. */
   readonly waived?: number | undefined
+  /** Of a condition on licenses: libraries without a known one, which it cannot judge; absent for none. */
+  readonly withoutLicense?: number | undefined
   readonly verdict: 'passed' | 'failed' | 'not-judged'
   /** Why it could not be judged, and what to change. */
   readonly why?: string | undefined
@@ -77,7 +79,7 @@ export function rowOf(
   measurement: Measurement,
   hasWaivers: boolean,
 ): GateRow {
-  const { count, of = 0, waived } = measurement
+  const { count, of = 0, waived, withoutLicense } = measurement
   const unit = condition.kind === 'count' ? condition.unit : undefined
   const actual = inUnit(measurement, unit)
   const failed = isFailed(actual, condition)
@@ -87,6 +89,7 @@ export function rowOf(
     unit,
     share: unit === '%' ? { count, of } : undefined,
     waived: hasWaivers ? waived : undefined,
+    withoutLicense: withoutLicense || undefined,
     verdict: failed ? 'failed' : 'passed',
     examples: failed ? examplesOf(measurement) : [],
   }

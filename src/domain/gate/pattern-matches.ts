@@ -1,5 +1,9 @@
 import type { Library, License } from '../library/library.ts'
-import { isNoLicense, isSuspected } from '../library/no-license.ts'
+import {
+  isNoLicense,
+  isSuspected,
+  lacksLicense,
+} from '../library/no-license.ts'
 import type { PatternCondition } from './condition.ts'
 import type { Evidence, Measurement } from './evidence.ts'
 import { labelsOf } from './library-labels.ts'
@@ -55,8 +59,21 @@ function forbiddenLicenses(
   return {
     count: found.length,
     waived: all.length - found.length,
+    withoutLicense: withoutLicense(kind, libraries) - withoutLicense(kind, all),
     examples: () => labelsOf(found, suffix),
   }
+}
+
+/** With `license not in`, Mend's words for none are counted or allowed by name. */
+function withoutLicense(
+  kind: PatternCondition['kind'],
+  libraries: readonly Library[],
+): number {
+  const isUnknown =
+    kind === 'license-in'
+      ? lacksLicense
+      : ({ licenses }: Library) => licenses.length === 0
+  return libraries.filter(isUnknown).length
 }
 
 /**

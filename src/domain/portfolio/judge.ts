@@ -104,20 +104,29 @@ function measureAll(
     const isTold = condition.measure !== 'duplicate-versions'
     return isTold ? once : { ...once, examples: () => [] }
   }
-  const sum = { count: 0, of: 0, waived: 0 }
+  const sum = { count: 0, of: 0, waived: 0, withoutLicense: 0 }
   for (const [weight, libraries] of weighted) {
     const hierarchy = isAboutDirect(condition) ? nodesOf(libraries) : undefined
     const part = { ...whole, inventory: { libraries }, hierarchy }
-    const { count, of = 0, waived = 0 } = measure(condition, part)
+    const {
+      count,
+      of = 0,
+      waived = 0,
+      withoutLicense = 0,
+    } = measure(condition, part)
     sum.count += weight * count
     sum.of += weight * of
     sum.waived += weight * waived
+    sum.withoutLicense += weight * withoutLicense
   }
   return {
     ...once,
     count: sum.count,
     ...(once.of !== undefined && { of: sum.of }),
     ...(once.waived !== undefined && { waived: sum.waived }),
+    ...(once.withoutLicense !== undefined && {
+      withoutLicense: sum.withoutLicense,
+    }),
   }
 }
 

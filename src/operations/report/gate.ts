@@ -1,6 +1,6 @@
 import type { Evidence } from '../../domain/gate/evidence.ts'
 import { type GateRow, judge } from '../../domain/gate/gate.ts'
-import { notPassed } from '../../domain/gate/not-passed.ts'
+import { notPassed, withoutLicenseText } from '../../domain/gate/not-passed.ts'
 import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { Verdict } from '../result/result.ts'
@@ -83,10 +83,15 @@ const marks: Readonly<Record<GateRow['verdict'], string>> = {
 }
 
 /** `Gate ✅ critical > 0: 0 (1 waived)`; what failed it stands in the reason. */
-function lineOf({ condition, verdict, actual, unit, waived }: GateRow) {
+function lineOf(row: GateRow) {
+  const { condition, verdict, actual, unit, waived, withoutLicense } = row
   const found = actual === undefined ? 'not judged' : `${actual}${unit ?? ''}`
-  const left = waived ? ` (${waived} waived)` : ''
-  return `Gate ${marks[verdict]} ${condition}: ${found}${left}`
+  const left = [
+    waived ? `${waived} waived` : '',
+    withoutLicense ? withoutLicenseText(withoutLicense) : '',
+  ].filter(Boolean)
+  const note = left.length > 0 ? ` (${left.join(', ')})` : ''
+  return `Gate ${marks[verdict]} ${condition}: ${found}${note}`
 }
 
 const maxExamples = 3

@@ -1,4 +1,5 @@
 import type { GateRow } from '../../domain/gate/gate.ts'
+import { withoutLicenseText } from '../../domain/gate/not-passed.ts'
 import type { Gated } from '../../operations/result/gated.ts'
 import { pick } from '../fields.ts'
 import { first, inline, type ListRoom, listTable, more } from '../text/list.ts'
@@ -40,7 +41,7 @@ export const gated = {
     conditions: rows.map((one) => ({
       ...pick(one, 'condition', 'limit', 'actual', 'unit'),
       share: one.share && pick(one.share, 'count', 'of'),
-      ...pick(one, 'waived', 'verdict', 'why'),
+      ...pick(one, 'waived', 'withoutLicense', 'verdict', 'why'),
       origin: one.origin && pick(one.origin, 'file', 'line'),
       examples: [...one.examples],
     })),
@@ -88,13 +89,14 @@ function unbroken(limit: string): Markdown {
 
 /** `7d`, `9.8`, `12.5% (5 of 40)`, `**2**, 3 waived` */
 function actualOf(row: GateRow): Markdown {
-  const { actual, unit, share, waived, why, verdict } = row
+  const { actual, unit, share, waived, withoutLicense, why, verdict } = row
   if (actual === undefined) return md`not judged: ${sentence(why ?? '', 300)}`
   const value = prose(unit ? `${actual}${unit}` : grouped(actual))
   const of = share ? md` (${share.count} of ${share.of})` : nothing
   const left = waived ? md`, ${waived} waived` : nothing
   const shown = verdict === 'failed' ? md`**${value}**` : value
-  return join([md`${shown}${of}${left}`, ...examplesIn(row)], '<br>')
+  const gap = withoutLicense ? [prose(withoutLicenseText(withoutLicense))] : []
+  return join([md`${shown}${of}${left}`, ...examplesIn(row), ...gap], '<br>')
 }
 
 /** Under what made a condition fail; the fold below has more. */

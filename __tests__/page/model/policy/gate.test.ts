@@ -77,6 +77,13 @@ describe('the gate', () => {
   it('is not there without conditions', () => {
     expect(gateLines({})).toEqual([])
   })
+
+  it('says what a condition on licenses does not judge', () => {
+    const row = { ...failing(['a (GPL 3.0)']), withoutLicense: 1006 }
+    expect(gateLines({ conditions: [row] })[0]?.note).toBe(
+      'a (GPL 3.0) · 1,006 libraries without a known license not judged',
+    )
+  })
 })
 
 const failing = (examples: string[]) => ({

@@ -17,9 +17,9 @@ describe('the summary of a wait', () => {
     (seconds, phrase, row) => {
       const scan = { ...aScan(), state: 'FINISHED', seconds, polls: 1 }
       const result = aResult({ waited: waited([scan]) })
-      const lines = present(result, presentOptions()).summary.split('\n')
+      const lines = present(result, presentOptions()).summary?.split('\n')
       expect(lines).toContain(`✅ **passed** · ${phrase}`)
-      expect(lines.join()).toContain(row)
+      expect(lines?.join()).toContain(row)
     },
   )
 })

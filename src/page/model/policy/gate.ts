@@ -1,4 +1,7 @@
-import { notPassed } from '../../../domain/gate/not-passed.ts'
+import {
+  notPassed,
+  withoutLicenseText,
+} from '../../../domain/gate/not-passed.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import type { Facts } from '../../../reports/html/data.ts'
 import { grouped } from '../../../reports/text/markdown.ts'
@@ -11,7 +14,7 @@ export interface GateLine {
   readonly allowed: string
   readonly actual: string
   readonly verdict: string
-  /** Why it could not be judged, or the first that it counts. */
+  /** Why it could not be judged, or the first that it counts, and what it says nothing about. */
   readonly note: string
   /** `policy.yml:3`; '' where it stands in `fail-on`. */
   readonly origin: string
@@ -26,11 +29,17 @@ export function gateLines({
     allowed: row.limit,
     actual: actual(row),
     verdict: row.verdict.replace('-', ' '),
-    note: row.why === undefined ? listed(row.examples) : plain(row.why, 300),
+    note: noteOn(row),
     origin: row.origin
       ? `${plain(row.origin.file, 200)}:${row.origin.line}`
       : '',
   }))
+}
+
+function noteOn({ why, examples, withoutLicense }: GateRow): string {
+  if (why !== undefined) return plain(why, 300)
+  const gap = withoutLicense ? [withoutLicenseText(withoutLicense)] : []
+  return [listed(examples), ...gap].filter(Boolean).join(' · ')
 }
 
 /** As many as fit, each of them whole: `log4j 1.2, lodash 4.17, …` */
