@@ -52,14 +52,16 @@ export function TreeLine(props: TreeLineProps) {
   )
 }
 
+/** A phone has no room for the word. */
 function FindingsBelow({ count, atLeast }: Below) {
   if (count === 0) return null
+  const [number, word] = vulnerabilityCount(count).split(' ')
   return (
     <>
       {' · '}
       <b>
         {atLeast && 'at least '}
-        {vulnerabilityCount(count)} below
+        {number} <span class="wide">{word} </span>below
       </b>
     </>
   )

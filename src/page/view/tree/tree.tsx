@@ -43,12 +43,14 @@ export function TreePage(props: TreeProps) {
         hint="Search name, license, CVE"
         search={(text) => change({ text })}
       >
-        <Toggle
-          on={query.vulnerable}
-          toggle={() => change({ vulnerable: !query.vulnerable })}
-        >
-          only paths to vulnerable libraries
-        </Toggle>
+        {(query.vulnerable || contents.libraries.vulnerabilityCount > 0) && (
+          <Toggle
+            on={query.vulnerable}
+            toggle={() => change({ vulnerable: !query.vulnerable })}
+          >
+            only paths to vulnerable libraries
+          </Toggle>
+        )}
         <Folding {...props} kept={kept} />
       </SearchForm>
       <Summary contents={contents} kept={kept} />
