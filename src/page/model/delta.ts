@@ -29,12 +29,20 @@ type ChangedLibrary = Delta['added'][number]
 type ChangedVersion = Delta['changed'][number]
 type ChangedVulnerability = NonNullable<Delta['newVulnerabilities']>[number]
 
-/** The lists of the report's `delta`; none without a baseline. */
-export function deltaSections({ delta }: Pick<Facts, 'delta'>): DeltaSection[] {
+/**
+ * The lists of the report's `delta`; none without a baseline, and nothing fixed
+ * where the inventory is empty.
+ */
+export function deltaSections({
+  delta,
+  figures,
+}: Pick<Facts, 'delta' | 'figures'>): DeltaSection[] {
   if (!delta) return []
+  const { libraries } = figures ?? {}
+  const fixed = libraries === 0 ? [] : delta.fixedVulnerabilities
   return [
     section('New vulnerabilities', delta.newVulnerabilities, vulnerability),
-    section('Fixed vulnerabilities', delta.fixedVulnerabilities, vulnerability),
+    section('Fixed vulnerabilities', fixed, vulnerability),
     section('Added libraries', delta.added, library),
     section('Removed libraries', delta.removed, library),
     section('Changed versions', delta.changed, version),

@@ -27,3 +27,7 @@ export function duration(seconds: number): string {
 export function numberedFile(file: string, number: number): string {
   return file.replace('.', `-${number}.`)
 }
+
+/** A scan that found nothing fixes nothing. */
+export const emptyNow =
+  'The inventory is empty: it has none of the libraries of the baseline, and which vulnerabilities are fixed is not known.'

@@ -106,10 +106,16 @@ describe('what changed', () => {
   )
 
   it('is not taken for a fix where the inventory is empty', () => {
-    const note =
-      'The inventory is empty, so everything that the baseline has counts as removed or fixed.'
-    expect(shownOf(many(2, '1'), []).summary).toContain(note)
-    expect(shownOf(many(2, '1'), many(1, '1')).summary).not.toContain(note)
+    const vulnerabilities = [aVulnerability({ id: 'CVE-1' })]
+    const vulnerable = many(2, '1').map((one) => ({ ...one, vulnerabilities }))
+    const [gone, left] = [[], many(2, '1')].map(
+      (now) => shownOf(vulnerable, now).summary,
+    )
+    expect(gone).toContain('which vulnerabilities are fixed is not known.')
+    expect(gone).toContain('2 removed')
+    expect(gone).not.toMatch(/🩹|CVE-1/)
+    expect(left).not.toContain('The inventory is empty')
+    expect(left).toContain('🩹 2 fixed vulnerabilities')
   })
 
   it('is cut in the summary, which says where the rest is', () => {

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../reports/html/data.ts'
 import { grouped } from '../../../reports/text/markdown.ts'
+import { emptyNow } from '../../../reports/text/words.ts'
 import {
   type BeforeAfter,
   beforeAfter,
@@ -23,15 +24,8 @@ export function SideBySide({ facts }: { facts: Facts }) {
   return <Table label={label} columns={columns} rows={lines} stacked={false} />
 }
 
-/** A scan that found nothing fixes nothing. */
 export function EmptyNow({ facts: { figures } }: { facts: Facts }) {
-  if (figures?.libraries !== 0) return null
-  return (
-    <p>
-      The inventory is empty, so everything that the baseline has counts as
-      removed or fixed.
-    </p>
-  )
+  return figures?.libraries === 0 ? <p>{emptyNow}</p> : null
 }
 
 function number(

@@ -11,7 +11,7 @@ import {
   nothing,
   prose,
 } from '../../text/markdown.ts'
-import { counted, libraryCount } from '../../text/words.ts'
+import { counted, emptyNow, libraryCount } from '../../text/words.ts'
 import { waivedLookup } from '../../waived-lookup.ts'
 import { headed, type Section } from '../section.ts'
 import { beforeAfter } from './before-after.ts'
@@ -20,12 +20,13 @@ import { changeCounts } from './delta-facts.ts'
 
 /** What changed since the baseline. */
 export function changes(compared: Compared, source: ReportSource): Section {
-  const { delta } = compared
+  const isEmpty = source.result.reported?.inventoryFigures?.libraries === 0
+  const delta = isEmpty ? withoutFixed(compared.delta) : compared.delta
   const waived = waivedLookup(source.result)
   const { reported } = source.result
   const brief = blocks(
     baselineLine(compared),
-    reported?.inventoryFigures?.libraries === 0 ? goneNote : nothing,
+    isEmpty ? prose(emptyNow) : nothing,
     beforeAfter(compared.baseline.figures, reported?.inventoryFigures),
     figures(delta),
   )
@@ -33,8 +34,9 @@ export function changes(compared: Compared, source: ReportSource): Section {
   return headed('changes', md`What changed`, { full, brief })
 }
 
-/** A scan that found nothing fixes nothing. */
-const goneNote = md`The inventory is empty, so everything that the baseline has counts as removed or fixed.`
+function withoutFixed(delta: Delta): Delta {
+  return { ...delta, fixedVulnerabilities: [] }
+}
 
 function baselineLine({ baseline }: Compared): Markdown {
   const { kind, name, updated, libraries } = baseline
