@@ -50,13 +50,13 @@ function Page(props: PageProps) {
 /** Why a list would be empty whatever the filters; '' where it is not. */
 function emptyText({ state }: PageProps, { libraries }: Contents): string {
   if (libraries.count === 0) {
-    return 'The inventory is empty, so there is nothing to show, and nothing says that the project is safe. If the scanner found libraries, its result may have gone to another project.'
+    return 'The inventory is empty, so there is nothing to show. That does not mean that the project is safe: if the scanner found libraries, its result may have gone to another project.'
   }
   const isList = state.route.page === 'vulnerabilities'
   if (!isList || libraries.vulnerabilityCount > 0) return ''
   return state.facts.alertsPending
     ? 'Mend had not computed the alerts yet, so vulnerabilities are not known.'
-    : `Mend knows no vulnerabilities of ${libraryCount(libraries.count)}.`
+    : `Mend knows of no vulnerabilities in the ${libraryCount(libraries.count)} of the project.`
 }
 
 function Empty({ text }: { text: string }) {

@@ -76,7 +76,6 @@ interface Tab {
 }
 
 function tabsOf({ facts, contents }: State): Tab[] {
-  const direct = contents?.graph?.direct.length
   const libraries: Tab[] = [
     {
       text: 'Vulnerabilities',
@@ -90,7 +89,7 @@ function tabsOf({ facts, contents }: State): Tab[] {
       pages: ['libraries', 'library'],
       count: contents?.libraries.count,
     },
-    { text: 'Dependencies', href: treeLink(), pages: ['tree'], count: direct },
+    { text: 'Dependencies', href: treeLink(), pages: ['tree'] },
   ]
   const compare: Tab = {
     text: 'Comparison',

@@ -91,8 +91,8 @@ function About({ facts }: { facts: Facts }) {
         ['Inventory updated', inventoryDate(facts)],
         ['Report created', utcTime(generatedAt)],
         [
-          'Run',
-          runUrl && <ExternalLink to={runUrl}>workflow run</ExternalLink>,
+          'Workflow run',
+          runUrl && <ExternalLink to={runUrl}>on GitHub</ExternalLink>,
         ],
       ]}
     />
