@@ -251,7 +251,9 @@ inBrowser('a project without known vulnerabilities', (browse) => {
   it('says so, and of how many libraries', async () => {
     const page = await browse(harmless, '#/vulnerabilities')
     await page
-      .getByText('Mend knows of no vulnerabilities in the 12 libraries of the project.')
+      .getByText(
+        'Mend knows of no vulnerabilities in the 12 libraries of the project.',
+      )
       .waitFor()
   })
 
