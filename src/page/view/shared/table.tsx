@@ -14,6 +14,14 @@ export function knownColumns<T extends MaybeKnown>(
   return columns.filter(({ known }) => known?.(contents) ?? true)
 }
 
+/** Without those that are empty in all of these rows. */
+export function filled<T>(
+  columns: readonly Column<T>[],
+  rows: readonly T[],
+): Column<T>[] {
+  return columns.filter(({ cell }) => rows.some((row) => cell(row)))
+}
+
 export interface Column<T> extends MaybeKnown {
   readonly title: string
   /** Only screen readers read the title. */
