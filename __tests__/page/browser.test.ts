@@ -307,6 +307,14 @@ inBrowser('the libraries', (browse) => {
     expect(await page.evaluate('document.activeElement.id')).toBe('search')
   })
 
+  it('without a known vulnerability are not called free of them', async () => {
+    const page = await browse(full, '#/libraries')
+    const toggles = page.getByRole('group', { name: 'Severity' })
+    expect(await toggles.getByRole('button').last().innerText()).toBe(
+      'no known vulnerability 9',
+    )
+  })
+
   it('are sorted by a click on a column, and reversed by a second', async () => {
     const page = await browse(full, '#/libraries')
     const header = page.getByRole('columnheader', { name: 'Library' })
