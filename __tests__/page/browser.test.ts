@@ -284,12 +284,25 @@ inBrowser('a phone', (browse) => {
     )
   })
 
-  it('shows all views at once', async () => {
-    const page = await browse(full, '', { viewport: phone })
-    const last = page.getByRole('link', { name: 'Dependencies' })
-    await last.waitFor()
-    const box = await last.boundingBox()
-    expect(box!.x + box!.width).toBeLessThanOrEqual(phone.width)
+  const [one] = libraries
+  it.each([
+    ['', full, 1],
+    ['#/vulnerabilities', full, 1],
+    [libraryLink(one!.keyUuid), full, 1],
+    ['#/vulnerability/CVE-2021-44228', full, 1],
+    ['#/compare', policy, 2],
+  ] as const)('shows all views at once at %j', async (hash, result, lines) => {
+    const page = await browse(result, hash, { viewport: phone })
+    const links = page.getByRole('navigation').getByRole('link')
+    await links.nth(3).waitFor()
+    await page.locator('nav .counter').first().waitFor({ state: 'attached' })
+    const boxes = await Promise.all(
+      (await links.all()).map((link) => link.boundingBox()),
+    )
+    for (const box of boxes) {
+      expect(box!.x + box!.width).toBeLessThanOrEqual(phone.width - 16)
+    }
+    expect(new Set(boxes.map((box) => box!.y)).size).toBe(lines)
   })
 })
 
