@@ -74,7 +74,7 @@ const columns: readonly Column[] = [
   {
     title: 'New',
     width: '88px',
-    known: ({ knowsNews }) => knowsNews,
+    known: ({ hasNews }) => hasNews,
     cell: (row) => share(row, traits.fresh, 'new'),
   },
   {
