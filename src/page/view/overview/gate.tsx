@@ -16,12 +16,7 @@ const columns: readonly Column<GateLine>[] = [
     cell: ({ condition }) => <bdi>{condition}</bdi>,
   },
   { title: 'Limit', labeled: true, cell: ({ allowed }) => allowed },
-  {
-    title: 'Actual',
-    labeled: true,
-    class: 'number',
-    cell: ({ actual }) => actual,
-  },
+  { title: 'Actual', labeled: true, cell: ({ actual }) => actual },
   {
     title: 'Verdict',
     cell: ({ verdict }) => (
