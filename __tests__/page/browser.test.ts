@@ -474,6 +474,17 @@ inBrowser('a library', (browse) => {
     await page.getByText('Upgrade to: 2.17.1', { exact: true }).waitFor()
   })
 
+  it.each([
+    ['Libraries', libraryLink(log4j!.keyUuid)],
+    ['Vulnerabilities', '#/vulnerability/CVE-2021-44228'],
+  ])('has the way back to %s above it', async (title, hash) => {
+    const page = await browse(full, hash)
+    const way = page.locator('.breadcrumbs')
+    expect(await way.innerText()).toBe(title)
+    await way.getByRole('link').click()
+    await page.getByRole('heading', { name: title }).waitFor()
+  })
+
   it('leads from a vulnerability to the other libraries that have it', async () => {
     const [first, second] = libraries
     const { vulnerabilities } = first!

@@ -5,6 +5,9 @@ describe("one of Mend's words", () => {
   it.each([
     ['NODE_PACKAGED_MODULE', 'Node packaged module'],
     ['', ''],
+    ['SHA1', 'SHA-1'],
+    ['SHA256', 'SHA-256'],
+    ['SHARED', 'Shared'],
     ['\u200B', ''],
     ['A\u202EB\nC', 'A[U+202E]b c'],
     ['نرم\u200Cافزار', 'نرم\u200Cافزار'],

@@ -1,8 +1,9 @@
 import { plain } from '../../domain/text/clean.ts'
 
-/** `NODE_PACKAGED_MODULE` → `Node packaged module`: Mend's words, easier to read. */
+/** `NODE_PACKAGED_MODULE` → `Node packaged module`, `SHA1` → `SHA-1`: Mend's words, easier to read. */
 export function readable(word: string): string {
-  return capitalized(plain(word.replaceAll('_', ' ').toLowerCase(), 100))
+  const text = plain(word.replaceAll('_', ' ').toLowerCase(), 100)
+  return capitalized(text.replace(/^sha(?=\d)/, 'SHA-'))
 }
 
 /** `lastProcessAt` → `Last process at` */

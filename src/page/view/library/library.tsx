@@ -33,7 +33,7 @@ export function LibraryPage({
   return (
     <main id="main">
       <p class="breadcrumbs">
-        <a href={librariesLink()}>Libraries</a> /
+        <a href={librariesLink()}>Libraries</a>
       </p>
       <h1 tabIndex={-1}>
         <Text of={libraries.name(row)} />{' '}
