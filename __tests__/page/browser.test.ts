@@ -485,6 +485,32 @@ inBrowser('a library', (browse) => {
     await page.getByRole('heading', { name: title }).waitFor()
   })
 
+  it('has a name that goes on in the next line after a part of it', async () => {
+    const page = await browse(full, libraryLink(log4j!.keyUuid), {
+      viewport: phone,
+    })
+    const heading = page.getByRole('heading', { level: 1 })
+    await heading.waitFor()
+    const lines = await heading.evaluate((node) => {
+      const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
+      const tops = new Map<number, string>()
+      while (walker.nextNode()) {
+        const range = document.createRange()
+        for (let at = 0; at < walker.currentNode.textContent!.length; at++) {
+          range.setStart(walker.currentNode, at)
+          range.setEnd(walker.currentNode, at + 1)
+          const { top } = range.getBoundingClientRect()
+          tops.set(top, `${tops.get(top) ?? ''}${range}`)
+        }
+      }
+      return [...tops.values()]
+    })
+    expect(lines.length).toBeGreaterThan(1)
+    expect(lines.slice(0, -1)).not.toContainEqual(
+      expect.stringMatching(/[^:/.-]$/),
+    )
+  })
+
   it('leads from a vulnerability to the other libraries that have it', async () => {
     const [first, second] = libraries
     const { vulnerabilities } = first!
@@ -664,7 +690,7 @@ inBrowser('the colors', (browse) => {
 
 inBrowser('hostile names', (browse) => {
   const ours =
-    'a article b bdi button code dd details div dl dt fieldset figcaption figure form h1 h2 h3 header i input label legend li main nav noscript ol option p rect script section select small span strong summary svg table tbody td th thead tr ul'
+    'a article b bdi button code dd details div dl dt fieldset figcaption figure form h1 h2 h3 header i input label legend li main nav noscript ol option p rect script section select small span strong summary svg table tbody td th thead tr ul wbr'
   const tagNames = (page: Page, selector: string) =>
     page
       .locator(selector)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { readable } from '../../../src/page/model/format.ts'
+import { percent, readable } from '../../../src/page/model/format.ts'
 
 describe("one of Mend's words", () => {
   it.each([
@@ -13,5 +13,18 @@ describe("one of Mend's words", () => {
     ['نرم\u200Cافزار', 'نرم\u200Cافزار'],
   ])('%j reads as %j', (word, shown) => {
     expect(readable(word)).toBe(shown)
+  })
+})
+
+describe('a share', () => {
+  it.each([
+    [0, '0%'],
+    [1 / 100_000, '<1%'],
+    [4 / 416, '<1%'],
+    [0.01, '1%'],
+    [0.1234, '12%'],
+    [0.996, '100%'],
+  ])('of %d is %s', (share, shown) => {
+    expect(percent(share)).toBe(shown)
   })
 })

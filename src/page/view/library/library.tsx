@@ -36,7 +36,7 @@ export function LibraryPage({
         <a href={librariesLink()}>Libraries</a>
       </p>
       <h1 tabIndex={-1}>
-        <Text of={libraries.name(row)} />{' '}
+        <Text of={libraries.name(row)} breaks />{' '}
         <span class="version">
           <Text of={libraries.text('version', row) ?? ''} max={100} blank="" />
         </span>
