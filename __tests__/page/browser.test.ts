@@ -287,12 +287,25 @@ inBrowser('a phone', (browse) => {
     )
   })
 
-  it('shows all views at once', async () => {
-    const page = await browse(full, '', { viewport: phone })
-    const last = page.getByRole('link', { name: 'Dependencies' })
-    await last.waitFor()
-    const box = await last.boundingBox()
-    expect(box!.x + box!.width).toBeLessThanOrEqual(phone.width)
+  const [one] = libraries
+  it.each([
+    ['', full, 1],
+    ['#/vulnerabilities', full, 1],
+    [libraryLink(one!.keyUuid), full, 1],
+    ['#/vulnerability/CVE-2021-44228', full, 1],
+    ['#/compare', policy, 2],
+  ] as const)('shows all views at once at %j', async (hash, result, lines) => {
+    const page = await browse(result, hash, { viewport: phone })
+    const links = page.getByRole('navigation').getByRole('link')
+    await links.nth(3).waitFor()
+    await page.locator('nav .counter').first().waitFor({ state: 'attached' })
+    const boxes = await Promise.all(
+      (await links.all()).map((link) => link.boundingBox()),
+    )
+    for (const box of boxes) {
+      expect(box!.x + box!.width).toBeLessThanOrEqual(phone.width - 16)
+    }
+    expect(new Set(boxes.map((box) => box!.y)).size).toBe(lines)
   })
 })
 
@@ -308,6 +321,14 @@ inBrowser('the libraries', (browse) => {
     await page.keyboard.press('Escape')
     await page.keyboard.press('/')
     expect(await page.evaluate('document.activeElement.id')).toBe('search')
+  })
+
+  it('without a known vulnerability are not called free of them', async () => {
+    const page = await browse(full, '#/libraries')
+    const toggles = page.getByRole('group', { name: 'Severity' })
+    expect(await toggles.getByRole('button').last().innerText()).toBe(
+      'no known vulnerability 9',
+    )
   })
 
   it('are sorted by a click on a column, and reversed by a second', async () => {
@@ -454,6 +475,43 @@ inBrowser('a library', (browse) => {
     expect(await link.getAttribute('rel')).toContain('noopener')
     await page.getByText('The project depends on it directly.').waitFor()
     await page.getByText('Upgrade to: 2.17.1', { exact: true }).waitFor()
+  })
+
+  it.each([
+    ['Libraries', libraryLink(log4j!.keyUuid)],
+    ['Vulnerabilities', '#/vulnerability/CVE-2021-44228'],
+  ])('has the way back to %s above it', async (title, hash) => {
+    const page = await browse(full, hash)
+    const way = page.locator('.breadcrumbs')
+    expect(await way.innerText()).toBe(title)
+    await way.getByRole('link').click()
+    await page.getByRole('heading', { name: title }).waitFor()
+  })
+
+  it('has a name that goes on in the next line after a part of it', async () => {
+    const page = await browse(full, libraryLink(log4j!.keyUuid), {
+      viewport: phone,
+    })
+    const heading = page.getByRole('heading', { level: 1 })
+    await heading.waitFor()
+    const lines = await heading.evaluate((node) => {
+      const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
+      const tops = new Map<number, string>()
+      while (walker.nextNode()) {
+        const range = document.createRange()
+        for (let at = 0; at < walker.currentNode.textContent!.length; at++) {
+          range.setStart(walker.currentNode, at)
+          range.setEnd(walker.currentNode, at + 1)
+          const { top } = range.getBoundingClientRect()
+          tops.set(top, `${tops.get(top) ?? ''}${range}`)
+        }
+      }
+      return [...tops.values()]
+    })
+    expect(lines.length).toBeGreaterThan(1)
+    expect(lines.slice(0, -1)).not.toContainEqual(
+      expect.stringMatching(/[^:/.-]$/),
+    )
   })
 
   it('leads from a vulnerability to the other libraries that have it', async () => {
@@ -635,7 +693,7 @@ inBrowser('the colors', (browse) => {
 
 inBrowser('hostile names', (browse) => {
   const ours =
-    'a article b bdi button code dd details div dl dt fieldset figcaption figure form h1 h2 h3 header i input label legend li main nav noscript ol option p rect script section select small span strong summary svg table tbody td th thead tr ul'
+    'a article b bdi button code dd details div dl dt fieldset figcaption figure form h1 h2 h3 header i input label legend li main nav noscript ol option p rect script section select small span strong summary svg table tbody td th thead tr ul wbr'
   const tagNames = (page: Page, selector: string) =>
     page
       .locator(selector)

@@ -26,6 +26,8 @@ export interface Contents {
   vulnerabilities(): VulnerabilitySearch
   /** Whether the run has a baseline whose vulnerabilities are known. */
   readonly knowsNews: boolean
+  /** Whether that baseline misses any of the vulnerabilities. */
+  readonly hasNews: boolean
   filterOptions(): FilterOptions
   /** The row of a library, by its key as addresses hold it. */
   find(key: string): number | undefined
@@ -54,6 +56,7 @@ export function openContents(
     ...{ libraries, graph, waivers, key },
     search: searchIn({ libraries, graph, waivers }),
     knowsNews: news !== undefined,
+    hasNews: !!facts.delta?.newVulnerabilities?.length,
     vulnerabilities: lazily(() =>
       searchFindings({ libraries, graph, waivers, news }),
     ),

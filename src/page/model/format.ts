@@ -1,8 +1,9 @@
 import { plain } from '../../domain/text/clean.ts'
 
-/** `NODE_PACKAGED_MODULE` → `Node packaged module`: Mend's words, easier to read. */
+/** `NODE_PACKAGED_MODULE` → `Node packaged module`, `SHA1` → `SHA-1`: Mend's words, easier to read. */
 export function readable(word: string): string {
-  return capitalized(plain(word.replaceAll('_', ' ').toLowerCase(), 100))
+  const text = plain(word.replaceAll('_', ' ').toLowerCase(), 100)
+  return capitalized(text.replace(/^sha(?=\d)/, 'SHA-'))
 }
 
 /** `lastProcessAt` → `Last process at` */
@@ -16,8 +17,7 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** `0.1234` → `12%`; more than nothing is never 0%. */
+/** `0.1234` → `12%`, `0.0096` → `<1%`, as the job summary rounds. */
 export function percent(share: number): string {
-  const rounded = Math.round(share * 100)
-  return share > 0 && rounded === 0 ? '<1%' : `${rounded}%`
+  return share > 0 && share < 0.01 ? '<1%' : `${Math.round(share * 100)}%`
 }

@@ -7,6 +7,11 @@ import { severities, type Vulnerability } from '../../domain/library/library.ts'
 export const severityLevels = [...severities, 'unrated', 'none'] as const
 export type SeverityLevel = (typeof severityLevels)[number]
 
+/** Mend may not know of a vulnerability, so that nothing is called free of them. */
+export function levelWords(level: SeverityLevel): string {
+  return level === 'none' ? 'no known vulnerability' : level
+}
+
 export function levelOf({ severity }: Vulnerability): SeverityLevel {
   return severity ?? 'unrated'
 }

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { plain } from '../../domain/text/clean.ts'
 import { type Facts, pageFile, runName } from '../../reports/html/data.ts'
 import { grouped } from '../../reports/text/markdown.ts'
@@ -104,13 +103,8 @@ function tabsOf({ facts, contents }: State): Tab[] {
 }
 
 function Tabs({ state }: Pick<PageProps, 'state'>) {
-  const nav = useRef<HTMLElement>(null)
-  useLayoutEffect(() => {
-    const current = nav.current?.querySelector('[aria-current]')
-    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [state.route.page, state.contents])
   return (
-    <nav ref={nav} aria-label="Report">
+    <nav aria-label="Report">
       {tabsOf(state).map(({ text, href, pages, count }) => (
         <a
           key={text}

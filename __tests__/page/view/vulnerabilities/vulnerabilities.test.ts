@@ -6,6 +6,7 @@ import { vulnerabilityLink } from '../../../../src/page/model/route.ts'
 import { hierarchy, libraries, scenes } from '../../../reports/scenes.ts'
 import { phone, violations } from '../../../support/accessibility.ts'
 import { inBrowser } from '../../../support/browse.ts'
+import { compared } from '../../../support/comparisons.ts'
 import { aResult, reported } from '../../../support/results.ts'
 
 jest.setTimeout(60_000)
@@ -122,6 +123,21 @@ inBrowser('the vulnerabilities', (browse) => {
       ...['critical 1', 'high 2', 'medium 1', 'unrated 1'],
       'fix known',
     ])
+  })
+
+  it('have no news where the baseline knows them all', async () => {
+    const old = aResult({
+      reported: reported(libraries),
+      compared: compared(libraries, libraries),
+    })
+    const page = await browse(old, '#/vulnerabilities')
+    await ids(page)
+    expect(await page.getByRole('button', { name: /^new/ }).count()).toBe(0)
+    const title = page.getByRole('columnheader', { name: 'New' })
+    expect(await title.count()).toBe(0)
+    await page.getByRole('link', { name: 'CVE-2021-44228' }).click()
+    await page.getByRole('columnheader', { name: 'Library fixed in' }).waitFor()
+    expect(await title.count()).toBe(0)
   })
 
   it('are reached with the arrow keys, and left with Escape', async () => {

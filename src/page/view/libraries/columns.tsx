@@ -73,6 +73,7 @@ export function tableColumns(
       title: 'Library',
       sort: 'name',
       width: 'minmax(200px, 2fr)',
+      full: true,
       cell: (row) => <Name contents={contents} row={row} />,
     },
     ...chosen.filter(hasValues(contents)).map((name) => ({

@@ -42,7 +42,6 @@ export function LibrariesPage(props: ContentsProps & { query: Query }) {
       <DataTable
         {...query}
         label="Libraries"
-        lines={3}
         columns={columns}
         rows={rows}
         empty="No libraries match."

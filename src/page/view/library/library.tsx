@@ -33,10 +33,10 @@ export function LibraryPage({
   return (
     <main id="main">
       <p class="breadcrumbs">
-        <a href={librariesLink()}>Libraries</a> /
+        <a href={librariesLink()}>Libraries</a>
       </p>
       <h1 tabIndex={-1}>
-        <Text of={libraries.name(row)} />{' '}
+        <Text of={libraries.name(row)} breaks />{' '}
         <span class="version">
           <Text of={libraries.text('version', row) ?? ''} max={100} blank="" />
         </span>

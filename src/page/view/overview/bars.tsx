@@ -84,15 +84,16 @@ function Parts({ bars, label, total }: StackedBarProps & { total: number }) {
       role="img"
       aria-label={`${label}: ${values.join(', ')}`}
     >
-      {bars.map(({ label, count, tone = 'plain' }) => {
+      {bars.map(({ label, count, tone = 'plain' }, at) => {
         const width = (1000 * count) / total
+        const gap = at && 3
         start += width
         return (
           <rect
             key={label}
             class={tone}
-            x={start - width}
-            width={Math.max(width, 2)}
+            x={Math.min(start - width + gap, 998)}
+            width={Math.max(width - gap, 2)}
             height="12"
           />
         )

@@ -7,7 +7,7 @@ import type { Contents } from '../../model/contents.ts'
 import { readable } from '../../model/format.ts'
 import { typesOf } from '../../model/libraries/filter-options.ts'
 import { librariesLink } from '../../model/route.ts'
-import { severityLevels } from '../../model/severity.ts'
+import { levelWords, severityLevels } from '../../model/severity.ts'
 import { type Count, tally, topCounts } from '../../model/tally.ts'
 import { Section } from '../shared/elements.tsx'
 import { type Bar, Bars, StackedBar } from './bars.tsx'
@@ -49,7 +49,7 @@ function severityBars({ libraries }: Contents): Bar[] {
   }
   return severityLevels
     .map((name, level) => ({
-      label: name === 'none' ? 'no known vulnerability' : name,
+      label: levelWords(name),
       count: counts[level] ?? 0,
       href: librariesLink({ severity: [name] }),
       tone: name,

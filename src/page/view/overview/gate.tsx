@@ -1,7 +1,7 @@
 import type { Facts } from '../../../reports/html/data.ts'
 import { type GateLine, gateLines } from '../../model/policy/gate.ts'
 import { Section } from '../shared/elements.tsx'
-import { type Column, Table } from '../shared/table.tsx'
+import { type Column, filled, Table } from '../shared/table.tsx'
 
 const tones: Readonly<Record<string, string>> = {
   failed: 'critical',
@@ -9,14 +9,14 @@ const tones: Readonly<Record<string, string>> = {
 }
 
 const columns: readonly Column<GateLine>[] = [
-  { title: 'Condition', cell: ({ condition }) => <bdi>{condition}</bdi> },
-  { title: 'Limit', labeled: true, cell: ({ allowed }) => allowed },
+  // `high > 0` beside a green `passed` would read as what holds.
   {
-    title: 'Actual',
+    title: 'Fails if',
     labeled: true,
-    class: 'number',
-    cell: ({ actual }) => actual,
+    cell: ({ condition }) => <bdi>{condition}</bdi>,
   },
+  { title: 'Limit', labeled: true, cell: ({ allowed }) => allowed },
+  { title: 'Actual', labeled: true, cell: ({ actual }) => actual },
   {
     title: 'Verdict',
     cell: ({ verdict }) => (
@@ -25,30 +25,23 @@ const columns: readonly Column<GateLine>[] = [
   },
   {
     title: 'Details',
-    hidden: true,
     class: 'long',
-    cell: ({ note }) => <bdi>{note}</bdi>,
+    cell: ({ note }) => note && <bdi>{note}</bdi>,
   },
   {
     title: 'File',
-    hidden: true,
     class: 'muted',
-    cell: ({ origin }) => <bdi>{origin}</bdi>,
+    cell: ({ origin }) => origin && <bdi>{origin}</bdi>,
   },
 ]
 
-/** The result of each condition; where any is from a policy, with its place. */
+/** The result of each condition, with its findings and its place in a policy, where any has them. */
 export function Gate({ facts }: { facts: Facts }) {
   const lines = gateLines(facts)
   if (lines.length === 0) return null
-  const hasOrigins = lines.some(({ origin }) => origin !== '')
   return (
     <Section title="Gate">
-      <Table
-        label="Gate"
-        columns={hasOrigins ? columns : columns.slice(0, -1)}
-        rows={lines}
-      />
+      <Table label="Gate" columns={filled(columns, lines)} rows={lines} />
     </Section>
   )
 }

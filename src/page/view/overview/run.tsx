@@ -3,6 +3,8 @@ import type { Facts } from '../../../reports/html/data.ts'
 import { counted, duration } from '../../../reports/text/words.ts'
 import { Section } from '../shared/elements.tsx'
 
+type Scan = NonNullable<Facts['wait']>['scans'][number]
+
 /** The wait for the scan. */
 export function Run({ facts: { wait } }: { facts: Facts }) {
   if (!wait || wait.scans.length === 0) return null
@@ -18,7 +20,7 @@ export function Run({ facts: { wait } }: { facts: Facts }) {
             </span>
           ))}{' '}
           <span class="muted">
-            · {scan.end ?? 'still running'} after {duration(scan.seconds)},{' '}
+            · {end(scan)}
             {counted(scan.polls, 'poll')}
             {scan.followed && ', followed another scan'}
           </span>
@@ -26,4 +28,10 @@ export function Run({ facts: { wait } }: { facts: Facts }) {
       ))}
     </Section>
   )
+}
+
+/** How and when the scan ended; '' where its last state says so. */
+function end({ changes, end, seconds }: Scan): string {
+  if ((changes.at(-1)?.state ?? '').toLowerCase() === end) return ''
+  return `${end ?? 'still running'} after ${duration(seconds)}, `
 }

@@ -25,7 +25,7 @@ export function Tags({ facts: { tags = [] } }: { facts: Facts }) {
       {shown.map((changes) => (
         <div key={changes.scope} class="tag-group">
           <h3>
-            {changes.scope} <Text of={changes.name} max={120} />
+            {changes.scope} <Text of={changes.name} max={120} breaks />
           </h3>
           {kinds.map((kind) => (
             <TagList key={kind.of} {...kind} tags={changes[kind.of]} />

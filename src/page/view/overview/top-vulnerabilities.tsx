@@ -4,7 +4,7 @@ import type { Contents } from '../../model/contents.ts'
 import { vulnerabilitiesLink } from '../../model/route.ts'
 import { allVulnerabilities } from '../../model/vulnerabilities/query.ts'
 import { Section } from '../shared/elements.tsx'
-import { Table } from '../shared/table.tsx'
+import { filled, Table } from '../shared/table.tsx'
 import { vulnerabilityColumns } from '../vulnerabilities/columns.tsx'
 
 const maxRows = 10
@@ -22,9 +22,12 @@ export function TopVulnerabilities({ contents }: { contents: Contents }) {
     <Section title={title}>
       <Table
         label={title}
-        columns={vulnerabilityColumns({ contents, found })
-          .map(({ title, labeled, cell }) => ({ title, labeled, cell }))
-          .filter(({ cell }) => rows.some((row) => cell(row)))}
+        columns={filled(
+          vulnerabilityColumns({ contents, found }).map(
+            ({ title, labeled, cell }) => ({ title, labeled, cell }),
+          ),
+          rows,
+        )}
         rows={rows}
       />
       <p>

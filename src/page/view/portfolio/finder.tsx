@@ -38,7 +38,7 @@ export function Finder({ portfolio, found, choose }: FinderProps) {
       />
       <p class="muted" role="status">
         {all.length === 0 && 'Nothing matches. '}
-        {more > 0 && `${grouped(more)} more; add a word to find fewer. `}
+        {more > 0 && `${grouped(more)} more; refine the search. `}
         {portfolio.left > 0 &&
           `${grouped(portfolio.left)} libraries without a known vulnerability are in the JSON report only.`}
       </p>

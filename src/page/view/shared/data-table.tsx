@@ -14,6 +14,8 @@ export interface DataColumn<T extends string> {
   readonly width: string
   /** On a phone, where a row is a block, the title stands before the value. */
   readonly labeled?: boolean | undefined
+  /** On a phone, where two values share a line, it has one of its own. */
+  readonly full?: true
   cell(row: number): ComponentChildren
 }
 
@@ -23,8 +25,6 @@ interface DataTableProps<T extends string> extends Sorting<T> {
   readonly rows: readonly number[]
   /** Said where there are no rows. */
   readonly empty: string
-  /** Of the block that a row is on a phone. */
-  readonly lines: number
   readonly printing: boolean
   change(order: Sorting<T>): void
 }
@@ -39,11 +39,14 @@ export function DataTable<T extends string>(props: DataTableProps<T>) {
   return <Rows {...props} />
 }
 
-/** On a phone each row is a block. */
+/** On a phone each row is a block, with room for a value of every column. */
 function Rows<T extends string>(props: DataTableProps<T>) {
-  const { label, columns, rows, lines, printing } = props
+  const { label, columns, rows, printing } = props
   const narrow = useNarrow()
   const table = useRef<HTMLDivElement>(null)
+  const lines = Math.ceil(
+    (columns.length + columns.filter(({ full }) => full).length) / 2,
+  )
   const height = narrow ? lineHeight * lines + 11 : rowHeight
   const tracks = columns.map(({ width }) => width).join(' ')
   return (
@@ -133,8 +136,13 @@ function Row<T extends string>({
 }) {
   return (
     <div class="row" role="row" aria-rowindex={index + 2}>
-      {columns.map(({ title, labeled, cell }) => (
-        <div role="cell" key={title} data-title={labeled ? title : undefined}>
+      {columns.map(({ title, labeled, full, cell }) => (
+        <div
+          role="cell"
+          key={title}
+          class={full && 'full'}
+          data-title={labeled ? title : undefined}
+        >
           {cell(row)}
         </div>
       ))}

@@ -11,12 +11,19 @@ export function Text({
   of,
   max = 300,
   blank = '(blank)',
+  breaks,
 }: {
   of: string
   max?: number
   blank?: string
+  /** A long name may go on in the next line after its parts, as `org.apache:`. */
+  breaks?: true
 }) {
-  return <bdi>{plain(of, max) || blank}</bdi>
+  const text = plain(of, max) || blank
+  const parts = breaks ? text.split(/(?<=[:/.-])/) : [text]
+  return (
+    <bdi>{parts.flatMap((part, at) => [at > 0 && <wbr key={at} />, part])}</bdi>
+  )
 }
 
 /** A link out of the page; only the text where the address is not one of the web. */

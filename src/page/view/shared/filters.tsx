@@ -1,6 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { grouped } from '../../../reports/text/markdown.ts'
-import { type SeverityLevel, severityLevels } from '../../model/severity.ts'
+import {
+  levelWords,
+  type SeverityLevel,
+  severityLevels,
+} from '../../model/severity.ts'
 import { Select, Toggle } from './controls.tsx'
 
 /** A list's query, and how its filters change it. */
@@ -38,8 +42,7 @@ export function SeverityToggles(props: SeverityProps) {
             toggle={() => change({ severity: toggled(name) })}
           >
             <i class={`dot ${name}`} aria-hidden="true" />
-            {name === 'none' ? 'not vulnerable' : name}{' '}
-            <small>{grouped(counts.get(name) ?? 0)}</small>
+            {levelWords(name)} <small>{grouped(counts.get(name) ?? 0)}</small>
           </Toggle>
         ))}
     </fieldset>

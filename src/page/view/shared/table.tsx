@@ -14,6 +14,14 @@ export function knownColumns<T extends MaybeKnown>(
   return columns.filter(({ known }) => known?.(contents) ?? true)
 }
 
+/** Without those that are empty in all of these rows. */
+export function filled<T>(
+  columns: readonly Column<T>[],
+  rows: readonly T[],
+): Column<T>[] {
+  return columns.filter(({ cell }) => rows.some((row) => cell(row)))
+}
+
 export interface Column<T> extends MaybeKnown {
   readonly title: string
   /** Only screen readers read the title. */
@@ -72,27 +80,27 @@ function cell<T>({ title, labeled, class: name, cell }: Column<T>, row: T) {
   )
 }
 
-function Head({
-  title,
-  hidden,
-  sorting,
-}: Pick<Column<never>, 'title' | 'hidden' | 'sorting'>) {
-  if (hidden) {
-    return (
-      <th scope="col">
-        <span class="visually-hidden">{title}</span>
-      </th>
-    )
-  }
-  if (!sorting) return <th scope="col">{title}</th>
+type HeadProps = Omit<Column<never>, 'cell'>
+
+function Head(props: HeadProps) {
+  const { class: name, sorting } = props
+  const order = sorting && (sorting.active ? sorting.order : 'none')
+  return (
+    <th scope="col" class={name} aria-sort={order}>
+      <Title {...props} />
+    </th>
+  )
+}
+
+function Title({ title, hidden, sorting }: HeadProps) {
+  if (hidden) return <span class="visually-hidden">{title}</span>
+  if (!sorting) return title
   const { active, order, choose } = sorting
   return (
-    <th scope="col" aria-sort={active ? order : 'none'}>
-      <button type="button" class="sort" onClick={choose}>
-        {title}
-        <SortArrow order={active ? order : undefined} />
-      </button>
-    </th>
+    <button type="button" class="sort" onClick={choose}>
+      {title}
+      <SortArrow order={active ? order : undefined} />
+    </button>
   )
 }
 

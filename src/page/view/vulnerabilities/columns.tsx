@@ -35,6 +35,7 @@ const columns: readonly Column[] = [
     title: 'Vulnerability',
     sort: 'id',
     width: 'minmax(160px, 0.6fr)',
+    full: true,
     cell: id,
   },
   {
@@ -54,11 +55,13 @@ const columns: readonly Column[] = [
     title: 'Libraries',
     sort: 'libraries',
     width: 'minmax(220px, 1.4fr)',
+    full: true,
     cell: libraries,
   },
   {
     title: 'Fixed in',
     width: 'minmax(120px, 0.8fr)',
+    full: true,
     labeled: true,
     cell: fixes,
   },
@@ -71,7 +74,7 @@ const columns: readonly Column[] = [
   {
     title: 'New',
     width: '88px',
-    known: ({ knowsNews }) => knowsNews,
+    known: ({ hasNews }) => hasNews,
     cell: (row) => share(row, traits.fresh, 'new'),
   },
   {

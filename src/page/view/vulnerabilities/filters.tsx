@@ -52,11 +52,11 @@ export function Filters(props: VulnerabilityFilterProps) {
   )
 }
 
-function flagsOf({ graph, knowsNews }: Contents) {
+function flagsOf({ graph, hasNews }: Contents) {
   return [
     ['fixable', 'fix known'],
     ['direct', graph !== undefined && 'direct'],
-    ['fresh', knowsNews && 'new'],
+    ['fresh', hasNews && 'new'],
   ] as const
 }
 

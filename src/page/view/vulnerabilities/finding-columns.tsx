@@ -51,7 +51,7 @@ export const findingColumns: readonly Column<Finding>[] = [
   },
   {
     title: 'New',
-    known: ({ knowsNews }) => knowsNews,
+    known: ({ hasNews }) => hasNews,
     cell: ({ fresh }) => fresh && <span class="pill">new</span>,
   },
   {

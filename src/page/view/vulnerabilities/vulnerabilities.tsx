@@ -48,7 +48,6 @@ export function VulnerabilitiesPage(props: VulnerabilitiesProps) {
       <DataTable
         {...query}
         label="Vulnerabilities"
-        lines={4}
         columns={columns}
         rows={found.numbers}
         empty={emptyText(query)}
