@@ -117,6 +117,9 @@ describe('what changed', () => {
       ...many(100, '2'),
       ...Array.from({ length: 30 }, (_, n) => npm(`q${n}`, '1')),
     ])
+    expect(summary).toContain('30 libraries added, 100 changed version')
+    expect(summary).toContain('➕ 30 added · 🔀 100 changed version')
+    expect(summary).toContain('🔀 Changed version: 100 libraries</summary>')
     expect(summary).toContain('75 more in `mend-report.json`.')
     expect(summary).toContain('5 more in `mend-report.json`.')
   })

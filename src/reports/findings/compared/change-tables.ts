@@ -59,9 +59,9 @@ function libraryTables(delta: Delta, room: ListRoom): Markdown {
   const versions = limited(versionHeaders, changed, versionRow, room)
   return blocks(
     limited([md`Added`, md`Licenses`], added, addedRow, room),
-    // Vulnerable versions are in the table above, so a fold hides nothing urgent.
+    // What is new in them is in the table above, so a fold hides nothing urgent.
     changed.length > maxOpen
-      ? fold(`🔀 In another version: ${libraryCount(changed.length)}`, versions)
+      ? fold(`🔀 Changed version: ${libraryCount(changed.length)}`, versions)
       : versions,
     fold(
       `➖ Removed: ${libraryCount(removed.length)}`,
