@@ -296,7 +296,14 @@ describe('the licenses', () => {
     )
     const summary = summaryOf(list)
     expect(summary.match(/`L\d+`/g)).toHaveLength(15)
-    expect(summary).toContain('| 5 others | 5 | 25 % |')
+    expect(summary).toContain('| 5 others | 5 | 25% |')
+  })
+
+  it('have a share of less than a hundredth', () => {
+    const list = Array.from({ length: 201 }, (_, i) =>
+      lib(`${i}`, { licenses: [{ name: i === 0 ? 'ISC' : 'MIT' }] }),
+    )
+    expect(rowOf(summaryOf(list), 'ISC')).toEqual(['`ISC`', '1', '\\<1%'])
   })
 
   it('to review come first, in words, with the libraries that use them', () => {
@@ -324,7 +331,7 @@ describe('the licenses', () => {
       '`com.example:a` `1.4.2`',
     ])
     expect(rowOf(summary, 'MPL 2.0').slice(1, 3)).toEqual(['medium', 'partial'])
-    expect(rowOf(summary, 'MIT')).toEqual(['`MIT`', '1', '20 %'])
+    expect(rowOf(summary, 'MIT')).toEqual(['`MIT`', '1', '20%'])
     expect(summary).toContain(
       'No license is known for `com.example:e` `1.4.2`.',
     )
