@@ -84,7 +84,7 @@ describe('the waived findings in the summary', () => {
   })
 
   it('explain the mark of the workspace where it is used, and only there', () => {
-    const note = "on a pull request it is the pull request's own"
+    const note = 'Read from the checked-out code, so a pull request can change it.'
     const own = { file: 'a.yml', line: 1, isWorkspace: true } as const
     expect(summaryOf(waivedWith([aWaiver()]))).not.toContain(note)
     expect(summaryOf(waivedWith([aWaiver({ origin: own })]))).toContain(note)
