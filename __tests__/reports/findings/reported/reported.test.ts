@@ -227,10 +227,28 @@ describe('what to do', () => {
       .split('\n')
       .filter((line) => line.startsWith('| `'))
     expect(rows.slice(0, 2)).toEqual([
-      '| `com.example:app` `1.4.2` | `b` no fix known<br>`c` to&nbsp;`2`&nbsp;⚠️&nbsp;major | 1 of 3 | 1 | – | 2 | – |',
-      '| `com.example:a` `1.4.2` | no fix known | 0 of 1 | 1 | – | – | – |',
+      '| `com.example:app` `1.4.2` | `b`&nbsp;no fix known<br>`c`&nbsp;to&nbsp;`2` ⚠️&nbsp;major | 1 of 3 | 1 | – | 2 | – |',
+      '| `com.example:a` `1.4.2` | `a`&nbsp;no fix known | 0 of 1 | 1 | – | – | – |',
     ])
   })
+
+  it.each([
+    ['a', '`a`&nbsp;to&nbsp;`1.5`'],
+    [
+      'a-name-of-twenty-four-ch',
+      '`a-name-of-twenty-four-ch`&nbsp;to&nbsp;`1.5`',
+    ],
+    ['a-name-of-twenty-five-cha', '`a-name-of-twenty-five-cha` to&nbsp;`1.5`'],
+  ])(
+    'keeps a name with its version unless it is long: %s',
+    (name, expected) => {
+      const own = summaryOf(
+        [vulnerable(name, '1.5'), vulnerable('z')],
+        [node(name, [node('z')])],
+      )
+      expect(own).toContain(`\`1.4.2\` | ${expected} | all 1 |`)
+    },
+  )
 
   it('draws the paths, with a border around vulnerable libraries', () => {
     expect(summary).toContain(
