@@ -250,6 +250,37 @@ describe('what to do', () => {
     },
   )
 
+  it.each([
+    [11, 1, '1 more direct dependency to upgrade'],
+    [47, 37, '37 more direct dependencies to upgrade'],
+    [120, 100, '110 more direct dependencies to upgrade'],
+  ])(
+    'of %d direct dependencies, ten are open and %d folded',
+    (count, folded, title) => {
+      const keys = Array.from({ length: count }, (_, i) => `d${1_000 + i}`)
+      const text = summaryOf(
+        keys.flatMap((key) => [
+          vulnerable(key, '2'),
+          vulnerable(`${key}x`, '2'),
+        ]),
+        keys.map((key) => node(key, [node(`${key}x`)])),
+      )
+      const [before = '', fold = ''] = text.split(`🩹 ${title}</summary>`)
+      const rows = /^\| `com.example:d\d+` `1.4.2` \| `d/gm
+      expect(before.match(rows)).toHaveLength(10)
+      expect(fold.split('</details>')[0]?.match(rows)).toHaveLength(folded)
+    },
+  )
+
+  it('names no file for its rest, which no file has', () => {
+    const keys = Array.from({ length: 120 }, (_, i) => `d${1_000 + i}`)
+    const text = summaryOf(
+      keys.map((key) => vulnerable(`${key}x`, '2')),
+      keys.map((key) => node(key, [node(`${key}x`)])),
+    )
+    expect(text).toContain('\n\n10 more.\n\n</details>')
+  })
+
   it('draws the paths, with a border around vulnerable libraries', () => {
     expect(summary).toContain(
       [
