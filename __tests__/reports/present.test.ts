@@ -166,7 +166,7 @@ describe('an inventory that no condition judges', () => {
       presentOptions(),
     )
     expect(summary).not.toContain('0 conditions')
-    expect(summary).not.toContain('| Condition |')
+    expect(summary).not.toContain('| Fails if |')
     expect(JSON.parse(outputs['json'] ?? '').conditions).toEqual([])
   })
 })

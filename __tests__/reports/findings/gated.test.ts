@@ -38,7 +38,7 @@ describe('the gate', () => {
 
   it('is right below the figures, before the facts', () => {
     const { summary = '' } = present(judged(['critical > 0']), presentOptions())
-    const places = ['| Libraries |', '| Condition |', '| Fact |'].map((text) =>
+    const places = ['| Libraries |', '| Fails if |', '| Fact |'].map((text) =>
       summary.indexOf(text),
     )
     expect(places).toEqual(places.toSorted((a, b) => a - b))
@@ -48,7 +48,7 @@ describe('the gate', () => {
   it('is not there without conditions', () => {
     const result = aResult({ reported: reported(libraries) })
     const { summary } = present(result, presentOptions())
-    expect(summary).not.toContain('Condition')
+    expect(summary).not.toContain('Fails if')
   })
 
   it('stays in the summary when there is room for little', () => {

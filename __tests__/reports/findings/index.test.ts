@@ -11,6 +11,7 @@ import type { FindingRecord } from '../../../src/reports/findings/record.ts'
 import { sectionRanks } from '../../../src/reports/findings/section.ts'
 import type { ReportSource } from '../../../src/reports/source.ts'
 import { page } from '../../../src/reports/summary/page.ts'
+import { aLibrary, aNode, aVulnerability } from '../../support/builders.ts'
 import { compared, gated } from '../../support/comparisons.ts'
 import {
   aResult,
@@ -35,6 +36,19 @@ const full = aResult({
   reported: reported(libraries, hierarchy),
   compared: compared(libraries.slice(2), libraries),
   gated: gated(['outdated > 20%'], libraries),
+})
+
+/** As many direct dependencies as the summary folds. */
+const keys = Array.from({ length: 11 }, (_, i) => `k${i}`)
+const wide = aResult({
+  reported: reported(
+    keys.map((key) =>
+      aLibrary({ keyUuid: `${key}x`, vulnerabilities: [aVulnerability()] }),
+    ),
+    keys.map((keyUuid) =>
+      aNode({ keyUuid, dependencies: [aNode({ keyUuid: `${keyUuid}x` })] }),
+    ),
+  ),
 })
 
 describe('the records of the findings', () => {
@@ -76,8 +90,8 @@ describe('the records of the findings', () => {
 
 describe('the sections of the summary', () => {
   const order = Object.keys(sectionRanks)
-  const shown = [full, ...scenes.map(({ result }) => result)].map((result) =>
-    page(sourceOf(result)).sections.map(({ id }) => id),
+  const shown = [full, wide, ...scenes.map(({ result }) => result)].map(
+    (result) => page(sourceOf(result)).sections.map(({ id }) => id),
   )
 
   it('are in reading order on every page', () => {

@@ -129,11 +129,18 @@ function isHash(version: string): boolean {
 
 /**
  * Whether the first number of two versions differs, behind an epoch (`1:2.3`):
- * what semantic versioning calls a major version. False where one is not known.
+ * what semantic versioning calls a major version. False where one is not known,
+ * and from year to year: calendar versions have no major one.
  */
 export function isMajorStep(from: string | undefined, to: string): boolean {
   const [old, now] = [from ?? '', to].map(
     (version) => /^v?(?:\d+:)?(\d+)/i.exec(version)?.[1],
   )
-  return old !== undefined && now !== undefined && Number(old) !== Number(now)
+  if (old === undefined || now === undefined) return false
+  return Number(old) !== Number(now) && !(isYear(old) && isYear(now))
+}
+
+/** The first number of a calendar version such as `2023.7.22`. */
+function isYear(number: string): boolean {
+  return /^(?:20\d\d|2100)$/.test(number)
 }

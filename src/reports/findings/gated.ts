@@ -61,7 +61,7 @@ const marks: Readonly<Record<GateRow['verdict'], Markdown>> = {
   'not-judged': md`⚠️`,
 }
 
-const headers = [nothing, md`Condition`, md`Limit`, md`Actual`]
+const headers = [nothing, md`Fails if`, md`Limit`, md`Actual`]
 
 /** Each condition with its result, and where it stands if that is a policy. */
 function conditions(list: Gated['rows'], room: ListRoom): Markdown {

@@ -32,6 +32,7 @@ export const sectionRanks = {
   'urgent-tags': 60,
   changes: 80,
   'vulnerability-sources': 73,
+  'more-vulnerability-sources': 46,
   'policy-violations': 72,
   'shared-vulnerabilities': 78,
   'worst-projects': 74,

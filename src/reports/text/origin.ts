@@ -14,4 +14,4 @@ export function originText({ file, line, isWorkspace }: Origin): Markdown {
 const maxFile = 100
 
 /** What the mark means; below what has it. */
-export const workspaceNote = md`${workspaceMark} A file of the workspace: on a pull request it is the pull request's own.`
+export const workspaceNote = md`${workspaceMark} Read from the checked-out code, so a pull request can change it.`

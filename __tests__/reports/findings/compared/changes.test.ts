@@ -18,6 +18,8 @@ import {
   reported,
   textOf,
 } from '../../../support/results.ts'
+import { waivedBy } from '../../../support/waived.ts'
+import { aWaiver } from '../../../support/waivers.ts'
 import { libraries } from '../../scenes.ts'
 
 const npm = (name: string, version: string, more: Partial<Library> = {}) =>
@@ -123,8 +125,68 @@ describe('what changed', () => {
       ...many(100, '2'),
       ...Array.from({ length: 30 }, (_, n) => npm(`q${n}`, '1')),
     ])
+    expect(summary).toContain('30 libraries added, 100 changed version')
+    expect(summary).toContain('➕ 30 added · 🔀 100 changed version')
+    expect(summary).toContain('🔀 Changed version: 100 libraries</summary>')
     expect(summary).toContain('75 more in `mend-report.json`.')
     expect(summary).toContain('5 more in `mend-report.json`.')
+  })
+
+  const flawed = (...severities: ('critical' | 'high')[]) => ({
+    vulnerabilities: severities.map((severity, n) =>
+      aVulnerability({ id: `CVE-${severity}-${n}`, severity }),
+    ),
+  })
+
+  it.each([
+    // libraries before, what the added one has, its cell
+    ['what is new', [], flawed('critical'), '1&nbsp;🔴&nbsp;critical'],
+    [
+      'what another version has, too',
+      [npm('a', '1', flawed('high'))],
+      flawed('high'),
+      '1&nbsp;🟠&nbsp;high',
+    ],
+    [
+      'each severity',
+      [],
+      flawed('high', 'critical', 'high'),
+      '1&nbsp;🔴&nbsp;critical, 2&nbsp;🟠&nbsp;high',
+    ],
+  ] as const)('of an added library shows %s', (_, before, more, expected) => {
+    const { summary } = shownOf(before, [
+      ...before,
+      npm('a', '2', more),
+      ...many(30, '1'),
+    ])
+    expect(summary).toContain(
+      [
+        '| Added | Licenses | Vulnerabilities |',
+        '| :-- | :-- | :-- |',
+        `| \`a\` \`2\` | \`Apache 2.0\` | ${expected} |`,
+        '| `p0` `1` | `Apache 2.0` | – |',
+      ].join('\n'),
+    )
+  })
+
+  it('of an added library shows how much is waived', () => {
+    const added = npm('a', '2', flawed('high', 'high'))
+    const waiver = aWaiver({ vulnerability: 'CVE-high-0', library: 'a' })
+    const { summary } = present(
+      aResult({
+        ...{ operation: 'compare', reported: reported([added]) },
+        compared: compared([], [added]),
+        waived: waivedBy([added], [waiver]),
+      }),
+      presentOptions(),
+    )
+    expect(summary).toContain('| 2&nbsp;🟠&nbsp;high, 1&nbsp;waived |')
+  })
+
+  it('of added libraries has no column of vulnerabilities without any', () => {
+    expect(shownOf([], [npm('a', '1')]).summary).toContain(
+      '| Added | Licenses |\n',
+    )
   })
 
   it('is whole in the report file', () => {

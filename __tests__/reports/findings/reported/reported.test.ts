@@ -227,9 +227,58 @@ describe('what to do', () => {
       .split('\n')
       .filter((line) => line.startsWith('| `'))
     expect(rows.slice(0, 2)).toEqual([
-      '| `com.example:app` `1.4.2` | `b` no fix known<br>`c` to&nbsp;`2`&nbsp;⚠️&nbsp;major | 1 of 3 | 1 | – | 2 | – |',
-      '| `com.example:a` `1.4.2` | no fix known | 0 of 1 | 1 | – | – | – |',
+      '| `com.example:app` `1.4.2` | `b`&nbsp;no fix known<br>`c`&nbsp;to&nbsp;`2` ⚠️&nbsp;major | 1 of 3 | 1 | – | 2 | – |',
+      '| `com.example:a` `1.4.2` | `a`&nbsp;no fix known | 0 of 1 | 1 | – | – | – |',
     ])
+  })
+
+  it.each([
+    ['a', '`a`&nbsp;to&nbsp;`1.5`'],
+    [
+      'a-name-of-twenty-four-ch',
+      '`a-name-of-twenty-four-ch`&nbsp;to&nbsp;`1.5`',
+    ],
+    ['a-name-of-twenty-five-cha', '`a-name-of-twenty-five-cha` to&nbsp;`1.5`'],
+  ])(
+    'keeps a name with its version unless it is long: %s',
+    (name, expected) => {
+      const own = summaryOf(
+        [vulnerable(name, '1.5'), vulnerable('z')],
+        [node(name, [node('z')])],
+      )
+      expect(own).toContain(`\`1.4.2\` | ${expected} | all 1 |`)
+    },
+  )
+
+  it.each([
+    [11, 1, '1 more direct dependency to upgrade'],
+    [47, 37, '37 more direct dependencies to upgrade'],
+    [120, 100, '110 more direct dependencies to upgrade'],
+  ])(
+    'of %d direct dependencies, ten are open and %d folded',
+    (count, folded, title) => {
+      const keys = Array.from({ length: count }, (_, i) => `d${1_000 + i}`)
+      const text = summaryOf(
+        keys.flatMap((key) => [
+          vulnerable(key, '2'),
+          vulnerable(`${key}x`, '2'),
+        ]),
+        keys.map((key) => node(key, [node(`${key}x`)])),
+      )
+      const [before = '', fold = ''] = text.split(`🩹 ${title}</summary>`)
+      const rows = /^\| `com.example:d\d+` `1.4.2` \| `d/gm
+      expect(before.match(rows)).toHaveLength(10)
+      expect(fold.split('</details>')[0]?.match(rows)).toHaveLength(folded)
+    },
+  )
+
+  it('names no file for its rest, which no file has', () => {
+    const keys = Array.from({ length: 120 }, (_, i) => `d${1_000 + i}`)
+    const text = summaryOf(
+      keys.map((key) => vulnerable(`${key}x`, '2')),
+      keys.map((key) => node(key, [node(`${key}x`)])),
+    )
+    expect(text).toContain('\n\n10 more.\n\n</details>')
   })
 
   it('draws the paths, with a border around vulnerable libraries', () => {
@@ -296,7 +345,14 @@ describe('the licenses', () => {
     )
     const summary = summaryOf(list)
     expect(summary.match(/`L\d+`/g)).toHaveLength(15)
-    expect(summary).toContain('| 5 others | 5 | 25 % |')
+    expect(summary).toContain('| 5 others | 5 | 25% |')
+  })
+
+  it('have a share of less than a hundredth', () => {
+    const list = Array.from({ length: 201 }, (_, i) =>
+      lib(`${i}`, { licenses: [{ name: i === 0 ? 'ISC' : 'MIT' }] }),
+    )
+    expect(rowOf(summaryOf(list), 'ISC')).toEqual(['`ISC`', '1', '\\<1%'])
   })
 
   it('to review come first, in words, with the libraries that use them', () => {
@@ -324,7 +380,7 @@ describe('the licenses', () => {
       '`com.example:a` `1.4.2`',
     ])
     expect(rowOf(summary, 'MPL 2.0').slice(1, 3)).toEqual(['medium', 'partial'])
-    expect(rowOf(summary, 'MIT')).toEqual(['`MIT`', '1', '20 %'])
+    expect(rowOf(summary, 'MIT')).toEqual(['`MIT`', '1', '20%'])
     expect(summary).toContain(
       'No license is known for `com.example:e` `1.4.2`.',
     )

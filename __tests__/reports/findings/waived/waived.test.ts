@@ -84,7 +84,8 @@ describe('the waived findings in the summary', () => {
   })
 
   it('explain the mark of the workspace where it is used, and only there', () => {
-    const note = "on a pull request it is the pull request's own"
+    const note =
+      'Read from the checked-out code, so a pull request can change it.'
     const own = { file: 'a.yml', line: 1, isWorkspace: true } as const
     expect(summaryOf(waivedWith([aWaiver()]))).not.toContain(note)
     expect(summaryOf(waivedWith([aWaiver({ origin: own })]))).toContain(note)
@@ -102,7 +103,9 @@ describe('the waived findings in the summary', () => {
     expect(summary).toContain(
       'CVE-2021-0002<br>🟡&nbsp;5.3&nbsp;CVE-2021-0001 🛡️&nbsp;waived |',
     )
-    expect(summary).toContain('of 2 vulnerabilities · **1** waived.')
+    expect(summary).toContain(
+      'of 2 vulnerabilities · **1** of 2 vulnerabilities waived.',
+    )
     expect(summaryOf(waivedWith([]))).not.toContain('waived')
   })
 
@@ -125,6 +128,11 @@ describe('the waived findings in the summary', () => {
       [aWaiver(), aWaiver({ until: '2026-11-26' })],
       '1 finding waived · 1 waiver expired',
     ],
+    [
+      [aWaiver(), aLicenseWaiver({ license: '*' })],
+      '2 findings waived (1 vulnerability, 1 license)',
+    ],
+    [[aLicenseWaiver({ license: '*' })], '1 finding waived'],
   ])('are in the headline and in the log', (waivers, phrase) => {
     const result = waivedWith(waivers)
     expect(summaryOf(result)).toContain(` · ${phrase}\n`)

@@ -6,10 +6,8 @@ import type {
 } from '../../../domain/inventory/delta.ts'
 import type { Finding } from '../../../domain/inventory/figures.ts'
 import { packageName } from '../../../domain/library/identity.ts'
-import type { Library } from '../../../domain/library/library.ts'
-import { knownLicenses } from '../../../domain/library/no-license.ts'
 import { nameAndVersion } from '../../text/library-name.ts'
-import { inline, type ListRoom, listTable } from '../../text/list.ts'
+import { type ListRoom, listTable } from '../../text/list.ts'
 import {
   blocks,
   code,
@@ -22,11 +20,12 @@ import {
 import { severityMarks } from '../../text/severity.ts'
 import { libraryCount, vulnerabilityCount } from '../../text/words.ts'
 import { isWaived, marked, type WaivedLookup } from '../../waived-lookup.ts'
+import { addedTable } from './added-table.ts'
+import { licensesOf } from './license-cell.ts'
 
 const max = 25
 /** More changed versions than these are folded. */
 const maxOpen = 10
-const maxLicenses = 5
 
 /** A table for each kind of change; new vulnerabilities first. */
 export function changeTables(
@@ -44,7 +43,7 @@ export function changeTables(
     )
   return blocks(
     vulnerabilities(md`New vulnerability`, newVulnerabilities),
-    libraryTables(delta, room),
+    libraryTables(delta, room, waived),
     licenseTables(delta, room),
     fold(
       `🩹 Fixed: ${vulnerabilityCount(fixedVulnerabilities.length)}`,
@@ -53,15 +52,19 @@ export function changeTables(
   )
 }
 
-function libraryTables(delta: Delta, room: ListRoom): Markdown {
-  const { added, removed, changed } = delta
+function libraryTables(
+  delta: Delta,
+  room: ListRoom,
+  waived: WaivedLookup,
+): Markdown {
+  const { removed, changed } = delta
   const versionHeaders = [md`Changed`, md`Before`, md`Now`]
   const versions = limited(versionHeaders, changed, versionRow, room)
   return blocks(
-    limited([md`Added`, md`Licenses`], added, addedRow, room),
-    // Vulnerable versions are in the table above, so a fold hides nothing urgent.
+    addedTable(delta, room, waived),
+    // What is new in them is in the table above, so a fold hides nothing urgent.
     changed.length > maxOpen
-      ? fold(`🔀 In another version: ${libraryCount(changed.length)}`, versions)
+      ? fold(`🔀 Changed version: ${libraryCount(changed.length)}`, versions)
       : versions,
     fold(
       `➖ Removed: ${libraryCount(removed.length)}`,
@@ -108,10 +111,6 @@ function versionRow({ before, after, step }: VersionChange): Markdown[] {
   ]
 }
 
-function addedRow(library: Library): Markdown[] {
-  return [nameAndVersion(library), licensesOf(library)]
-}
-
 function newLicenseRow({ name, library }: NewLicense): Markdown[] {
   return [code(name, 60), nameAndVersion(library)]
 }
@@ -128,10 +127,4 @@ function vulnerabilityRow(finding: Finding, waived: WaivedLookup): Markdown[] {
     marked(link(id, url, 40), isWaived(finding, waived)),
     nameAndVersion(library),
   ]
-}
-
-function licensesOf(library: Library): Markdown {
-  const licenses = knownLicenses(library.licenses)
-  if (licenses.length === 0) return md`⚠️ none known`
-  return inline(licenses, maxLicenses, ({ name }) => code(name, 60))
 }

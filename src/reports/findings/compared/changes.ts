@@ -50,7 +50,7 @@ function baselineLine({ baseline }: Compared): Markdown {
 const kinds = [
   ['added', '➕', 'added', 'added'],
   ['removed', '➖', 'removed', 'removed'],
-  ['changed', '🔀', 'in another version', 'in another version'],
+  ['changed', '🔀', 'changed version', 'changed version'],
   ['licenseChanges', '📜', 'with other licenses', 'with other licenses'],
   ['newLicenses', '🆕', 'new license', 'new licenses'],
   ['newVulnerabilities', '🚨', 'new vulnerability', 'new vulnerabilities'],

@@ -11,7 +11,7 @@ export const compared = {
     const phrases = [
       added.length > 0 && `${libraryCount(added.length)} added`,
       removed.length > 0 && `${grouped(removed.length)} removed`,
-      changed.length > 0 && `${grouped(changed.length)} in another version`,
+      changed.length > 0 && `${grouped(changed.length)} changed version`,
     ].filter((phrase) => phrase !== false)
     return [phrases.join(', ') || 'no library changed']
   },

@@ -16,7 +16,10 @@ import { tree } from './hierarchy/tree.ts'
 import { duplicates, outdated, weakMatches } from './libraries.ts'
 import { licenses } from './licenses/licenses.ts'
 import { severityShares } from './vulnerabilities/severity-shares.ts'
-import { vulnerabilitySources } from './vulnerabilities/sources.ts'
+import {
+  moreVulnerabilitySources,
+  vulnerabilitySources,
+} from './vulnerabilities/sources.ts'
 import {
   moreVulnerableLibraries,
   vulnerableLibraries,
@@ -29,6 +32,7 @@ const sections = [
   moreVulnerableLibraries,
   severityShares,
   vulnerabilitySources,
+  moreVulnerabilitySources,
   licenses,
   outdated,
   duplicates,

@@ -1,7 +1,7 @@
 import type { Waived } from '../../../operations/result/waived.ts'
 import { elsewhere } from '../../text/list.ts'
 import { md } from '../../text/markdown.ts'
-import { counted } from '../../text/words.ts'
+import { counted, vulnerabilityCount } from '../../text/words.ts'
 import type { FindingRecord } from '../record.ts'
 import { folded } from '../section.ts'
 import { waivedTable } from './waived-table.ts'
@@ -40,12 +40,21 @@ export const waived = {
 
 /** What is worth a word in the headline. */
 function phrase({ findings, expired }: Waived): string[] {
-  const waived = `${counted(findings.length, 'finding')} waived`
+  const waived = `${counted(findings.length, 'finding')} waived${kindsOf(findings)}`
   const over = `${counted(expired.length, 'waiver')} expired`
   return [
     ...(findings.length > 0 ? [waived] : []),
     ...(expired.length > 0 ? [over] : []),
   ]
+}
+
+/** ` (2 vulnerabilities, 1 license)`: the section of the vulnerabilities counts the first alone. */
+function kindsOf(findings: Waived['findings']): string {
+  const licenses = findings.filter(({ license }) => license !== undefined)
+  const rest = findings.length - licenses.length
+  if (licenses.length === 0 || rest === 0) return ''
+  const kinds = [vulnerabilityCount(rest), counted(licenses.length, 'license')]
+  return ` (${kinds.join(', ')})`
 }
 
 /** With what only a person who maintains the policy wants to know. */

@@ -89,7 +89,5 @@ function sum(counts: readonly (readonly [string, number])[]): number {
 /** Of all libraries; a library with several licenses counts once for each. */
 function share(count: number, libraries: number): Markdown {
   const percent = (100 * count) / libraries
-  return prose(
-    percent > 0 && percent < 1 ? '< 1 %' : `${Math.round(percent)} %`,
-  )
+  return prose(percent > 0 && percent < 1 ? '<1%' : `${Math.round(percent)}%`)
 }

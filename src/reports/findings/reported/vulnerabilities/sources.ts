@@ -2,21 +2,32 @@ import { startOf } from '../../../../domain/inventory/dependency-paths.ts'
 import type { VulnerableLibrary } from '../../../../domain/inventory/vulnerable-libraries.ts'
 import { compare } from '../../../../domain/text/compare.ts'
 import { nameAndVersion } from '../../../text/library-name.ts'
-import { elsewhere, listTable } from '../../../text/list.ts'
+import {
+  elsewhere,
+  first,
+  type ListRoom,
+  withRest,
+} from '../../../text/list.ts'
 import {
   blocks,
   details,
   type Markdown,
   md,
   nothing,
+  table,
 } from '../../../text/markdown.ts'
 import { type Rating, ratings, severityDots } from '../../../text/severity.ts'
-import { headed, type Section } from '../../section.ts'
+import { counted } from '../../../text/words.ts'
+import { folded, headed, type Section } from '../../section.ts'
 import type { Contents } from '../contents.ts'
 import { pathDiagram } from './path-diagram.ts'
 import { upgrades } from './upgrades.ts'
 
 const maxRows = 10
+const maxFolded = 100
+const briefName = md`Direct dependencies that bring in vulnerabilities`
+/** Files have libraries, but no list of what to upgrade. */
+const noFile: ListRoom = {}
 
 /** A direct dependency with the vulnerable libraries that it brings in, itself included. */
 interface VulnerabilitySource {
@@ -34,18 +45,34 @@ export function vulnerabilitySources(contents: Contents): Section | undefined {
   const diagram = pathDiagram(contents)
   return headed('vulnerability-sources', md`What to do`, {
     full: blocks(
-      listTable(
-        { headers, alignment, list, max: maxRows, row: rowOf(contents) },
-        contents,
-      ),
+      sourceTable(first(list, maxRows, contents), contents),
       diagram && details('🧭 Paths to the most severe, as a diagram', diagram),
     ),
-    brief: elsewhere(
-      md`Direct dependencies that bring in vulnerabilities`,
-      list.length,
-      contents,
-    ),
+    brief: elsewhere(briefName, list.length, noFile),
   })
+}
+
+/** Those that bring in less severe ones. */
+export function moreVulnerabilitySources(
+  contents: Contents,
+): Section | undefined {
+  if (contents.paths.size === 0) return undefined
+  const list = sourcesOf(contents)
+  const left = list.slice(first(list, maxRows, contents).length)
+  const title = `🩹 ${counted(left.length, 'more direct dependency', 'more direct dependencies')} to upgrade`
+  const shown = sourceTable(left.slice(0, maxFolded), contents)
+  return folded('more-vulnerability-sources', title, {
+    full: withRest(shown, left.length - maxFolded, noFile),
+    brief: elsewhere(briefName, left.length, noFile),
+  })
+}
+
+function sourceTable(
+  list: readonly VulnerabilitySource[],
+  contents: Contents,
+): Markdown {
+  if (list.length === 0) return nothing
+  return table(headers, list.map(rowOf(contents)), alignment)
 }
 
 /** The worst first. A library that several bring in counts where its path is shortest. */

@@ -6,14 +6,24 @@ import { isMajorStep } from '../../../../domain/inventory/version-order.ts'
 import type { VulnerableLibrary } from '../../../../domain/inventory/vulnerable-libraries.ts'
 import { shortName } from '../../../text/library-name.ts'
 import { inline } from '../../../text/list.ts'
-import { code, type Markdown, md, prose } from '../../../text/markdown.ts'
+import {
+  code,
+  join,
+  type Markdown,
+  md,
+  nothing,
+  prose,
+} from '../../../text/markdown.ts'
 import type { Contents } from '../contents.ts'
 
 const maxUpgrades = 3
+const maxName = 40
+/** Up to this length a name stays in one line with its version. */
+const maxUnbroken = 24
 
 /**
- * What to upgrade so that the vulnerabilities of a direct dependency go: itself
- * to `2.17.1`, or what it brings in, by name. Which version of the direct
+ * What to upgrade so that the vulnerabilities of a direct dependency go: itself,
+ * or what it brings in, each by name. Which version of the direct
  * dependency brings the others in fixed, Mend does not tell.
  *
  * @param vulnerable what the direct dependency brings in, itself included
@@ -33,13 +43,17 @@ export function upgrades(
     list,
     maxUpgrades,
     ({ library }) => {
+      const name = shortName(library)
       const target = fixTarget(contents.fixOf(library), library.version)
-      return library.keyUuid === keyUuid
-        ? target
-        : md`${code(shortName(library), 40)} ${target}`
+      return join([code(name, maxName), target], gapAfter(name))
     },
     { between: '<br>' },
   )
+}
+
+/** Longer names break before their version, because they need not fit into a line. */
+function gapAfter(name: string): string {
+  return name.length > maxUnbroken ? ' ' : '&nbsp;'
 }
 
 function fixTarget(
@@ -50,6 +64,6 @@ function fixTarget(
   const { version, texts: [text = ''] = [] } = fix
   if (version === undefined)
     return isVersion(text) ? code(text, 30) : prose(text, 60)
-  const step = isMajorStep(current, version) ? md`&nbsp;⚠️&nbsp;major` : md``
+  const step = isMajorStep(current, version) ? md` ⚠️&nbsp;major` : nothing
   return md`to&nbsp;${code(version, 30)}${step}`
 }

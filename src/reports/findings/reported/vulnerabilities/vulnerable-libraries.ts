@@ -58,6 +58,7 @@ function overview(contents: Contents): Markdown {
   const waived = waivedCount(contents)
   const found = vulnerable.flatMap(({ vulnerabilities }) => vulnerabilities)
   const libraries = prose(libraryCount(figures?.libraries ?? 0))
+  const all = prose(vulnerabilityCount(found.length))
   const fixed = found.filter(({ fix }) => fix !== undefined).length
   const keys = vulnerable.map(({ library }) => library.keyUuid)
   const direct = keys.filter((key) => tree?.direct.has(key)).length
@@ -67,8 +68,8 @@ function overview(contents: Contents): Markdown {
     ...(tree
       ? [md`**${direct}** direct, **${transitive}** brought in by others`]
       : []),
-    md`a fix is known for **${fixed}** of ${prose(vulnerabilityCount(found.length))}`,
-    ...(waived > 0 ? [md`**${waived}** waived`] : []),
+    md`a fix is known for **${fixed}** of ${all}`,
+    ...(waived > 0 ? [md`**${waived}** of ${all} waived`] : []),
   ]
   return md`${join(parts, ' · ')}.`
 }
