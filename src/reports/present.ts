@@ -80,11 +80,15 @@ function sourceOf(result: Result, options: PresentOptions): FormatSource {
   const { formats, warnOnly = false, links } = options
   const { generatedAt, version, uuid, workflow, packageOrder } = options
   const { manifests, readManifest } = options
-  const json = formats.find(({ name }) => name === 'json')
+  const fileOf = (wanted: string) => {
+    const format = formats.find(({ name }) => name === wanted)
+    return format && fileNameOf(format, result)
+  }
   return {
     result,
     tree: hierarchy && flatTree(hierarchy),
-    report: json && fileNameOf(json, result),
+    report: fileOf('json'),
+    page: fileOf('html'),
     warnOnly,
     links,
     generatedAt,

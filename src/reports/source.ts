@@ -8,6 +8,8 @@ export interface ReportSource extends ListRoom {
   readonly result: Result
   /** The result's hierarchy, flattened. */
   readonly tree?: FlatTree | undefined
+  /** The file of the HTML page, when one is written. */
+  readonly page?: string | undefined
   /** The `warn-only` input. */
   readonly warnOnly: boolean
   readonly links: Links

@@ -11,23 +11,24 @@ import {
   nothing,
 } from '../text/markdown.ts'
 
-const keepFiles = md`The runner deletes these files when the job ends. To keep them, set \`report-directory\` and upload it in a later step with \`actions/upload-artifact\`.`
+const keepFiles = md`The runner deletes the report files when the job ends. To keep them, set \`report-directory\` and upload it in a later step with \`actions/upload-artifact\`.`
 
 /** Where to read more, and how to keep the files; empty where no page or file is known. */
 export function links(source: ReportSource): Section {
-  const { result, report } = source
-  const isKept = report !== undefined && isAboutContents(result)
+  const { result, report, page } = source
+  const isKept = (report ?? page) !== undefined && isAboutContents(result)
   return {
     id: 'links',
     full: blocks(linkLine(source), isKept ? keepFiles : nothing),
   }
 }
 
-/** `Project in Mend · This workflow run · Report: …` */
-export function linkLine({ links, report }: ReportSource): Markdown {
+/** `Project in Mend · This workflow run · Page: … · Report: …` */
+export function linkLine({ links, report, page }: ReportSource): Markdown {
   const parts = [
     ...(links.projectUrl ? [link('Project in Mend', links.projectUrl)] : []),
     ...(links.runUrl ? [link('This workflow run', links.runUrl)] : []),
+    ...(page ? [md`Page: ${code(page)} (output \`html-path\`)`] : []),
     ...(report ? [md`Report: ${code(report)} (output \`report-path\`)`] : []),
   ]
   return join(parts, ' · ')

@@ -77,7 +77,7 @@ function licenseTables(delta: Delta, room: ListRoom): Markdown {
   const { newLicenses, licenseChanges } = delta
   const changeHeaders = [md`Other licenses`, md`Before`, md`Now`]
   return blocks(
-    limited([md`New license`, md`Of`], newLicenses, newLicenseRow, room),
+    limited([md`New license`, md`Library`], newLicenses, newLicenseRow, room),
     limited(changeHeaders, licenseChanges, licenseRow, room),
   )
 }
