@@ -4,6 +4,8 @@ import { columnNames } from '../../../../src/page/model/libraries/query.ts'
 import { scenes } from '../../../reports/scenes.ts'
 import { phone } from '../../../support/accessibility.ts'
 import { inBrowser } from '../../../support/browse.ts'
+import { aLibrary } from '../../../support/builders.ts'
+import { aResult, reported } from '../../../support/results.ts'
 
 jest.setTimeout(60_000)
 
@@ -33,5 +35,24 @@ inBrowser('a long table on a phone', (browse) => {
     const row = page.locator('.table .rows .row').first()
     await row.waitFor()
     expect(await cut(row)).toEqual([])
+  })
+
+  it('shows a newer version that is a date as a whole', async () => {
+    const library = aLibrary({
+      version: '2022.9.24',
+      newestVersion: '2024.12.14.1',
+      outdated: true,
+    })
+    const page = await browse(
+      aResult({ reported: reported([library]) }),
+      '#/libraries',
+      { viewport: phone },
+    )
+    const cell = page.getByRole('cell', { name: '2024.12.14.1' })
+    await cell.waitFor()
+    const isWhole = await cell.evaluate(
+      ({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth,
+    )
+    expect(isWhole).toBe(true)
   })
 })

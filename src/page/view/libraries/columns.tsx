@@ -13,6 +13,7 @@ interface Column {
   readonly title: string
   readonly width: string
   readonly labeled?: boolean
+  readonly full?: true
   cell(contents: Contents, row: number): ComponentChildren
 }
 
@@ -51,6 +52,7 @@ export const columns: Readonly<Record<ColumnName, Column>> = {
     title: 'Newer version',
     width: 'minmax(118px, 0.7fr)',
     labeled: true,
+    full: true,
     cell: (contents, row) =>
       contents.libraries.outdated(row) &&
       (text('newestVersion')(contents, row) ?? 'yes'),
