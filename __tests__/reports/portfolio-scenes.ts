@@ -54,7 +54,7 @@ const shop: readonly Given[] = [
   { name: 'sandbox_main', product: 'Bank', libraries: [] },
 ]
 
-function runOf(
+export function runOf(
   given: readonly Given[],
   more: Partial<PortfolioRun> = {},
   note: (builder: PortfolioBuilder) => void = () => undefined,

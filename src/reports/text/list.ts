@@ -20,9 +20,14 @@ export interface ListRoom {
   readonly report?: string | undefined
 }
 
-/** `37 more in FILE`, or, without a file, `37 more`. */
-export function more(count: number, { report }: ListRoom): Markdown {
-  return report ? md`${count} more in ${code(report)}` : md`${count} more`
+/** `37 more in FILE`, or, without a file, `37 more`; with the words `what` behind `more`. */
+export function more(
+  count: number,
+  { report }: ListRoom,
+  what: Markdown = nothing,
+): Markdown {
+  const shown = what === '' ? md`${count} more` : md`${count} more ${what}`
+  return report ? md`${shown} in ${code(report)}` : shown
 }
 
 /** In place of a list: `Tags: 37 more in FILE.` */

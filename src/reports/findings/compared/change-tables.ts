@@ -17,6 +17,7 @@ import {
   md,
   nothing,
 } from '../../text/markdown.ts'
+import { padded } from '../../text/padded.ts'
 import { severityMarks } from '../../text/severity.ts'
 import { libraryCount, vulnerabilityCount } from '../../text/words.ts'
 import { isWaived, marked, type WaivedLookup } from '../../waived-lookup.ts'
@@ -36,18 +37,18 @@ export function changeTables(
   const { newVulnerabilities = [], fixedVulnerabilities = [] } = delta
   const vulnerabilities = (title: Markdown, list: readonly Finding[]) =>
     limited(
-      [md`Severity`, title, md`Library`],
+      [md`Severity`, padded(title, 5), md`Library`],
       list,
       (finding) => vulnerabilityRow(finding, waived),
       room,
     )
   return blocks(
-    vulnerabilities(md`New vulnerability`, newVulnerabilities),
+    vulnerabilities(md`New&nbsp;vulnerability`, newVulnerabilities),
     libraryTables(delta, room, waived),
     licenseTables(delta, room),
     fold(
       `🩹 Fixed: ${vulnerabilityCount(fixedVulnerabilities.length)}`,
-      vulnerabilities(md`Fixed vulnerability`, fixedVulnerabilities),
+      vulnerabilities(md`Fixed&nbsp;vulnerability`, fixedVulnerabilities),
     ),
   )
 }

@@ -6,13 +6,23 @@ import {
   worstProjects,
 } from '../../../domain/portfolio/rankings.ts'
 import { utcTime } from '../../../domain/text/utc-time.ts'
-import { elsewhere, type ListRoom, listTable } from '../../text/list.ts'
 import {
+  elsewhere,
+  first,
+  type ListRoom,
+  listTable,
+  more,
+} from '../../text/list.ts'
+import {
+  blocks,
   code,
+  join,
   type Markdown,
   md,
+  nothing,
   prose,
   sentence,
+  table,
 } from '../../text/markdown.ts'
 import { severityMarks } from '../../text/severity.ts'
 import { counted } from '../../text/words.ts'
@@ -45,11 +55,44 @@ export function worstList(
   room: ListRoom,
 ): Section {
   const list = worstProjects(projects)
+  if (list.length === 0) return { id: 'worst-projects', full: nothing }
+  const shown = first(list, maxWorst, room)
+  const { headers, alignment } = worstColumns
   const title = md`Projects with the most severe vulnerabilities`
   return headed('worst-projects', title, {
-    full: listTable({ ...worstColumns, list, max: maxWorst, row: worst }, room),
+    full: blocks(
+      table(headers, shown.map(worst), alignment),
+      otherProjects(list.length - shown.length, projects, room),
+    ),
     brief: elsewhere(title, list.length, room),
   })
+}
+
+/** Of the projects that were read, those that the table does not have. */
+function otherProjects(
+  left: number,
+  projects: readonly PortfolioProject[],
+  room: ListRoom,
+): Markdown {
+  const { none, empty } = withoutVulnerability(projects)
+  const has = (count: number) => prose(count === 1 ? 'has' : 'have')
+  const parts = [
+    left > 0 && more(left, room, md`with vulnerabilities`),
+    none > 0 && md`${none} ${has(none)} no known vulnerability`,
+    empty > 0 && md`${empty} ${has(empty)} an empty inventory`,
+  ].filter((part) => part !== false)
+  return parts.length === 0 ? nothing : md`${join(parts, ' · ')}.`
+}
+
+/** An inventory without a library says nothing about vulnerabilities. */
+function withoutVulnerability(projects: readonly PortfolioProject[]) {
+  let [none, empty] = [0, 0]
+  for (const { figures } of projects) {
+    if (!figures || figures.vulnerabilities > 0) continue
+    if (figures.libraries === 0) empty++
+    else none++
+  }
+  return { none, empty }
 }
 
 const worstColumns = {

@@ -5,6 +5,7 @@ import type {
 import type { PortfolioRun } from '../../../domain/portfolio/portfolio-run.ts'
 import { elsewhere, inline, type ListRoom, listTable } from '../../text/list.ts'
 import { code, type Markdown, md, prose } from '../../text/markdown.ts'
+import { padded } from '../../text/padded.ts'
 import { severityMarks } from '../../text/severity.ts'
 import { headed, type Section } from '../section.ts'
 
@@ -27,7 +28,7 @@ export function sharedVulnerabilities(
 
 const columns = {
   headers: [
-    md`Vulnerability`,
+    padded(md`Vulnerability`, 12),
     md`Severity`,
     md`Score`,
     md`Projects`,

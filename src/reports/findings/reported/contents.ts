@@ -25,8 +25,8 @@ export interface Contents extends ListRoom {
   /** Empty when the inventory was not read. */
   readonly libraries: Inventory['libraries']
   readonly alertsPending?: boolean | undefined
-  /** From when the inventory is, in words; absent where none was read. */
-  readonly inventoryAge?: string | undefined
+  /** From when the inventory is, or of how many projects; absent where none was read. */
+  readonly countsNote?: string | undefined
   /** Of the inventory. */
   readonly figures?: InventoryFigures | undefined
   readonly hierarchyFigures?: HierarchyFigures | undefined
@@ -49,6 +49,9 @@ function inventoryAge(inventory: Inventory): string {
   return inventory.lastUpdated ? `Inventory of ${date}` : `Inventory: ${date}`
 }
 
+const sumsNote =
+  'Sums over all projects that were read: a library in two projects counts twice.'
+
 export function contentsOf(
   { inventory, inventoryFigures, hierarchyFigures }: Reported,
   { result, tree, report, uncut, packageOrder }: ReportSource,
@@ -59,7 +62,9 @@ export function contentsOf(
     uncut,
     libraries,
     alertsPending,
-    inventoryAge: inventory && inventoryAge(inventory),
+    countsNote: result.portfolio
+      ? sumsNote
+      : inventory && inventoryAge(inventory),
     figures: inventoryFigures,
     hierarchyFigures,
     tree,

@@ -22,7 +22,7 @@ import { type InventoryColumn, inventoryColumns } from './inventory-columns.ts'
 export function counts({
   figures,
   hierarchyFigures,
-  inventoryAge,
+  countsNote,
 }: Contents): Section | undefined {
   const columns = figures
     ? inventoryCounts(figures)
@@ -36,7 +36,7 @@ export function counts({
         [columns.map(([, value]) => value)],
         columns.map(() => 'right'),
       ),
-      inventoryAge === undefined ? nothing : prose(inventoryAge),
+      countsNote === undefined ? nothing : prose(countsNote),
     ),
   }
 }

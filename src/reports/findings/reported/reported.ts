@@ -42,12 +42,16 @@ const sections = [
 ]
 
 export const reported = {
-  phrase({ inventoryFigures: inventory, hierarchyFigures: hierarchy }) {
+  phrase({ inventoryFigures: inventory, hierarchyFigures: hierarchy }, result) {
+    // The sums of many projects, in which a library counts once for each.
+    const start = result.portfolio ? 'over all projects: ' : ''
     if (inventory) {
-      return [libraryCount(inventory.libraries), ...riskPhrase(inventory)]
+      const libraries = libraryCount(inventory.libraries)
+      return [`${start}${libraries}`, ...riskPhrase(inventory)]
     }
     if (!hierarchy) return []
-    return [libraryCount(hierarchy.direct + hierarchy.transitive)]
+    const { direct, transitive } = hierarchy
+    return [`${start}${libraryCount(direct + transitive)}`]
   },
 
   facts: ({ inventoryFigures: inventory, hierarchyFigures: hierarchy }) => ({

@@ -12,6 +12,7 @@ import {
   prose,
 } from '../../text/markdown.ts'
 import { originText, workspaceNote } from '../../text/origin.ts'
+import { padded } from '../../text/padded.ts'
 import { severityDots } from '../../text/severity.ts'
 
 const max = 50
@@ -38,12 +39,8 @@ export function waivedTable(waived: Waived, room: ListRoom): Markdown {
   )
 }
 
-/** As wide as an id or a last day with its sign: they must not break at their hyphens. */
-const headers = [
-  md`Waived&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;`,
-  md`Library`,
-  md`Reason, and its file`,
-]
+/** As wide as an id or a last day with its sign. */
+const headers = [padded(md`Waived`, 30), md`Library`, md`Reason, and its file`]
 
 const over = md`❌&nbsp;**expired**`
 const soon = md`⏳&nbsp;until`

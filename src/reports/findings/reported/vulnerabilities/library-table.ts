@@ -13,6 +13,7 @@ import {
   prose,
   table,
 } from '../../../text/markdown.ts'
+import { padded } from '../../../text/padded.ts'
 import { severityDots, severityMarks } from '../../../text/severity.ts'
 import { isWaived, marked, waivedLast } from '../../../waived-lookup.ts'
 import type { Contents } from '../contents.ts'
@@ -20,8 +21,8 @@ import { fixes } from './fixes.ts'
 
 const maxVulnerabilities = 4
 
-/** As wide as an id with sign and score: ids must not break at their hyphens. */
-const vulnerabilitiesHeader = md`Vulnerabilities&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;`
+/** As wide as an id with sign and score. */
+const vulnerabilitiesHeader = padded(md`Vulnerabilities`, 24)
 
 /** One row for each library, because a library is what people update; nothing without any. */
 export function libraryTable(
