@@ -123,20 +123,21 @@ return[name,name.replaceAll(" ","-"),spdxName,(0,_library_license_js__WEBPACK_IM
 const{name}=license;if(!(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__.Zp)(name))return licenseNames(license);const certain={
 ...license,name:(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__.b1)(name)};return[...licenseNames(license),...licenseNames(
 certain)]}}),5260:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{K:()=>notPassed});function notPassed(conditions=[]){return conditions.filter(({verdict})=>verdict!==
-"passed")}}),5030:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{N:()=>isDay,YM:()=>daysBetween,kb:()=>dayOf});const msPerDay=864e5;function dayOf(msSince1970){return new Date(
-msSince1970).toISOString().slice(0,10)}function isDay(text){if(!/^\d{4}-\d{2}-\d{2}$/.test(text))return!1;const ms=Date.
-parse(`${text}T00:00:00Z`);return!Number.isNaN(ms)&&dayOf(ms)===text}function daysBetween(from,to){return Math.round((Date.
-parse(to)-Date.parse(from))/msPerDay)}}),506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{GB:()=>justifications,Jc:()=>analysisStates,Zp:()=>noWaivers,jd:()=>waiverLabel});
-const analysisStates=["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"],justifications=[
-"code_not_present","code_not_reachable","requires_configuration","requires_dependency","requires_environment","protected\
-_by_compiler","protected_at_runtime","protected_at_perimeter","protected_by_mitigating_control"],noWaivers={waiverOf:()=>{},
-licenseWaiverOf:()=>{}};function waiverLabel(waiver){return`${"license"in waiver?waiver.license:waiver.vulnerability} in\
- ${waiver.library}`}}),4310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Pg:()=>findings,QJ:()=>inventoryFigures,QL:()=>packagesInSeveralVersions,QX:()=>mostSevereFirst,cH:()=>packageVersionOf});
-var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6582),_library_library_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+__webpack_exports__,{K:()=>notPassed,X:()=>withoutLicenseText});var _text_counted_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4428);function notPassed(conditions=[]){return conditions.filter(({verdict})=>verdict!=="passed")}function withoutLicenseText(count){
+return`${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(count,"library","libraries")} without a known license not j\
+udged`}}),5030:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{N:()=>isDay,YM:()=>daysBetween,kb:()=>dayOf});const msPerDay=864e5;function dayOf(msSince1970){return new Date(msSince1970).
+toISOString().slice(0,10)}function isDay(text){if(!/^\d{4}-\d{2}-\d{2}$/.test(text))return!1;const ms=Date.parse(`${text}\
+T00:00:00Z`);return!Number.isNaN(ms)&&dayOf(ms)===text}function daysBetween(from,to){return Math.round((Date.parse(to)-Date.
+parse(from))/msPerDay)}}),506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{GB:()=>justifications,Jc:()=>analysisStates,Zp:()=>noWaivers,jd:()=>waiverLabel});const analysisStates=[
+"resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"],justifications=["code_not\
+_present","code_not_reachable","requires_configuration","requires_dependency","requires_environment","protected_by_compi\
+ler","protected_at_runtime","protected_at_perimeter","protected_by_mitigating_control"],noWaivers={waiverOf:()=>{},licenseWaiverOf:()=>{}};
+function waiverLabel(waiver){return`${"license"in waiver?waiver.license:waiver.vulnerability} in ${waiver.library}`}}),4310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Pg:()=>findings,QJ:()=>inventoryFigures,QL:()=>packagesInSeveralVersions,QX:()=>mostSevereFirst,
+cH:()=>packageVersionOf});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6582),_library_library_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 6427),_library_match_type_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5774),_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 2167),_library_spelling_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6928),_text_compare_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 185);function inventoryFigures({libraries,alertsPending=!1},packageOf=packageVersionOf){const tally={libraries:0,vulnerableLibraries:0,
@@ -478,8 +479,8 @@ encode(text).length}function atMost(lines,max){if(lines.length<=max)return[...li
 value,null,indent))}function escapeInvisible(text){return beyondAscii.test(text)?text.replace(invisible,escaped):text}const beyondAscii=/[^\0-~]/;
 function escaped(character){return character===`
 `?character:character.split("").map(unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}}),185:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D:()=>byCountThenName,U:()=>compare});function compare(a,b){return a<b?-1:a>b?
-1:0}function byCountThenName([a,countA],[b,countB]){return countB-countA||compare(a,b)}}),4428:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{D:()=>byCountThenName,U:()=>compare});function compare(a,b){return a===b?0:a<
+b?-1:1}function byCountThenName([a,countA],[b,countB]){return countB-countA||compare(a,b)}}),4428:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{h:()=>counted,z:()=>grouped});function grouped(count){return String(count).replace(
 /\B(?=(\d{3})+$)/g,",")}function counted(count,one,many=`${one}s`){return`${grouped(count)} ${count===1?one:many}`}}),5976:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{a:()=>formatDuration});function formatDuration(ms){const seconds=Math.max(0,Math.
@@ -902,15 +903,15 @@ const name=`${endpoint.protocol.slice(0,-1)}_proxy`,variable=env[name]?.trim()?n
 trim();if(!value)return;const url=URL.parse(value.includes("://")?value:`http://${value}`);if(!url||!/^(https?|socks5?):$/.
 test(url.protocol))throw new Error(`the environment variable ${variable} is not a valid proxy URL`);return{url,description:`${url.
 protocol}//${url.host} (${variable})`,noProxy:env.no_proxy?.trim()||env.NO_PROXY?.trim()||""}}const maxConnectMs=1e4;async function openConnection(options){
-const endpoint=new URL(options.endpoint),pool={connect:{...trustedRoots(options.ca),timeout:Math.min(maxConnectMs,options.
-requestTimeoutMs),allowH2:!1},connections:options.concurrency,allowH2:!1,maxResponseSize:maxBytes},proxy=namedProxy(endpoint,
-options.env);let dialed=!1;const dispatcher=proxy?await proxyAgent(proxy,endpoint,pool,()=>{dialed=!0}):new dispatcher_pool(
-endpoint.origin,pool),route={host:endpoint.host,proxy:proxy?.description};return{dispatcher,route,usedProxy:()=>dialed}}
-function trustedRoots(ca){if(!ca)return{};try{const trusted=[...(0,external_node_tls_.getCACertificates)("default"),...certificatesIn(
-ca)];return{secureContext:(0,external_node_tls_.createSecureContext)({ca:trusted})}}catch(error){const message="the addi\
-tional certificate is not readable PEM";throw new transport.w("tls","no",message,error)}}function certificatesIn(pem){return(pem.
-match(/-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g)??[pem]).map(block=>new external_node_crypto_.X509Certificate(block).
-toString())}function namedProxy(endpoint,env){try{return proxyFor(endpoint,env)}catch(error){const message=error instanceof
+const endpoint=new URL(options.endpoint),pool={connect:{...trustedRoots(options.ca),rejectUnauthorized:!0,timeout:Math.min(
+maxConnectMs,options.requestTimeoutMs),allowH2:!1},connections:options.concurrency,allowH2:!1,maxResponseSize:maxBytes},
+proxy=namedProxy(endpoint,options.env);let dialed=!1;const dispatcher=proxy?await proxyAgent(proxy,endpoint,pool,()=>{dialed=
+!0}):new dispatcher_pool(endpoint.origin,pool),route={host:endpoint.host,proxy:proxy?.description};return{dispatcher,route,
+usedProxy:()=>dialed}}function trustedRoots(ca){if(!ca)return{};try{const trusted=[...(0,external_node_tls_.getCACertificates)(
+"default"),...certificatesIn(ca)];return{secureContext:(0,external_node_tls_.createSecureContext)({ca:trusted})}}catch(error){
+const message="the additional certificate is not readable PEM";throw new transport.w("tls","no",message,error)}}function certificatesIn(pem){
+return(pem.match(/-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g)??[pem]).map(block=>new external_node_crypto_.X509Certificate(
+block).toString())}function namedProxy(endpoint,env){try{return proxyFor(endpoint,env)}catch(error){const message=error instanceof
 Error?error.message:String(error);throw new transport.w("proxy-refused","no",message,error)}}async function proxyAgent({
 url,noProxy,description},endpoint,pool,onDial){const[{default:EnvHttpProxyAgent},{default:connect}]=await Promise.all([__webpack_require__.
 e(137).then(__webpack_require__.t.bind(__webpack_require__,3137,19)),__webpack_require__.e(660).then(__webpack_require__.
@@ -1204,44 +1205,46 @@ d, in words."),actual:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7
 en it was not judged."),unit:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.KI)(["%","d","h"])),"What actua\
 l is in: percent, days or hours; absent for counts and scores."),share:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.Ik)(
 {count:fields.U9,of:fields.U9})),waived:(0,fields.WY)((0,packages_6VP7BG7P.lq)(fields.U9),"How many were left out becaus\
-e they are waived; absent where no waiver acts."),verdict:(0,packages_6VP7BG7P.KI)(["passed","failed","not-judged"]),why:fields.
-mR,origin:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.Ik)(place)),"Where the condition stands, if not in\
- `fail-on`."),examples:(0,packages_6VP7BG7P.YO)(fields.Qq)}),policy_waiver={reason:fields.Qq,until:(0,fields.WY)(fields.
-Qq,"The last day on which it holds, in UTC."),state:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.KI)(waiver.Jc)),justification:(0,packages_6VP7BG7P.
-lq)((0,packages_6VP7BG7P.KI)(waiver.GB)),...place,workspace:(0,fields.WY)((0,packages_6VP7BG7P.zM)(),"The file is the wo\
-rkspace's own, which on a pull request is the pull request's.")},waivedFinding=(0,packages_6VP7BG7P.Ik)({library:(0,fields.
-WY)(fields.Qq,"Name and version."),keyUuid:fields.Qq,vulnerability:fields.mR,license:(0,fields.WY)(fields.mR,"Empty for \
-a library that has none."),severity:library.yf,...policy_waiver}),policyWaiver=(0,packages_6VP7BG7P.Ik)({library:(0,fields.
-WY)(fields.Qq,"A name or pattern."),vulnerability:fields.mR,license:(0,fields.WY)(fields.mR,"A name or pattern."),...policy_waiver}),
-policyWaivers=(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.YO)(policyWaiver)),policyViolation=(0,packages_6VP7BG7P.Ik)(
-{policy:fields.Qq,filterType:(0,fields.WY)(fields.mR,"By what the policy rejects, in Mend's words, such as LICENSE."),owner:(0,packages_6VP7BG7P.
-lq)((0,packages_6VP7BG7P.KI)(["project","product","organization"])),library:fields.Qq,manifest:(0,fields.WY)(fields.mR,"\
-The file that declares the library, on the machine of the scanner."),projects:(0,packages_6VP7BG7P.YO)(fields.Qq)}),policyFields={
-conditions:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.YO)(condition)),"The conditions of `fail-on` and \
-of the policy files, in their order; empty where an inventory was read and no conditions are set."),waived:(0,fields.WY)(
-(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.Ik)({findings:fields.U9,expired:fields.U9,nearlyExpired:fields.U9,unused:fields.
-U9})),"How long the lists of waivers are; absent without a policy."),waivers:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.
-YO)(waivedFinding)),"Each finding that is waived, by library."),expiredWaivers:(0,fields.WY)(policyWaivers,"Their last d\
-ay is over: what they are about counts again."),nearlyExpiredWaivers:(0,fields.WY)(policyWaivers,"They hold for another \
-14 days at most."),unusedWaivers:(0,fields.WY)(policyWaivers,"They hold and match nothing in this inventory."),policyViolations:(0,fields.
-WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.Ik)({total:(0,fields.WY)(fields.U9,"A library that two policies reject\
- counts twice."),rows:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.YO)(policyViolation))})),"What Mend's own policies r\
-eject, as the scanner's policyRejectionSummary.json says.")},operations=__webpack_require__(3088),outcome=(0,packages_6VP7BG7P.
-KI)(["passed","failed","warned","skipped","planned","timed-out","cancelled","error"]),operation=(0,fields.WY)((0,packages_6VP7BG7P.
-KI)([...operations.q,operations.s]),"unknown when the `operation` input names none that there is."),failure=(0,packages_6VP7BG7P.
-Ik)({what:fields.Qq,said:fields.mR,why:fields.mR,fix:fields.mR}),named=(0,packages_6VP7BG7P.Ik)({name:fields.Qq,status:(0,fields.
-WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.KI)(["existing","created","planned","missing","unclear"])),"Absent whe\
-n the run only read the name. `missing`: it was to be created and was not. `unclear`: whether this run created it is not\
- known."),look:fields.Op}),tag=(0,packages_6VP7BG7P.Ik)({key:fields.Qq,value:fields.Qq}),failedChange=(0,packages_6VP7BG7P.
-Ik)({...tag.entries,change:(0,packages_6VP7BG7P.KI)(["add","remove"]),message:fields.Qq}),tagChanges=(0,packages_6VP7BG7P.
-Ik)({scope:(0,packages_6VP7BG7P.KI)(["product","project"]),name:fields.Qq,added:(0,packages_6VP7BG7P.YO)(tag),removed:(0,packages_6VP7BG7P.
-YO)(tag),unchanged:(0,packages_6VP7BG7P.YO)(tag),failed:(0,packages_6VP7BG7P.YO)(failedChange),unclear:(0,fields.WY)((0,packages_6VP7BG7P.
-lq)((0,packages_6VP7BG7P.YO)(failedChange)),"The change was sent, and what it did is not known."),spared:(0,fields.WY)((0,packages_6VP7BG7P.
-YO)(tag),"Not removed, because a new value of the same key could not be added."),look:fields.Op}),scan=(0,packages_6VP7BG7P.
-Ik)({end:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.KI)(["finished","updated","failed","skipped","unkno\
-wn","timed-out"])),"Absent when the wait had not ended."),state:(0,fields.WY)(fields.mR,"The last state seen, in Mend's \
-words."),seconds:fields.U9,polls:fields.U9,followed:(0,fields.WY)((0,packages_6VP7BG7P.zM)(),"Another scan was waited fo\
-r instead."),changes:(0,packages_6VP7BG7P.YO)((0,packages_6VP7BG7P.Ik)({state:fields.Qq,atSeconds:fields.U9}))}),wait=(0,packages_6VP7BG7P.
+e they are waived; absent where no waiver acts."),withoutLicense:(0,fields.WY)((0,packages_6VP7BG7P.lq)(fields.U9),"Of a\
+ condition on licenses: libraries without a known license, which it cannot judge; absent for none."),verdict:(0,packages_6VP7BG7P.
+KI)(["passed","failed","not-judged"]),why:fields.mR,origin:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.Ik)(
+place)),"Where the condition stands, if not in `fail-on`."),examples:(0,packages_6VP7BG7P.YO)(fields.Qq)}),policy_waiver={
+reason:fields.Qq,until:(0,fields.WY)(fields.Qq,"The last day on which it holds, in UTC."),state:(0,packages_6VP7BG7P.lq)(
+(0,packages_6VP7BG7P.KI)(waiver.Jc)),justification:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.KI)(waiver.GB)),...place,
+workspace:(0,fields.WY)((0,packages_6VP7BG7P.zM)(),"The file is the workspace's own, which on a pull request is the pull\
+ request's.")},waivedFinding=(0,packages_6VP7BG7P.Ik)({library:(0,fields.WY)(fields.Qq,"Name and version."),keyUuid:fields.
+Qq,vulnerability:fields.mR,license:(0,fields.WY)(fields.mR,"Empty for a library that has none."),severity:library.yf,...policy_waiver}),
+policyWaiver=(0,packages_6VP7BG7P.Ik)({library:(0,fields.WY)(fields.Qq,"A name or pattern."),vulnerability:fields.mR,license:(0,fields.
+WY)(fields.mR,"A name or pattern."),...policy_waiver}),policyWaivers=(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.YO)(policyWaiver)),
+policyViolation=(0,packages_6VP7BG7P.Ik)({policy:fields.Qq,filterType:(0,fields.WY)(fields.mR,"By what the policy reject\
+s, in Mend's words, such as LICENSE."),owner:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.KI)(["project","product","org\
+anization"])),library:fields.Qq,manifest:(0,fields.WY)(fields.mR,"The file that declares the library, on the machine of \
+the scanner."),projects:(0,packages_6VP7BG7P.YO)(fields.Qq)}),policyFields={conditions:(0,fields.WY)((0,packages_6VP7BG7P.
+lq)((0,packages_6VP7BG7P.YO)(condition)),"The conditions of `fail-on` and of the policy files, in their order; empty whe\
+re an inventory was read and no conditions are set."),waived:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.
+Ik)({findings:fields.U9,expired:fields.U9,nearlyExpired:fields.U9,unused:fields.U9})),"How long the lists of waivers are\
+; absent without a policy."),waivers:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.YO)(waivedFinding)),"Ea\
+ch finding that is waived, by library."),expiredWaivers:(0,fields.WY)(policyWaivers,"Their last day is over: what they a\
+re about counts again."),nearlyExpiredWaivers:(0,fields.WY)(policyWaivers,"They hold for another 14 days at most."),unusedWaivers:(0,fields.
+WY)(policyWaivers,"They hold and match nothing in this inventory."),policyViolations:(0,fields.WY)((0,packages_6VP7BG7P.
+lq)((0,packages_6VP7BG7P.Ik)({total:(0,fields.WY)(fields.U9,"A library that two policies reject counts twice."),rows:(0,packages_6VP7BG7P.
+lq)((0,packages_6VP7BG7P.YO)(policyViolation))})),"What Mend's own policies reject, as the scanner's policyRejectionSumm\
+ary.json says.")},operations=__webpack_require__(3088),outcome=(0,packages_6VP7BG7P.KI)(["passed","failed","warned","ski\
+pped","planned","timed-out","cancelled","error"]),operation=(0,fields.WY)((0,packages_6VP7BG7P.KI)([...operations.q,operations.
+s]),"unknown when the `operation` input names none that there is."),failure=(0,packages_6VP7BG7P.Ik)({what:fields.Qq,said:fields.
+mR,why:fields.mR,fix:fields.mR}),named=(0,packages_6VP7BG7P.Ik)({name:fields.Qq,status:(0,fields.WY)((0,packages_6VP7BG7P.
+lq)((0,packages_6VP7BG7P.KI)(["existing","created","planned","missing","unclear"])),"Absent when the run only read the n\
+ame. `missing`: it was to be created and was not. `unclear`: whether this run created it is not known."),look:fields.Op}),
+tag=(0,packages_6VP7BG7P.Ik)({key:fields.Qq,value:fields.Qq}),failedChange=(0,packages_6VP7BG7P.Ik)({...tag.entries,change:(0,packages_6VP7BG7P.
+KI)(["add","remove"]),message:fields.Qq}),tagChanges=(0,packages_6VP7BG7P.Ik)({scope:(0,packages_6VP7BG7P.KI)(["product",
+"project"]),name:fields.Qq,added:(0,packages_6VP7BG7P.YO)(tag),removed:(0,packages_6VP7BG7P.YO)(tag),unchanged:(0,packages_6VP7BG7P.
+YO)(tag),failed:(0,packages_6VP7BG7P.YO)(failedChange),unclear:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.
+YO)(failedChange)),"The change was sent, and what it did is not known."),spared:(0,fields.WY)((0,packages_6VP7BG7P.YO)(tag),
+"Not removed, because a new value of the same key could not be added."),look:fields.Op}),scan=(0,packages_6VP7BG7P.Ik)({
+end:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.KI)(["finished","updated","failed","skipped","unknown","\
+timed-out"])),"Absent when the wait had not ended."),state:(0,fields.WY)(fields.mR,"The last state seen, in Mend's words\
+."),seconds:fields.U9,polls:fields.U9,followed:(0,fields.WY)((0,packages_6VP7BG7P.zM)(),"Another scan was waited for ins\
+tead."),changes:(0,packages_6VP7BG7P.YO)((0,packages_6VP7BG7P.Ik)({state:fields.Qq,atSeconds:fields.U9}))}),wait=(0,packages_6VP7BG7P.
 Ik)({requestTokenSource:(0,packages_6VP7BG7P.KI)(["input","scan-output","discovered","none"]),seconds:fields.U9,polls:fields.
 U9,scans:(0,packages_6VP7BG7P.YO)(scan)}),report_schema_version=__webpack_require__(5950),portfolio_hierarchy=(0,packages_6VP7BG7P.
 Ik)({direct:fields.U9,transitive:fields.U9,maxDepth:fields.U9}),project=(0,packages_6VP7BG7P.Ik)({id:(0,fields.WY)(fields.
@@ -2068,7 +2071,9 @@ licenseWaiverOf}){const matches2=(0,name_patterns.XA)(patterns),isForbidden=lice
 m3)(license2)):!isAllowed(license2,patterns,matches2),left=library2=>library2.licenses.filter(license2=>isForbidden(license2)&&
 !licenseWaiverOf(library2,license2)),all=libraries.filter(({licenses:licenses2})=>licenses2.some(isForbidden)),found=all.
 filter(library2=>left(library2).length>0),suffix=library2=>` (${left(library2).map(({name})=>name).join(", ")})`;return{
-count:found.length,waived:all.length-found.length,examples:()=>labelsOf(found,suffix)}}function isAllowed(license2,patterns,matches2){
+count:found.length,waived:all.length-found.length,withoutLicense:withoutLicense(kind,libraries)-withoutLicense(kind,all),
+examples:()=>labelsOf(found,suffix)}}function withoutLicense(kind,libraries){const isUnknown2=kind==="license-in"?no_license.
+E1:({licenses:licenses2})=>licenses2.length===0;return libraries.filter(isUnknown2).length}function isAllowed(license2,patterns,matches2){
 const{name}=license2;if((0,no_license.VO)(license2)){const word=name.trim().toLowerCase();return patterns.some(pattern2=>pattern2.
 toLowerCase()===word)}return matches2((0,no_license.Zp)(name)?[name]:(0,name_patterns.cx)(license2))}const maxExamples=10,
 maxExampleLength=200;function judge(conditions,evidence){return conditions.map(condition=>{const why=reasonNotJudged(condition,
@@ -2076,19 +2081,20 @@ evidence);return why===void 0?judged(condition,evidence):rowNotJudged(condition,
 return{...headOf(condition),verdict:"not-judged",why,examples:[]}}function headOf(condition){const{text,origin}=condition;
 return{condition:text,limit:limitOf(condition),origin}}function judged(condition,evidence){const measurement=measure(condition,
 evidence);return rowOf(condition,measurement,evidence.waived!==void 0)}function rowOf(condition,measurement,hasWaivers){
-const{count,of=0,waived}=measurement,unit=condition.kind==="count"?condition.unit:void 0,actual=inUnit(measurement,unit),
-failed2=isFailed(actual,condition);return{...headOf(condition),actual:Math.round(100*actual)/100,unit,share:unit==="%"?{
-count,of}:void 0,waived:hasWaivers?waived:void 0,verdict:failed2?"failed":"passed",examples:failed2?examplesOf(measurement):
-[]}}function measure(condition,evidence){const waivers=waiversFor(condition,evidence);if(condition.kind!=="count")return patternMatches(
-condition,evidence,waivers);const fails=actual=>meets(actual,condition);return measures[condition.measure](evidence,waivers,
-fails)}function waiversFor({workspaceWaivers},{waived}){return waived?workspaceWaivers===!1?waived.withoutWorkspace:waived:
-waivers_waiver.Zp}const msIn={d:864e5,h:36e5};function inUnit({count,of=0},unit){return unit===void 0?count:unit==="%"?percentage(
-count,of):count/msIn[unit]}function isFailed(actual,condition){return condition.kind==="count"?meets(actual,condition):actual>
-0}function percentage(count,of){return of===0?0:100*count/of}function meets(actual,{operator,limit}){switch(operator){case"\
->":return actual>limit;case">=":return actual>=limit;case"<":return actual<limit;case"<=":return actual<=limit;case"=":return actual===
-limit}}const allowed={">":"at most",">=":"less than","<":"at least","<=":"more than","=":"other than"};function limitOf(condition){
-return condition.kind!=="count"?"none":`${allowed[condition.operator]} ${(0,gate_condition.P)(condition)}`}function examplesOf({
-examples}){return examples(maxExamples).slice(0,maxExamples).map(example=>(0,clean.Jj)(example,maxExampleLength))}var not_passed=__webpack_require__(
+const{count,of=0,waived,withoutLicense:withoutLicense2}=measurement,unit=condition.kind==="count"?condition.unit:void 0,
+actual=inUnit(measurement,unit),failed2=isFailed(actual,condition);return{...headOf(condition),actual:Math.round(100*actual)/
+100,unit,share:unit==="%"?{count,of}:void 0,waived:hasWaivers?waived:void 0,withoutLicense:withoutLicense2||void 0,verdict:failed2?
+"failed":"passed",examples:failed2?examplesOf(measurement):[]}}function measure(condition,evidence){const waivers=waiversFor(
+condition,evidence);if(condition.kind!=="count")return patternMatches(condition,evidence,waivers);const fails=actual=>meets(
+actual,condition);return measures[condition.measure](evidence,waivers,fails)}function waiversFor({workspaceWaivers},{waived}){
+return waived?workspaceWaivers===!1?waived.withoutWorkspace:waived:waivers_waiver.Zp}const msIn={d:864e5,h:36e5};function inUnit({
+count,of=0},unit){return unit===void 0?count:unit==="%"?percentage(count,of):count/msIn[unit]}function isFailed(actual,condition){
+return condition.kind==="count"?meets(actual,condition):actual>0}function percentage(count,of){return of===0?0:100*count/
+of}function meets(actual,{operator,limit}){switch(operator){case">":return actual>limit;case">=":return actual>=limit;case"\
+<":return actual<limit;case"<=":return actual<=limit;case"=":return actual===limit}}const allowed={">":"at most",">=":"l\
+ess than","<":"at least","<=":"more than","=":"other than"};function limitOf(condition){return condition.kind!=="count"?
+"none":`${allowed[condition.operator]} ${(0,gate_condition.P)(condition)}`}function examplesOf({examples}){return examples(
+maxExamples).slice(0,maxExamples).map(example=>(0,clean.Jj)(example,maxExampleLength))}var not_passed=__webpack_require__(
 5260);function gateProblems(inputs,operation){if(operation.readsInventory?.(inputs))return[];const{failOn,policy}=inputs,
 text=withoutInventory(inputs);return[...failOn.length>0?[{input:"fail-on",text}]:[],...policy.length>0?[{input:"policy",
 text}]:[]]}function withoutInventory({operation}){return operation==="sync"||operation==="report"?"needs the inventory; \
@@ -2096,36 +2102,38 @@ expected `report` to name inventory":`operation ${operation} does not read an in
 c, report, compare or portfolio`}function openGate({policy,record:record2}){policy.conditions.length!==0&&record2({gated:{
 rows:judge(policy.conditions,{})}})}function passGate(evidence,context){const verdict=judgeAll(evidence,context),isEmpty=evidence.
 inventory?.libraries.length===0;return verdict.outcome==="passed"&&isEmpty?nothingJudged:verdict}const nothingJudged={outcome:"\
-warned",reasons:["The inventory has no libraries, so there was nothing to judge: the project has not been scanned yet, o\
-r the scan found nothing. Check the scanner's log."]};function judgeAll(evidence,context){const{conditions}=context.policy;
+warned",reasons:["The inventory has no libraries, so there was nothing to judge. Check in the scanner's log that the sca\
+n found libraries and sent them to this project."]};function judgeAll(evidence,context){const{conditions}=context.policy;
 return conditions.length===0?(evidence.inventory&&context.record({gated:{rows:[]}}),passed):passRows(judge(conditions,evidence),
 context)}function passRows(rows2,{log,record:record2}){record2({gated:{rows:rows2}});for(const row of rows2)log.info(gate_lineOf(
 row));const reasons2=(0,not_passed.K)(rows2).map(reasonOf);return reasons2.length>0?{outcome:"failed",reasons:reasons2}:
-passed}const gate_marks={passed:"\u2705",failed:"\u274C","not-judged":"\u26A0\uFE0F"};function gate_lineOf({condition,verdict,
-actual,unit,waived}){const found=actual===void 0?"not judged":`${actual}${unit??""}`,left=waived?` (${waived} waived)`:"";
-return`Gate ${gate_marks[verdict]} ${condition}: ${found}${left}`}const gate_maxExamples=3;function reasonOf(row){const{
-condition,actual,unit="",share,why,examples}=row;if(actual===void 0)return`${condition}: not judged, because ${why}`;const few=examples.
-slice(0,gate_maxExamples),names=few.length<examples.length?[...few,"\u2026"]:few,parts=[...share?[`${share.count} of ${share.
-of}`]:[],...names.length>0?[names.join(", ")]:[]],detail=parts.length>0?` (${parts.join(": ")})`:"";return`${condition}:\
- ${actual}${unit}${detail}`}var hierarchy_figures=__webpack_require__(4464);async function settleBoth(a,b){return await Promise.
-allSettled([a,b]),Promise.all([a,b])}const aboutSomethingElse=new Set(["branch_protection_rule","check_run","check_suite",
-"discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","milestone","page_bui\
-ld","project","project_card","project_column","public","repository_dispatch","status","watch"]);function branchDoubt({inputs,
-repository}){const{event,branch,deletion=!1}=repository;return inputs.projectName||inputs.projectToken||branch===void 0||
-!deletion&&!aboutSomethingElse.has(event)?void 0:`${deletion?"A push that deletes a ref":`The event \`${event}\``} runs \
-on the default branch, so this run uses the project of "${branch}". To use another project, set \`project-name\`.`}function noteBranchDoubt(context){
-const doubt=branchDoubt(context);doubt&&context.log.notice(doubt)}function productCollection(mend){return{kind:"product",
-occupied:2001,list:()=>mend.call("getOrganizationProductTags",{}),create:productName=>mend.call("createProduct",{productName})}}
-function projectCollection(mend,productToken,projectDescription){const description=projectDescription?{projectDescription}:
-{};return{kind:"project",occupied:2010,list:()=>mend.call("getProductProjectTags",{productToken}),create:projectName=>mend.
-call("createProject",{productToken,projectName,...description})}}const hiccup=3e3;async function createIn(collection,name,context,note2,pauses=pausesMs,lost=!1){
-note2("unclear");try{const{token}=await collection.create(name);return{name,token,tags:new Map,status:"created"}}catch(error){
-const unclear2=lost||endOf(error)==="unclear";note2(unclear2?"unclear":"missing");const[pauseMs2,...later]=pauses;if(pauseMs2===
-void 0||!mayExist(error,collection))throw error;const{kind}=collection;context.log.debug(`It is not clear whether the ${kind}\
- was created; looking it up again`),await context.clock.sleep(pauseMs2,context.signal);const found=pick({kind,rows:await collection.
-list(),name});return found?{...found,status:unclear2?"unclear":"existing"}:createIn(collection,name,context,note2,later,
-unclear2)}}function mayExist(error,{occupied}){return error instanceof Cancelled?!1:isUnclear(error)?!0:error instanceof
-Refused?error.errorCode===occupied||error.errorCode===hiccup:!1}function ensureTarget(context){return readBoth(context,createMissing)}
+passed}const gate_marks={passed:"\u2705",failed:"\u274C","not-judged":"\u26A0\uFE0F"};function gate_lineOf(row){const{condition,
+verdict,actual,unit,waived,withoutLicense:withoutLicense2}=row,found=actual===void 0?"not judged":`${actual}${unit??""}`,
+left=[waived?`${waived} waived`:"",withoutLicense2?(0,not_passed.X)(withoutLicense2):""].filter(Boolean),note2=left.length>
+0?` (${left.join(", ")})`:"";return`Gate ${gate_marks[verdict]} ${condition}: ${found}${note2}`}const gate_maxExamples=3;
+function reasonOf(row){const{condition,actual,unit="",share,why,examples}=row;if(actual===void 0)return`${condition}: no\
+t judged, because ${why}`;const few=examples.slice(0,gate_maxExamples),names=few.length<examples.length?[...few,"\u2026"]:
+few,parts=[...share?[`${share.count} of ${share.of}`]:[],...names.length>0?[names.join(", ")]:[]],detail=parts.length>0?
+` (${parts.join(": ")})`:"";return`${condition}: ${actual}${unit}${detail}`}var hierarchy_figures=__webpack_require__(4464);
+async function settleBoth(a,b){return await Promise.allSettled([a,b]),Promise.all([a,b])}const aboutSomethingElse=new Set(
+["branch_protection_rule","check_run","check_suite","discussion","discussion_comment","fork","gollum","image_version","i\
+ssue_comment","issues","label","milestone","page_build","project","project_card","project_column","public","repository_d\
+ispatch","status","watch"]);function branchDoubt({inputs,repository}){const{event,branch,deletion=!1}=repository;return inputs.
+projectName||inputs.projectToken||branch===void 0||!deletion&&!aboutSomethingElse.has(event)?void 0:`${deletion?"A push \
+that deletes a ref":`The event \`${event}\``} runs on the default branch, so this run uses the project of "${branch}". T\
+o use another project, set \`project-name\`.`}function noteBranchDoubt(context){const doubt=branchDoubt(context);doubt&&
+context.log.notice(doubt)}function productCollection(mend){return{kind:"product",occupied:2001,list:()=>mend.call("getOr\
+ganizationProductTags",{}),create:productName=>mend.call("createProduct",{productName})}}function projectCollection(mend,productToken,projectDescription){
+const description=projectDescription?{projectDescription}:{};return{kind:"project",occupied:2010,list:()=>mend.call("get\
+ProductProjectTags",{productToken}),create:projectName=>mend.call("createProject",{productToken,projectName,...description})}}
+const hiccup=3e3;async function createIn(collection,name,context,note2,pauses=pausesMs,lost=!1){note2("unclear");try{const{
+token}=await collection.create(name);return{name,token,tags:new Map,status:"created"}}catch(error){const unclear2=lost||
+endOf(error)==="unclear";note2(unclear2?"unclear":"missing");const[pauseMs2,...later]=pauses;if(pauseMs2===void 0||!mayExist(
+error,collection))throw error;const{kind}=collection;context.log.debug(`It is not clear whether the ${kind} was created;\
+ looking it up again`),await context.clock.sleep(pauseMs2,context.signal);const found=pick({kind,rows:await collection.list(),
+name});return found?{...found,status:unclear2?"unclear":"existing"}:createIn(collection,name,context,note2,later,unclear2)}}
+function mayExist(error,{occupied}){return error instanceof Cancelled?!1:isUnclear(error)?!0:error instanceof Refused?error.
+errorCode===occupied||error.errorCode===hiccup:!1}function ensureTarget(context){return readBoth(context,createMissing)}
 function findTarget(context){return readBoth(context,refuseMissing)}async function resolveTarget(context){noteBranchDoubt(
 context);const both=resolveBoth(context,refuseMissing),[product,project2]=await Promise.all([both.product,both.project]);
 return{product,project:project2}}async function resolveProduct(context){const product=productOf(context);demandNames({product});
@@ -2480,13 +2488,14 @@ set(weight,[one.library])}return found}function isAboutDirect(condition){return 
 J)(condition.measure).hierarchy===!0}const ofWhole=new Set(["cvss","duplicate-versions","scan-age","expired-waivers","po\
 licy-violations"]);function measureAll(condition,whole,weighted){const once=measure(condition,whole);if(condition.kind===
 "count"&&ofWhole.has(condition.measure))return condition.measure!=="duplicate-versions"?once:{...once,examples:()=>[]};const sum2={
-count:0,of:0,waived:0};for(const[weight,libraries]of weighted){const hierarchy=isAboutDirect(condition)?nodesOf(libraries):
-void 0,part={...whole,inventory:{libraries},hierarchy},{count,of=0,waived=0}=measure(condition,part);sum2.count+=weight*
-count,sum2.of+=weight*of,sum2.waived+=weight*waived}return{...once,count:sum2.count,...once.of!==void 0&&{of:sum2.of},...once.
-waived!==void 0&&{waived:sum2.waived}}}function waivedCount({libraries},{waiverOf,licenseWaiverOf}){let count=0;for(const{
-library:library2,projects}of libraries){const{vulnerabilities,licenses:licenses2}=library2,rows2=licenses2.length>0?licenses2:
-[void 0],waived=vulnerabilities.filter(one=>waiverOf(library2,one)).length+rows2.filter(one=>licenseWaiverOf(library2,one)).
-length;count+=waived*projects.length}return count}function judgeRun(run2,context){const{shard,portfolio:portfolio2}=run2,
+count:0,of:0,waived:0,withoutLicense:0};for(const[weight,libraries]of weighted){const hierarchy=isAboutDirect(condition)?
+nodesOf(libraries):void 0,part={...whole,inventory:{libraries},hierarchy},{count,of=0,waived=0,withoutLicense:withoutLicense2=0}=measure(
+condition,part);sum2.count+=weight*count,sum2.of+=weight*of,sum2.waived+=weight*waived,sum2.withoutLicense+=weight*withoutLicense2}
+return{...once,count:sum2.count,...once.of!==void 0&&{of:sum2.of},...once.waived!==void 0&&{waived:sum2.waived},...once.
+withoutLicense!==void 0&&{withoutLicense:sum2.withoutLicense}}}function waivedCount({libraries},{waiverOf,licenseWaiverOf}){
+let count=0;for(const{library:library2,projects}of libraries){const{vulnerabilities,licenses:licenses2}=library2,rows2=licenses2.
+length>0?licenses2:[void 0],waived=vulnerabilities.filter(one=>waiverOf(library2,one)).length+rows2.filter(one=>licenseWaiverOf(
+library2,one)).length;count+=waived*projects.length}return count}function judgeRun(run2,context){const{shard,portfolio:portfolio2}=run2,
 {figures,hierarchyFigures,projects}=portfolio2,isRead=projects.some(({status})=>status==="read");context.record({portfolio:run2,
 ...isRead&&{reported:{inventoryFigures:figures,hierarchyFigures}}});const unread=unreadVerdict(run2);return shard!==void 0?
 (context.log.info(`Shard ${shard} judges nothing: the run that merges the shards does`),unread):projects.length===0?nothingSelected:

@@ -46,54 +46,69 @@ const words=(/^\d+:/.test(version)?version:`0:${version}`).toLowerCase().match(/
 if(word.length===1&&word!=="~"&&!isNumber(next))return{rank:letterRank,text:word};const rank=Object.hasOwn(ranks,word)?ranks[word]:
 void 0;return rank===void 0?{rank:unknownRank,text:word}:{rank,text:""}}function isNumber(word){return word!==void 0&&/^\d/.
 test(word)}function isHash(version){return/^(?=.*[a-f])(?=.*\d)[0-9a-f]{7,64}$/i.test(version)}function isMajorStep(from,to){
-const[old,now]=[from??"",to].map(version=>/^v?(?:\d+:)?(\d+)/i.exec(version)?.[1]);return old!==void 0&&now!==void 0&&Number(
-old)!==Number(now)}}),2666:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{U:()=>pick,Y:()=>keysOf});function pick(of,...names){return Object.assign({},...names.map(name=>({
-[name]:of[name]})))}function keysOf(of){const keys=[];for(const key in of)keys.push(key);return keys}}),9506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{A:()=>changes});var utc_time=__webpack_require__(5140),markdown=__webpack_require__(
-6094),words=__webpack_require__(2230),counted=__webpack_require__(4428),waived_lookup=__webpack_require__(9484),section=__webpack_require__(
-5641),inventory_columns=__webpack_require__(5786);const columns=Object.values(inventory_columns.q);function beforeAfter(before,now){
-if(!before||!now)return markdown.s6;const shown=columns.filter(({of})=>of(before)!==void 0&&of(now)!==void 0);return shown.
-every(({of})=>of(before)===of(now))?markdown.s6:(0,markdown.tp)([markdown.s6,...shown.map(({header})=>header)],[[(0,markdown.
-md)`Before`,...shown.map(({of})=>(0,markdown.md)`${of(before)??markdown.s6}`)],[(0,markdown.md)`Now`,...shown.map(({of})=>nowCell(
-of(before),of(now)))]],["left",...shown.map(()=>"right")])}function nowCell(before=0,now=0){const change=now-before;if(change===
-0)return(0,markdown.md)`${now}`;const sign=change>0?"+":"\u2212";return(0,markdown.md)`**${now}**&nbsp;(${(0,markdown.CS)(
-sign)}${Math.abs(change)})`}var identity=__webpack_require__(6582),no_license=__webpack_require__(2167),library_name=__webpack_require__(
-9222),text_list=__webpack_require__(6459),text_severity=__webpack_require__(6360);const max=25,maxOpen=10,maxLicenses=5;
-function changeTables(delta,room,waived){const{newVulnerabilities=[],fixedVulnerabilities=[]}=delta,vulnerabilities=(title,list)=>limited(
-[(0,markdown.md)`Severity`,title,(0,markdown.md)`Library`],list,finding=>vulnerabilityRow(finding,waived),room);return(0,markdown.
-Bv)(vulnerabilities((0,markdown.md)`New vulnerability`,newVulnerabilities),libraryTables(delta,room),licenseTables(delta,
-room),fold(`\u{1FA79} Fixed: ${(0,words._E)(fixedVulnerabilities.length)}`,vulnerabilities((0,markdown.md)`Fixed vulnerability`,
-fixedVulnerabilities)))}function libraryTables(delta,room){const{added,removed,changed}=delta,versionHeaders=[(0,markdown.
-md)`Changed`,(0,markdown.md)`Before`,(0,markdown.md)`Now`],versions=limited(versionHeaders,changed,versionRow,room);return(0,markdown.
-Bv)(limited([(0,markdown.md)`Added`,(0,markdown.md)`Licenses`],added,addedRow,room),changed.length>maxOpen?fold(`\u{1F500} In a\
-nother version: ${(0,words.b6)(changed.length)}`,versions):versions,fold(`\u2796 Removed: ${(0,words.b6)(removed.length)}`,
-limited([(0,markdown.md)`Removed`],removed,one=>[(0,library_name.tW)(one)],room)))}function licenseTables(delta,room){const{
-newLicenses,licenseChanges}=delta,changeHeaders=[(0,markdown.md)`Other licenses`,(0,markdown.md)`Before`,(0,markdown.md)`Now`];
-return(0,markdown.Bv)(limited([(0,markdown.md)`New license`,(0,markdown.md)`Of`],newLicenses,newLicenseRow,room),limited(
-changeHeaders,licenseChanges,licenseRow,room))}function limited(headers,list,row,room){return(0,text_list.Lc)({headers,list,
-max,row},room)}function fold(title,table){return table&&(0,markdown.zH)(title,table)}const steps={up:(0,markdown.md)`⬆️`,
-down:(0,markdown.md)`⬇️`,changed:(0,markdown.md)`🔀`};function versionRow({before,after,step}){const{version:old}=before,
-{version:now}=after;return[(0,markdown.aY)((0,identity.oZ)(after),60),old===void 0?markdown.s6:(0,markdown.aY)(old,30),now===
-void 0?steps[step]:(0,markdown.md)`${steps[step]} ${(0,markdown.aY)(now,30)}`]}function addedRow(library){return[(0,library_name.
-tW)(library),licensesOf(library)]}function newLicenseRow({name,library}){return[(0,markdown.aY)(name,60),(0,library_name.
-tW)(library)]}function licenseRow({before,after}){return[(0,library_name.tW)(after),licensesOf(before),licensesOf(after)]}
-function vulnerabilityRow(finding,waived){const{library,vulnerability}=finding,{id:id2,severity,url}=vulnerability;return[
-text_severity.iq[severity??"unrated"],(0,waived_lookup.xI)((0,markdown.nf)(id2,url,40),(0,waived_lookup.$y)(finding,waived)),
-(0,library_name.tW)(library)]}function licensesOf(library){const licenses=(0,no_license.e4)(library.licenses);return licenses.
-length===0?(0,markdown.md)`⚠️ none known`:(0,text_list.mG)(licenses,maxLicenses,({name})=>(0,markdown.aY)(name,60))}
-var delta_facts=__webpack_require__(6446);function changes(compared,source){const{delta}=compared,waived=(0,waived_lookup.
-Xt)(source.result),{reported}=source.result,brief=(0,markdown.Bv)(baselineLine(compared),reported?.inventoryFigures?.libraries===
-0?goneNote:markdown.s6,beforeAfter(compared.baseline.figures,reported?.inventoryFigures),figures(delta)),full=(0,markdown.
-Bv)(brief,changeTables(delta,source,waived));return(0,section.wW)("changes",(0,markdown.md)`What changed`,{full,brief})}
-const goneNote=(0,markdown.md)`The inventory is empty, so everything that the baseline has counts as removed or fixed.`;
+const[old,now]=[from??"",to].map(version=>/^v?(?:\d+:)?(\d+)/i.exec(version)?.[1]);return old===void 0||now===void 0?!1:
+Number(old)!==Number(now)&&!(isYear(old)&&isYear(now))}function isYear(number){return/^(?:20\d\d|2100)$/.test(number)}}),
+957:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Y:()=>vulnerableLibraries});var _figures_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4310);function vulnerableLibraries(libraries){
+return[...Map.groupBy((0,_figures_js__WEBPACK_IMPORTED_MODULE_0__.Pg)(libraries),({library})=>library)].flatMap(([library,
+group])=>{const vulnerabilities=group.map(({vulnerability})=>vulnerability),[mostSevere]=vulnerabilities;return mostSevere?
+[{library,vulnerabilities,mostSevere}]:[]})}}),2666:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{U:()=>pick,Y:()=>keysOf});function pick(of,...names){return Object.assign({},
+...names.map(name=>({[name]:of[name]})))}function keysOf(of){const keys=[];for(const key in of)keys.push(key);return keys}}),
+1150:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{A:()=>changes});var utc_time=__webpack_require__(5140),markdown=__webpack_require__(6094),words=__webpack_require__(2230),
+counted=__webpack_require__(4428),waived_lookup=__webpack_require__(9484),section=__webpack_require__(5641),inventory_columns=__webpack_require__(
+5786);const columns=Object.values(inventory_columns.q);function beforeAfter(before,now){if(!before||!now)return markdown.
+s6;const shown=columns.filter(({of})=>of(before)!==void 0&&of(now)!==void 0);return shown.every(({of})=>of(before)===of(
+now))?markdown.s6:(0,markdown.tp)([markdown.s6,...shown.map(({header})=>header)],[[(0,markdown.md)`Before`,...shown.map(
+({of})=>(0,markdown.md)`${of(before)??markdown.s6}`)],[(0,markdown.md)`Now`,...shown.map(({of})=>nowCell(of(before),of(now)))]],
+["left",...shown.map(()=>"right")])}function nowCell(before=0,now=0){const change=now-before;if(change===0)return(0,markdown.
+md)`${now}`;const sign=change>0?"+":"\u2212";return(0,markdown.md)`**${now}**&nbsp;(${(0,markdown.CS)(sign)}${Math.abs(change)})`}
+var identity=__webpack_require__(6582),library_name=__webpack_require__(9222),text_list=__webpack_require__(6459),padded=__webpack_require__(
+6281),text_severity=__webpack_require__(6360),vulnerable_libraries=__webpack_require__(957),no_license=__webpack_require__(
+2167);const max=5;function licensesOf(library){const licenses=(0,no_license.e4)(library.licenses);return licenses.length===
+0?(0,markdown.md)`⚠️ none known`:(0,text_list.mG)(licenses,max,({name})=>(0,markdown.aY)(name,60))}const added_table_max=25;
+function addedTable(delta,room,waived){const{added,newVulnerabilities}=delta,vulnerable=new Map((0,vulnerable_libraries.
+Y)(added).map(one=>[one.library,one])),others=added.filter(library=>!vulnerable.has(library)),none=newVulnerabilities?(0,markdown.
+md)`–`:markdown.s6,row=library=>{const found=vulnerable.get(library),cells=[(0,library_name.tW)(library),licensesOf(library)];
+return vulnerable.size===0?cells:[...cells,found?countsOf(found,waived):none]},headers=[(0,markdown.md)`Added`,(0,markdown.
+md)`Licenses`];vulnerable.size>0&&headers.push((0,markdown.md)`Vulnerabilities`);const list=[...vulnerable.keys(),...others];
+return(0,text_list.Lc)({headers,list,max:added_table_max,row},room)}function countsOf(one,waived){const{library,vulnerabilities}=one,
+counts=text_severity.VQ.flatMap(rating=>{const{length}=vulnerabilities.filter(({severity})=>(severity??"unrated")===rating);
+return length>0?[(0,markdown.md)`${length}&nbsp;${text_severity.iq[rating]}`]:[]}),out=vulnerabilities.filter(vulnerability=>(0,waived_lookup.
+$y)({library,vulnerability},waived));return out.length>0&&counts.push((0,markdown.md)`${out.length}&nbsp;waived`),(0,markdown.
+fj)(counts,", ")}const change_tables_max=25,maxOpen=10;function changeTables(delta,room,waived){const{newVulnerabilities=[],
+fixedVulnerabilities=[]}=delta,vulnerabilities=(title,list)=>limited([(0,markdown.md)`Severity`,(0,padded.j)(title,5),(0,markdown.
+md)`Library`],list,finding=>vulnerabilityRow(finding,waived),room);return(0,markdown.Bv)(vulnerabilities((0,markdown.md)`New&nbsp;vulnerability`,
+newVulnerabilities),libraryTables(delta,room,waived),licenseTables(delta,room),fold(`\u{1FA79} Fixed: ${(0,words._E)(fixedVulnerabilities.
+length)}`,vulnerabilities((0,markdown.md)`Fixed&nbsp;vulnerability`,fixedVulnerabilities)))}function libraryTables(delta,room,waived){
+const{removed,changed}=delta,versionHeaders=[(0,markdown.md)`Changed`,(0,markdown.md)`Before`,(0,markdown.md)`Now`],versions=limited(
+versionHeaders,changed,versionRow,room);return(0,markdown.Bv)(addedTable(delta,room,waived),changed.length>maxOpen?fold(
+`\u{1F500} Changed version: ${(0,words.b6)(changed.length)}`,versions):versions,fold(`\u2796 Removed: ${(0,words.b6)(removed.
+length)}`,limited([(0,markdown.md)`Removed`],removed,one=>[(0,library_name.tW)(one)],room)))}function licenseTables(delta,room){
+const{newLicenses,licenseChanges}=delta,changeHeaders=[(0,markdown.md)`Other licenses`,(0,markdown.md)`Before`,(0,markdown.
+md)`Now`];return(0,markdown.Bv)(limited([(0,markdown.md)`New license`,(0,markdown.md)`Library`],newLicenses,newLicenseRow,
+room),limited(changeHeaders,licenseChanges,licenseRow,room))}function limited(headers,list,row,room){return(0,text_list.
+Lc)({headers,list,max:change_tables_max,row},room)}function fold(title,table){return table&&(0,markdown.zH)(title,table)}
+const steps={up:(0,markdown.md)`⬆️`,down:(0,markdown.md)`⬇️`,changed:(0,markdown.md)`🔀`};function versionRow({
+before,after,step}){const{version:old}=before,{version:now}=after;return[(0,markdown.aY)((0,identity.oZ)(after),60),old===
+void 0?markdown.s6:(0,markdown.aY)(old,30),now===void 0?steps[step]:(0,markdown.md)`${steps[step]} ${(0,markdown.aY)(now,
+30)}`]}function newLicenseRow({name,library}){return[(0,markdown.aY)(name,60),(0,library_name.tW)(library)]}function licenseRow({
+before,after}){return[(0,library_name.tW)(after),licensesOf(before),licensesOf(after)]}function vulnerabilityRow(finding,waived){
+const{library,vulnerability}=finding,{id:id2,severity,url}=vulnerability;return[text_severity.iq[severity??"unrated"],(0,waived_lookup.
+xI)((0,markdown.nf)(id2,url,40),(0,waived_lookup.$y)(finding,waived)),(0,library_name.tW)(library)]}var delta_facts=__webpack_require__(
+6446);function changes(compared,source){const isEmpty=source.result.reported?.inventoryFigures?.libraries===0,delta=isEmpty?
+withoutFixed(compared.delta):compared.delta,waived=(0,waived_lookup.Xt)(source.result),{reported}=source.result,brief=(0,markdown.
+Bv)(baselineLine(compared),isEmpty?(0,markdown.CS)(words.eP):markdown.s6,beforeAfter(compared.baseline.figures,reported?.
+inventoryFigures),figures(delta)),full=(0,markdown.Bv)(brief,changeTables(delta,source,waived));return(0,section.wW)("ch\
+anges",(0,markdown.md)`What changed`,{full,brief})}function withoutFixed(delta){return{...delta,fixedVulnerabilities:[]}}
 function baselineLine({baseline}){const{kind,name,updated,libraries}=baseline,what=kind==="project"?(0,markdown.md)`the project`:
 (0,markdown.md)`the report`,asOf=updated?(0,markdown.md)` of ${(0,markdown.CS)((0,utc_time.S)(updated))}`:markdown.s6,count=(0,markdown.
 CS)((0,words.b6)(libraries));return(0,markdown.md)`Compared with ${what} ${(0,markdown.aY)(name,200)}${asOf} (${count}).`}
-const kinds=[["added","\u2795","added","added"],["removed","\u2796","removed","removed"],["changed","\u{1F500}","in anot\
-her version","in another version"],["licenseChanges","\u{1F4DC}","with other licenses","with other licenses"],["newLicen\
-ses","\u{1F195}","new license","new licenses"],["newVulnerabilities","\u{1F6A8}","new vulnerability","new vulnerabilitie\
-s"],["fixedVulnerabilities","\u{1FA79}","fixed vulnerability","fixed vulnerabilities"]];function figures(delta){const counts=(0,delta_facts.
+const kinds=[["added","\u2795","added","added"],["removed","\u2796","removed","removed"],["changed","\u{1F500}","changed\
+ version","changed version"],["licenseChanges","\u{1F4DC}","with other licenses","with other licenses"],["newLicenses","\
+\u{1F195}","new license","new licenses"],["newVulnerabilities","\u{1F6A8}","new vulnerability","new vulnerabilities"],["\
+fixedVulnerabilities","\u{1FA79}","fixed vulnerability","fixed vulnerabilities"]];function figures(delta){const counts=(0,delta_facts.
 Z)(delta),shown=kinds.flatMap(([kind,sign,one,many])=>{const count=counts[kind]??0;return count>0?[(0,markdown.CS)(`${sign}\
  ${(0,counted.h)(count,one,many)}`)]:[]});return counts.newVulnerabilities===void 0&&shown.push((0,markdown.md)`vulnerabilities not compared, Mend had not computed them`),
 shown.length>0?(0,markdown.fj)(shown," \xB7 "):(0,markdown.md)`Nothing changed.`}}),6446:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -110,23 +125,24 @@ fixedVulnerabilities:delta.fixedVulnerabilities?.map(vulnerabilityFacts)}}functi
 e4)(licenses).map(({name})=>name)}function libraryFacts(library){const{version,keyUuid}=library;return{package:(0,_domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
 oZ)(library),version,keyUuid}}function vulnerabilityFacts({library,vulnerability}){return{...(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__.
 U)(vulnerability,"id","severity","score","url"),...libraryFacts(library)}}}),8727:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>gated});var _fields_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-2666),_text_list_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6094),_text_origin_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8745),_text_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-4428),_section_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5641);const max=50,gated={phrase({rows}){if(rows.length===
-0)return[];const those=wanted=>rows.filter(({verdict})=>verdict===wanted).length,[failed,open]=[those("failed"),those("n\
-ot-judged")],conditions2=(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.h)(rows.length,"condition");if(failed+open===0)return[
-`${conditions2} passed`];const notJudged=`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zD)(open)} not judged`;if(failed===
-0)return[`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zD)(open)} of ${conditions2} not judged`];const some=`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-zD)(failed)} of ${conditions2} failed`;return[open>0?`${some}, ${notJudged}`:some]},facts:({rows})=>({conditions:rows.map(
-one=>({...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one,"condition","limit","actual","unit"),share:one.share&&(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.
-U)(one.share,"count","of"),...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one,"waived","verdict","why"),origin:one.origin&&
+__webpack_require__.d(__webpack_exports__,{a:()=>gated});var _domain_gate_not_passed_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+5260),_fields_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2666),_text_list_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6094),_text_origin_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+8745),_text_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4428),_section_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+5641);const max=50,gated={phrase({rows}){if(rows.length===0)return[];const those=wanted=>rows.filter(({verdict})=>verdict===
+wanted).length,[failed,open]=[those("failed"),those("not-judged")],conditions2=(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.
+h)(rows.length,"condition");if(failed+open===0)return[`${conditions2} passed`];const notJudged=`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+zD)(open)} not judged`;if(failed===0)return[`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zD)(open)} of ${conditions2}\
+ not judged`];const some=`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zD)(failed)} of ${conditions2} failed`;return[
+open>0?`${some}, ${notJudged}`:some]},facts:({rows})=>({conditions:rows.map(one=>({...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.
+U)(one,"condition","limit","actual","unit"),share:one.share&&(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one.share,"co\
+unt","of"),...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one,"waived","withoutLicense","verdict","why"),origin:one.origin&&
 (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one.origin,"file","line"),examples:[...one.examples]}))}),sections:({rows:list},source)=>[
 {id:"gate",full:conditions(list,source)},(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.TM)("gate-examples","\u{1F6A6} What made c\
 onditions fail",{full:examples(list,source)})]},marks={passed:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`✅`,
 failed:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`❌`,"not-judged":(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)`⚠️`},headers=[_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-md)`Condition`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`Limit`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`Fails if`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`Limit`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)`Actual`];function conditions(list,room){const rows=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.$1)(list,max,room);
 return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Bv)((0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.Lc)({headers,list,
 max,row},room),rows.some(({origin})=>origin?.isWorkspace)?_text_origin_js__WEBPACK_IMPORTED_MODULE_2__.W:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -134,13 +150,14 @@ s6)}function row(one){const{verdict,condition,limit,origin}=one,text=(0,_text_ma
 condition,120),place=origin?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${text}<br>${(0,_text_origin_js__WEBPACK_IMPORTED_MODULE_2__.
 C)(origin)}`:text;return[marks[verdict],place,unbroken(limit),actualOf(one)]}function unbroken(limit){return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 fj)(limit.split(" ").map(word=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)(word)),"&nbsp;")}function actualOf(row2){
-const{actual,unit,share,waived,why,verdict}=row2;if(actual===void 0)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+const{actual,unit,share,waived,withoutLicense,why,verdict}=row2;if(actual===void 0)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)`not judged: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.em)(why??"",300)}`;const value=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 CS)(unit?`${actual}${unit}`:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zD)(actual)),of=share?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)` (${share.count} of ${share.of})`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,left=waived?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)`, ${waived} waived`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,shown=verdict==="failed"?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-md)`**${value}**`:value;return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.fj)([(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-md)`${shown}${of}${left}`,...examplesIn(row2)],"<br>")}const maxInTable=3;function examplesIn(row2){const{examples:examples2}=row2,
+md)`**${value}**`:value,gap=withoutLicense?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)((0,_domain_gate_not_passed_js__WEBPACK_IMPORTED_MODULE_6__.
+X)(withoutLicense))]:[];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.fj)([(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`${shown}${of}${left}`,...examplesIn(row2),...gap],"<br>")}const maxInTable=3;function examplesIn(row2){const{examples:examples2}=row2,
 shown=examples2.slice(0,maxInTable).map(example=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(example,100)),left=leftOut(
 row2)+examples2.length-shown.length;return left>0?[...shown,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${left} more`]:
 shown}const maxExamples=10;function examples(rows,room){const long=rows.filter(({examples:examples2})=>examples2.length>
@@ -196,9 +213,9 @@ dD)(cleanup),unknownAges:cleanup.unknownAges,matrix:(0,selection_cleanup.lQ)(cle
 2230),library=__webpack_require__(6427);function inventoryFacts({risk,...figures2}){return{libraries:figures2.libraries,
 vulnerableLibraries:risk?.vulnerableLibraries,vulnerabilities:risk?.vulnerabilities,bySeverity:risk&&(0,fields.U)(risk.bySeverity,
 ...library.g),...(0,fields.U)(figures2,"outdated","noLicense","weakMatches","duplicateVersions")}}var changes=__webpack_require__(
-9506),delta_facts=__webpack_require__(6446);const compared={phrase({delta:{added,removed,changed}}){return[[added.length>
+1150),delta_facts=__webpack_require__(6446);const compared={phrase({delta:{added,removed,changed}}){return[[added.length>
 0&&`${(0,text_words.b6)(added.length)} added`,removed.length>0&&`${(0,markdown.zD)(removed.length)} removed`,changed.length>
-0&&`${(0,markdown.zD)(changed.length)} in another version`].filter(phrase=>phrase!==!1).join(", ")||"no library changed"]},
+0&&`${(0,markdown.zD)(changed.length)} changed version`].filter(phrase=>phrase!==!1).join(", ")||"no library changed"]},
 facts:({baseline,delta})=>({baseline:{...(0,fields.U)(baseline,"kind","name","updated","libraries"),figures:baseline.figures&&
 inventoryFacts(baseline.figures)},changes:(0,delta_facts.Z)(delta)}),details:({delta})=>({delta:(0,delta_facts.W)(delta)}),
 sections:(found,source)=>[(0,changes.A)(found,source)]},deleted={phrase({scope,projects,status}){const{phrase}=deleted_words[status],
@@ -332,9 +349,16 @@ md)`${matrix.shard.length}, in the output \`matrix\``]]};var rankings=__webpack_
 em)(one.reason??"",300)],title2=(0,markdown.md)`${(0,markdown.CS)((0,counted.h)(list.length,"project"))} could not be read`;
 return(0,section.wW)("failed-projects",title2,{full:(0,text_list.Lc)({headers:headers2,list,max:projects_max,row:row2},room),
 brief:(0,text_list.Jn)((0,markdown.md)`Projects`,list.length,room)})}function worstList({portfolio:{projects}},room){const list=(0,rankings.
-ej)(projects),title2=(0,markdown.md)`Projects with the most severe vulnerabilities`;return(0,section.wW)("worst-projects",
-title2,{full:(0,text_list.Lc)({...worstColumns,list,max:maxWorst,row:worst},room),brief:(0,text_list.Jn)(title2,list.length,
-room)})}const worstColumns={headers:[(0,markdown.md)`Project`,text_severity.iq.critical,text_severity.iq.high,text_severity.
+ej)(projects);if(list.length===0)return{id:"worst-projects",full:markdown.s6};const shown=(0,text_list.$1)(list,maxWorst,
+room),{headers:headers2,alignment:alignment2}=worstColumns,title2=(0,markdown.md)`Projects with the most severe vulnerabilities`;
+return(0,section.wW)("worst-projects",title2,{full:(0,markdown.Bv)((0,markdown.tp)(headers2,shown.map(worst),alignment2),
+otherProjects(list.length-shown.length,projects,room)),brief:(0,text_list.Jn)(title2,list.length,room)})}function otherProjects(left,projects,room){
+const{none,empty}=withoutVulnerability(projects),has=count=>(0,markdown.CS)(count===1?"has":"have"),parts=[left>0&&(0,text_list.
+OS)(left,room,(0,markdown.md)`with vulnerabilities`),none>0&&(0,markdown.md)`${none} ${has(none)} no known vulnerability`,
+empty>0&&(0,markdown.md)`${empty} ${has(empty)} an empty inventory`].filter(part=>part!==!1);return parts.length===0?markdown.
+s6:(0,markdown.md)`${(0,markdown.fj)(parts," \xB7 ")}.`}function withoutVulnerability(projects){let[none,empty]=[0,0];for(const{
+figures:figures2}of projects)!figures2||figures2.vulnerabilities>0||(figures2.libraries===0?empty++:none++);return{none,
+empty}}const worstColumns={headers:[(0,markdown.md)`Project`,text_severity.iq.critical,text_severity.iq.high,text_severity.
 iq.medium,text_severity.iq.low,(0,markdown.md)`Libraries`,(0,markdown.md)`Vulnerable`],alignment:["left","right","right",
 "right","right","right","right"]};function worst(one){const{critical=0,high=0,medium=0,low=0}=one.figures??{},{libraries=0,
 vulnerableLibraries:vulnerableLibraries2=0}=one.figures??{};return[nameOf(one),...[critical,high,medium,low].map(count=>count>
@@ -345,23 +369,24 @@ one.lastUpdated??""))],title2=`\u{1F570}\uFE0F ${(0,counted.h)(list.length,"proj
 ys`;return(0,section.TM)("stale-projects",title2,{full:(0,text_list.Lc)({headers:headers2,list,max:projects_max,row:row2},
 room),brief:(0,text_list.Jn)((0,markdown.md)`Stale projects`,list.length,room)})}function nameOf({product,name}){const shown=(0,markdown.
 aY)(name,80);return product===void 0?shown:(0,markdown.md)`${(0,markdown.aY)(product,60)} › ${shown}`}var totals=__webpack_require__(
-3270);const vulnerabilities_max=30,maxLibraries=3;function sharedVulnerabilities({portfolio:portfolio2},room){const{vulnerabilities:list}=portfolio2,
-title2=(0,markdown.md)`Vulnerabilities by number of projects`,row2=one=>rowOf(one,portfolio2);return(0,section.wW)("shar\
-ed-vulnerabilities",title2,{full:(0,text_list.Lc)({...columns,list,max:vulnerabilities_max,row:row2},room),brief:(0,text_list.
-Jn)((0,markdown.md)`Vulnerabilities`,list.length,room)})}const columns={headers:[(0,markdown.md)`Vulnerability`,(0,markdown.
-md)`Severity`,(0,markdown.md)`Score`,(0,markdown.md)`Projects`,(0,markdown.md)`Libraries`],alignment:["left","left","rig\
-ht","right","left"]};function rowOf({id:id2,severity,score,projects,libraries},portfolio2){const names=libraries.map(place=>{
-const one=portfolio2.libraries[place];return[one?.package,one?.library.version].filter(Boolean).join(" ")});return[(0,markdown.
-aY)(id2,60),text_severity.iq[severity??"unrated"],(0,markdown.CS)(score?.toFixed(1)??""),(0,markdown.md)`**${projects}**`,
-(0,text_list.mG)([...new Set(names)],maxLibraries,name=>(0,markdown.aY)(name,80))]}const portfolio={phrase(run){const{selected,
-read,failed}=(0,totals.v)(run);return[`${read===selected?"":`${read} of `}${(0,counted.h)(selected,"project")} read`,...failed>
-0?[`${(0,counted.h)(failed,"project")} not readable`]:[],...run.isComplete?[]:["incomplete"]]},facts:run=>({portfolio:{...(0,totals.
-v)(run),...(0,fields.U)(run,"shard"),complete:run.isComplete}}),sections:(run,source)=>[notes(run),failedProjects(run,source),
-sharedVulnerabilities(run,source),worstList(run,source),staleList(run,source)],rows:({scope,serverDate})=>[[(0,markdown.
-md)`Selected by`,(0,markdown.CS)(scope.select.join(" \xB7 ")||"nothing: all projects")],...serverDate===void 0?[]:[[(0,markdown.
-md)`Read until`,(0,markdown.CS)((0,utc_time.S)(serverDate))]]]};function notes({shard:shard2,isComplete,portfolio:portfolio2}){
-const parts=[];if(shard2!==void 0&&parts.push((0,markdown.md)`This is shard ${(0,markdown.CS)(shard2)}. It judges nothing: the run that merges the shards does.`),
-!isComplete){const{length}=portfolio2.projects.filter(({status})=>status==="not-read");parts.push(length>0?(0,markdown.md)`**Incomplete**: the run was cut off before it could read ${(0,markdown.
+3270),padded=__webpack_require__(6281);const vulnerabilities_max=30,maxLibraries=3;function sharedVulnerabilities({portfolio:portfolio2},room){
+const{vulnerabilities:list}=portfolio2,title2=(0,markdown.md)`Vulnerabilities by number of projects`,row2=one=>rowOf(one,
+portfolio2);return(0,section.wW)("shared-vulnerabilities",title2,{full:(0,text_list.Lc)({...columns,list,max:vulnerabilities_max,
+row:row2},room),brief:(0,text_list.Jn)((0,markdown.md)`Vulnerabilities`,list.length,room)})}const columns={headers:[(0,padded.
+j)((0,markdown.md)`Vulnerability`,12),(0,markdown.md)`Severity`,(0,markdown.md)`Score`,(0,markdown.md)`Projects`,(0,markdown.
+md)`Libraries`],alignment:["left","left","right","right","left"]};function rowOf({id:id2,severity,score,projects,libraries},portfolio2){
+const names=libraries.map(place=>{const one=portfolio2.libraries[place];return[one?.package,one?.library.version].filter(
+Boolean).join(" ")});return[(0,markdown.aY)(id2,60),text_severity.iq[severity??"unrated"],(0,markdown.CS)(score?.toFixed(
+1)??""),(0,markdown.md)`**${projects}**`,(0,text_list.mG)([...new Set(names)],maxLibraries,name=>(0,markdown.aY)(name,80))]}
+const portfolio={phrase(run){const{selected,read,failed}=(0,totals.v)(run);return[`${read===selected?"":`${read} of `}${(0,counted.
+h)(selected,"project")} read`,...failed>0?[`${(0,counted.h)(failed,"project")} not readable`]:[],...run.isComplete?[]:["\
+incomplete"]]},facts:run=>({portfolio:{...(0,totals.v)(run),...(0,fields.U)(run,"shard"),complete:run.isComplete}}),sections:(run,source)=>[
+notes(run),failedProjects(run,source),sharedVulnerabilities(run,source),worstList(run,source),staleList(run,source)],rows:({
+scope,serverDate})=>[[(0,markdown.md)`Selected by`,(0,markdown.CS)(scope.select.join(" \xB7 ")||"nothing: all projects")],
+...serverDate===void 0?[]:[[(0,markdown.md)`Read until`,(0,markdown.CS)((0,utc_time.S)(serverDate))]]]};function notes({
+shard:shard2,isComplete,portfolio:portfolio2}){const parts=[];if(shard2!==void 0&&parts.push((0,markdown.md)`This is shard ${(0,markdown.
+CS)(shard2)}. It judges nothing: the run that merges the shards does.`),!isComplete){const{length}=portfolio2.projects.filter(
+({status})=>status==="not-read");parts.push(length>0?(0,markdown.md)`**Incomplete**: the run was cut off before it could read ${(0,markdown.
 CS)((0,counted.h)(length,"project"))}.`:(0,markdown.md)`**Incomplete**: not all projects are here.`)}const text=(0,markdown.
 Bv)(...parts);return{id:"portfolio-notes",full:text&&(0,markdown.xE)("NOTE",text)}}function violationsOf({policies}){return policies.
 flatMap(policy=>policy.libraries.map(library2=>({policy,library:library2})))}function violationFacts({policy,library:library2}){
@@ -376,7 +401,7 @@ title=(0,markdown.md)`Policy violations`,rejected={phrase:({total})=>[total===0?
 "policy violation")],facts:({total})=>({policyViolations:{total}}),details:found=>({policyViolations:{total:found.total,
 rows:violationsOf(found).slice(0,maxOnPage).map(violationFacts)}}),lists:found=>({policyViolations:{total:found.total,rows:violationsOf(
 found).values().map(violationFacts)}}),sections:(found,source)=>[(0,section.wW)("policy-violations",title,{full:violationTable(
-found,source),brief:(0,text_list.Jn)(title,found.total,source)})]};var reported_contents=__webpack_require__(3498),counts=__webpack_require__(
+found,source),brief:(0,text_list.Jn)(title,found.total,source)})]};var reported_contents=__webpack_require__(6212),counts=__webpack_require__(
 4962);const shared_libraries_maxRows=10;function sharedLibraries(contents){const{tree:tree2}=contents;if(!tree2)return;const shared=[
 ...(0,flat_tree.F)(tree2)].filter(([,count])=>count>1).sort(compare.D);if(shared.length===0)return;const rows=(0,text_list.
 $1)(shared,shared_libraries_maxRows,contents).map(([keyUuid,count])=>{const library2=tree2.libraries.get(keyUuid);return[
@@ -393,50 +418,57 @@ has(library2.keyUuid))}function arrowsOf(keys,{start,skipped}){return keys.slice
 "",to,skipped:index===start.length-1?skipped:0}))}function boxOf(key,{tree:tree2}){const library2=tree2?.libraries.get(key),
 name=library2?(0,library_name.EU)(library2):key;return{id:key,text:`${name} ${library2?.version??""}`}}function markTarget({
 library:{keyUuid},mostSevere},boxes){const box=boxes.get(keyUuid);box&&boxes.set(keyUuid,{...box,kind:mostSevere.severity??
-"unrated"})}var version_order=__webpack_require__(7994);const maxUpgrades=3;function upgrades(keyUuid,vulnerable,contents){
+"unrated"})}var version_order=__webpack_require__(7994);const maxUpgrades=3,maxName=40,maxUnbroken=24;function upgrades(keyUuid,vulnerable,contents){
 const own=({library:library2})=>library2.keyUuid===keyUuid,list=[...vulnerable.filter(own),...vulnerable.filter(one=>!own(
-one))];return(0,text_list.mG)(list,maxUpgrades,({library:library2})=>{const target=fixTarget(contents.fixOf(library2),library2.
-version);return library2.keyUuid===keyUuid?target:(0,markdown.md)`${(0,markdown.aY)((0,library_name.EU)(library2),40)} ${target}`},
-{between:"<br>"})}function fixTarget(fix,current){if(!fix||fix.fixes===0)return(0,markdown.md)`no fix known`;const{version,
-texts:[text=""]=[]}=fix;if(version===void 0)return(0,library_fix.lF)(text)?(0,markdown.aY)(text,30):(0,markdown.CS)(text,
-60);const step=(0,version_order.iK)(current,version)?(0,markdown.md)`&nbsp;⚠️&nbsp;major`:(0,markdown.md)``;return(0,markdown.
-md)`to&nbsp;${(0,markdown.aY)(version,30)}${step}`}const sources_maxRows=10;function vulnerabilitySources(contents){const{
-tree:tree2,paths}=contents;if(!tree2||paths.size===0)return;const list=sourcesOf(contents),diagram=pathDiagram(contents);
-return(0,section.wW)("vulnerability-sources",(0,markdown.md)`What to do`,{full:(0,markdown.Bv)((0,text_list.Lc)({headers,
-alignment,list,max:sources_maxRows,row:sources_rowOf(contents)},contents),diagram&&(0,markdown.zH)("\u{1F9ED} Paths to the most\
- severe, as a diagram",diagram)),brief:(0,text_list.Jn)((0,markdown.md)`Direct dependencies that bring in vulnerabilities`,
-list.length,contents)})}function sourcesOf({vulnerable,tree:tree2,paths}){return[...Map.groupBy(vulnerable,({library:library2})=>(0,dependency_paths.
-GH)(library2.keyUuid,paths))].filter(([keyUuid])=>tree2?.direct.has(keyUuid)).map(([keyUuid,group])=>({keyUuid,vulnerable:group,
-byRating:ratingCounts(group)})).sort(bySeverity)}function ratingCounts(group){const counts2={critical:0,high:0,medium:0,
-low:0,unrated:0};for(const{vulnerabilities}of group)for(const{severity}of vulnerabilities)counts2[severity??"unrated"]++;
-return counts2}function bySeverity(a,b){for(const rating of text_severity.VQ){const difference=b.byRating[rating]-a.byRating[rating];
-if(difference!==0)return difference}return(0,compare.U)(a.keyUuid,b.keyUuid)}const sources_columns=text_severity.VQ.filter(
-rating=>rating!=="unrated"),headers=[(0,markdown.md)`Direct dependency`,(0,markdown.md)`Upgrade`,(0,markdown.md)`Fixes`,
-...sources_columns.map(rating=>text_severity.kW[rating])],alignment=headers.map((_,at)=>at<2?"left":"right");function sources_rowOf(contents){
-return source=>{const library2=contents.tree?.libraries.get(source.keyUuid);return[library2?(0,library_name.tW)(library2):
-markdown.s6,upgrades(source.keyUuid,source.vulnerable,contents),fixedShare(source),...sources_columns.map(rating=>countOr(
-source.byRating[rating]))]}}function fixedShare({vulnerable}){const all=vulnerable.flatMap(({vulnerabilities})=>vulnerabilities),
-fixed=all.filter(({fix})=>fix?.trim()).length;return fixed===all.length?(0,markdown.md)`all ${fixed}`:(0,markdown.md)`${fixed} of ${all.
-length}`}const dash=(0,markdown.md)`–`;function countOr(count){return count===0?dash:(0,markdown.md)`${count}`}var clean=__webpack_require__(
-11);const maxLines=40,maxLevels=6;function branch(root,tree2,drawn,label){for(let levels=maxLevels;;levels--){const lines=[
-label(root)],drawing={tree:tree2,root,levels,drawn:new Map(drawn),lines,label};if(draw(root,"",1,drawing),lines.length<=
-maxLines||levels===1)return{lines:cut(lines),drawn:drawing.drawn}}}function draw(key,stem,level,drawing){const{tree:tree2,
-root,levels,drawn,lines,label}=drawing;drawn.set(key,root);const children=tree2.dependencies.get(key)??[];for(const[index,
-child]of children.entries()){if(lines.length>maxLines&&level>1)return;const last=index===children.length-1,size=tree2.dependencies.
-get(child)?.length??0,twig=`${stem}${last?"\u2514":"\u251C"}\u2500 ${label(child)}`,before=drawn.get(child);size>0&&before!==
-void 0?lines.push(`${twig} \u2191 ${before===root?"above":`under ${tree_lines_nameOf(before,tree2)}`}`):size>0&&level===
-levels?lines.push(`${twig} \u2026 ${(0,text_words.j0)(size)}`):(lines.push(twig),size>0&&draw(child,`${stem}${last?" ":"\
-\u2502"}  `,level+1,drawing))}}function cut(lines){const left=lines.length-maxLines;return left>0?[...lines.slice(0,maxLines),
-`\u2514\u2500 \u2026 ${left} more`]:[...lines]}function dotsOf({vulnerable}){return new Map(vulnerable.map(({library:library2,
-mostSevere})=>[library2.keyUuid,mostSevere.severity??"unrated"]))}function labelOf(key,tree2,dots){const rating=dots.get(
-key),name=tree_lines_nameOf(key,tree2);return rating?`${name} ${text_severity.kW[rating]}`:name}function tree_lines_nameOf(key,{
-libraries}){const library2=libraries.get(key);return library2?(0,clean.pj)(`${(0,identity.oZ)(library2)} ${library2.version??
-""}`,80):(0,clean.pj)(key,40)}const maxRoots=20;function tree(contents){const{tree:tree2,hierarchyFigures}=contents;if(!tree2||
-!hierarchyFigures||tree2.dependencies.size===0)return;const roots=rootsOf(contents,tree2),leaves=tree2.direct.size-roots.
-length,{direct,transitive:transitive2,maxDepth:maxDepth2}=hierarchyFigures,title2=`\u{1F333} Dependencies: ${(0,markdown.
-zD)(direct)} direct, ${(0,markdown.zD)(transitive2)} transitive, at most ${maxDepth2} deep`;return(0,section.TM)("tree",
-title2,{full:(0,markdown.Bv)((0,text_list.Hy)((0,markdown.Bv)(...branches(roots.slice(0,maxRoots),contents,tree2)),roots.
-length-maxRoots,contents),leaves>0?(0,markdown.md)`Without dependencies of their own: ${leaves} of the ${direct} direct ones.`:
+one))];return(0,text_list.mG)(list,maxUpgrades,({library:library2})=>{const name=(0,library_name.EU)(library2),target=fixTarget(
+contents.fixOf(library2),library2.version);return(0,markdown.fj)([(0,markdown.aY)(name,maxName),target],gapAfter(name))},
+{between:"<br>"})}function gapAfter(name){return name.length>maxUnbroken?" ":"&nbsp;"}function fixTarget(fix,current){if(!fix||
+fix.fixes===0)return(0,markdown.md)`no fix known`;const{version,texts:[text=""]=[]}=fix;if(version===void 0)return(0,library_fix.
+lF)(text)?(0,markdown.aY)(text,30):(0,markdown.CS)(text,60);const step=(0,version_order.iK)(current,version)?(0,markdown.
+md)` ⚠️&nbsp;major`:markdown.s6;return(0,markdown.md)`to&nbsp;${(0,markdown.aY)(version,30)}${step}`}const sources_maxRows=10,
+maxFolded=100,briefName=(0,markdown.md)`Direct dependencies that bring in vulnerabilities`,noFile={};function vulnerabilitySources(contents){
+const{tree:tree2,paths}=contents;if(!tree2||paths.size===0)return;const list=sourcesOf(contents),diagram=pathDiagram(contents);
+return(0,section.wW)("vulnerability-sources",(0,markdown.md)`What to do`,{full:(0,markdown.Bv)(sourceTable((0,text_list.
+$1)(list,sources_maxRows,contents),contents),list.some(bringsIn)?onUpgrades:markdown.s6,diagram&&(0,markdown.zH)("\u{1F9ED} Pat\
+hs to the most severe, as a diagram",diagram)),brief:(0,text_list.Jn)(briefName,list.length,noFile)})}const onUpgrades=(0,markdown.
+md)`Which version of a direct dependency brings in the upgraded libraries, Mend does not tell. A library that several of them bring in is counted once, where its path is shortest.`;
+function bringsIn({keyUuid,vulnerable}){return vulnerable.some(({library:library2})=>library2.keyUuid!==keyUuid)}function moreVulnerabilitySources(contents){
+if(contents.paths.size===0)return;const list=sourcesOf(contents),left=list.slice((0,text_list.$1)(list,sources_maxRows,contents).
+length),title2=`\u{1FA79} ${(0,counted.h)(left.length,"more direct dependency","more direct dependencies")} to upgrade`,
+shown=sourceTable(left.slice(0,maxFolded),contents);return(0,section.TM)("more-vulnerability-sources",title2,{full:(0,text_list.
+Hy)(shown,left.length-maxFolded,noFile),brief:(0,text_list.Jn)(briefName,left.length,noFile)})}function sourceTable(list,contents){
+return list.length===0?markdown.s6:(0,markdown.tp)(headers,list.map(sources_rowOf(contents)),alignment)}function sourcesOf({
+vulnerable,tree:tree2,paths}){return[...Map.groupBy(vulnerable,({library:library2})=>(0,dependency_paths.GH)(library2.keyUuid,
+paths))].filter(([keyUuid])=>tree2?.direct.has(keyUuid)).map(([keyUuid,group])=>({keyUuid,vulnerable:group,byRating:ratingCounts(
+group)})).sort(bySeverity)}function ratingCounts(group){const counts2={critical:0,high:0,medium:0,low:0,unrated:0};for(const{
+vulnerabilities}of group)for(const{severity}of vulnerabilities)counts2[severity??"unrated"]++;return counts2}function bySeverity(a,b){
+for(const rating of text_severity.VQ){const difference=b.byRating[rating]-a.byRating[rating];if(difference!==0)return difference}
+return(0,compare.U)(a.keyUuid,b.keyUuid)}const sources_columns=text_severity.VQ.filter(rating=>rating!=="unrated"),headers=[
+(0,markdown.md)`Direct dependency`,(0,markdown.md)`Upgrade`,(0,markdown.md)`Fixes`,...sources_columns.map(rating=>text_severity.
+kW[rating])],alignment=headers.map((_,at)=>at<2?"left":"right");function sources_rowOf(contents){return source=>{const library2=contents.
+tree?.libraries.get(source.keyUuid);return[library2?(0,library_name.tW)(library2):markdown.s6,upgrades(source.keyUuid,source.
+vulnerable,contents),fixedShare(source),...sources_columns.map(rating=>countOr(source.byRating[rating]))]}}function fixedShare({
+vulnerable}){const all=vulnerable.flatMap(({vulnerabilities})=>vulnerabilities),fixed=all.filter(({fix})=>fix?.trim()).length;
+return fixed===all.length?(0,markdown.md)`all ${fixed}`:(0,markdown.md)`${fixed} of ${all.length}`}const dash=(0,markdown.
+md)`–`;function countOr(count){return count===0?dash:(0,markdown.md)`${count}`}var clean=__webpack_require__(11);const maxLines=40,
+maxLevels=6;function branch(root,tree2,drawn,label){for(let levels=maxLevels;;levels--){const lines=[label(root)],drawing={
+tree:tree2,root,levels,drawn:new Map(drawn),lines,label};if(draw(root,"",1,drawing),lines.length<=maxLines||levels===1)return{
+lines:cut(lines),drawn:drawing.drawn}}}function draw(key,stem,level,drawing){const{tree:tree2,root,levels,drawn,lines,label}=drawing;
+drawn.set(key,root);const children=tree2.dependencies.get(key)??[];for(const[index,child]of children.entries()){if(lines.
+length>maxLines&&level>1)return;const last=index===children.length-1,size=tree2.dependencies.get(child)?.length??0,twig=`${stem}${last?
+"\u2514":"\u251C"}\u2500 ${label(child)}`,before=drawn.get(child);size>0&&before!==void 0?lines.push(`${twig} \u2191 ${before===
+root?"above":`under ${tree_lines_nameOf(before,tree2)}`}`):size>0&&level===levels?lines.push(`${twig} \u2026 ${(0,text_words.
+j0)(size)}`):(lines.push(twig),size>0&&draw(child,`${stem}${last?" ":"\u2502"}  `,level+1,drawing))}}function cut(lines){
+const left=lines.length-maxLines;return left>0?[...lines.slice(0,maxLines),`\u2514\u2500 \u2026 ${left} more`]:[...lines]}
+function dotsOf({vulnerable}){return new Map(vulnerable.map(({library:library2,mostSevere})=>[library2.keyUuid,mostSevere.
+severity??"unrated"]))}function labelOf(key,tree2,dots){const rating=dots.get(key),name=tree_lines_nameOf(key,tree2);return rating?
+`${name} ${text_severity.kW[rating]}`:name}function tree_lines_nameOf(key,{libraries}){const library2=libraries.get(key);
+return library2?(0,clean.pj)(`${(0,identity.oZ)(library2)} ${library2.version??""}`,80):(0,clean.pj)(key,40)}const maxRoots=20;
+function tree(contents){const{tree:tree2,hierarchyFigures}=contents;if(!tree2||!hierarchyFigures||tree2.dependencies.size===
+0)return;const roots=rootsOf(contents,tree2),leaves=tree2.direct.size-roots.length,{direct,transitive:transitive2,maxDepth:maxDepth2}=hierarchyFigures,
+title2=`\u{1F333} Dependencies: ${(0,markdown.zD)(direct)} direct, ${(0,markdown.zD)(transitive2)} transitive, at most ${maxDepth2}\
+ deep`;return(0,section.TM)("tree",title2,{full:(0,markdown.Bv)((0,text_list.Hy)((0,markdown.Bv)(...branches(roots.slice(
+0,maxRoots),contents,tree2)),roots.length-maxRoots,contents),leaves>0?(0,markdown.md)`Without dependencies of their own: ${leaves} of the ${direct} direct ones.`:
 markdown.s6),brief:(0,text_list.Jn)((0,markdown.md)`Dependencies`,tree2.libraries.size,contents)})}function branches(roots,contents,tree2){
 const dots=dotsOf(contents),label=key=>labelOf(key,tree2,dots);let drawn=new Map;return roots.map(root=>{const drawing=branch(
 root,tree2,drawn,label);drawn=drawing.drawn;const count=tree2.dependencies.get(root)?.length??0,below=(0,text_words.j0)(
@@ -507,7 +539,7 @@ slice(maxSlices);return[...counts2.slice(0,maxSlices).map(([name,size])=>({name,
 "other"),size:sum(rest)},{name:"none known",size:noLicense}]}function severalNote({licenses:licenses2,libraries,noLicense}){
 return sum([...licenses2])+noLicense>libraries?(0,markdown.md)`A library with several licenses counts once for each; the chart shows shares of all these mentions.`:
 markdown.s6}function sum(counts2){return counts2.reduce((all,[,count])=>all+count,0)}function share(count,libraries){const percent=100*
-count/libraries;return(0,markdown.CS)(percent>0&&percent<1?"< 1 %":`${Math.round(percent)} %`)}function severityShares(contents){
+count/libraries;return(0,markdown.CS)(percent>0&&percent<1?"<1%":`${Math.round(percent)}%`)}function severityShares(contents){
 const shares=text_severity.VQ.map(rating=>shareOf(rating,contents)).filter(({vulnerabilities})=>vulnerabilities>0);if(!(shares.
 length<2))return(0,section.TM)("severities","\u{1F4CA} Vulnerabilities by severity",{full:(0,markdown.Bv)((0,markdown.tp)(
 severity_shares_headers,shares.map(severity_shares_row),severity_shares_alignment),chart(shares))})}function shareOf(rating,{
@@ -518,26 +550,29 @@ filter(({severity})=>(severity??"unrated")===rating);share2.vulnerabilities+=tho
 "left","right","right","right"];function severity_shares_row({rating,vulnerabilities,libraries,fixed}){return[text_severity.
 iq[rating],(0,markdown.md)`${vulnerabilities}`,(0,markdown.md)`${libraries}`,(0,markdown.md)`${fixed}`]}function chart(shares){
 return(0,mermaid.rL)(shares.map(({rating,vulnerabilities})=>({name:rating,size:vulnerabilities,color:text_severity.aX[rating]})))}
-var library_table=__webpack_require__(4107);const maxOpen=15,maxFolded=100,briefName=(0,markdown.md)`Vulnerable libraries`;
-function vulnerableLibraries(contents){const{vulnerable,alertsPending}=contents,title2=alertsPending?(0,markdown.md)`Vulnerabilities known so far`:
-(0,markdown.md)`Vulnerabilities`,top=vulnerable.length>0?overview(contents):markdown.s6;return(0,section.wW)("vulnerabil\
-ities",title2,{full:(0,markdown.Bv)(top,(0,library_table.C)((0,text_list.$1)(vulnerable,maxOpen,contents),contents)),brief:(0,markdown.
-Bv)(top,(0,text_list.Jn)(briefName,vulnerable.length,contents))})}function moreVulnerableLibraries(contents){const{vulnerable}=contents,
-left=vulnerable.slice((0,text_list.$1)(vulnerable,maxOpen,contents).length),shown=(0,library_table.C)(left.slice(0,maxFolded),
-contents),title2=(0,counted.h)(left.length,"more vulnerable library","more vulnerable libraries");return(0,section.TM)("\
-more-vulnerabilities",title2,{full:(0,text_list.Hy)(shown,left.length-maxFolded,contents),brief:(0,text_list.Jn)(briefName,
-left.length,contents)})}function overview(contents){const{vulnerable,figures:figures2,tree:tree2,paths}=contents,waived2=waivedCount(
-contents),found=vulnerable.flatMap(({vulnerabilities})=>vulnerabilities),libraries=(0,markdown.CS)((0,text_words.b6)(figures2?.
-libraries??0)),fixed=found.filter(({fix})=>fix!==void 0).length,keys=vulnerable.map(({library:library2})=>library2.keyUuid),
-direct=keys.filter(key=>tree2?.direct.has(key)).length,transitive2=keys.filter(key=>paths.has(key)).length,parts=[(0,markdown.
-md)`Vulnerable: **${vulnerable.length}** of ${libraries}`,...tree2?[(0,markdown.md)`**${direct}** direct, **${transitive2}** brought in by others`]:
-[],(0,markdown.md)`a fix is known for **${fixed}** of ${(0,markdown.CS)((0,text_words._E)(found.length))}`,...waived2>0?
-[(0,markdown.md)`**${waived2}** waived`]:[]];return(0,markdown.md)`${(0,markdown.fj)(parts," \xB7 ")}.`}function waivedCount({
-waived:waived2}){let count=0;for(const{vulnerabilities}of waived2.values())count+=vulnerabilities.size;return count}const sections=[
-counts.t,counts.S,vulnerableLibraries,moreVulnerableLibraries,severityShares,vulnerabilitySources,licenses,outdated,duplicates,
-weakMatches,sharedLibraries,tree],reported={phrase({inventoryFigures:inventory,hierarchyFigures:hierarchy}){return inventory?
-[(0,text_words.b6)(inventory.libraries),...riskPhrase(inventory)]:hierarchy?[(0,text_words.b6)(hierarchy.direct+hierarchy.
-transitive)]:[]},facts:({inventoryFigures:inventory,hierarchyFigures:hierarchy})=>({figures:{...inventory&&inventoryFacts(
+var library_table=__webpack_require__(4107);const maxOpen=15,vulnerable_libraries_maxFolded=100,vulnerable_libraries_briefName=(0,markdown.
+md)`Vulnerable libraries`;function vulnerableLibraries(contents){const{vulnerable,alertsPending}=contents,title2=alertsPending?
+(0,markdown.md)`Vulnerabilities known so far`:(0,markdown.md)`Vulnerabilities`,top=vulnerable.length>0?overview(contents):
+markdown.s6;return(0,section.wW)("vulnerabilities",title2,{full:(0,markdown.Bv)(top,(0,library_table.C)((0,text_list.$1)(
+vulnerable,maxOpen,contents),contents)),brief:(0,markdown.Bv)(top,(0,text_list.Jn)(vulnerable_libraries_briefName,vulnerable.
+length,contents))})}function moreVulnerableLibraries(contents){const{vulnerable}=contents,left=vulnerable.slice((0,text_list.
+$1)(vulnerable,maxOpen,contents).length),shown=(0,library_table.C)(left.slice(0,vulnerable_libraries_maxFolded),contents),
+title2=(0,counted.h)(left.length,"more vulnerable library","more vulnerable libraries");return(0,section.TM)("more-vulne\
+rabilities",title2,{full:(0,text_list.Hy)(shown,left.length-vulnerable_libraries_maxFolded,contents),brief:(0,text_list.
+Jn)(vulnerable_libraries_briefName,left.length,contents)})}function overview(contents){const{vulnerable,figures:figures2,
+tree:tree2,paths}=contents,waived2=waivedCount(contents),found=vulnerable.flatMap(({vulnerabilities})=>vulnerabilities),
+libraries=(0,markdown.CS)((0,text_words.b6)(figures2?.libraries??0)),all=(0,markdown.CS)((0,text_words._E)(found.length)),
+fixed=found.filter(({fix})=>fix!==void 0).length,keys=vulnerable.map(({library:library2})=>library2.keyUuid),direct=keys.
+filter(key=>tree2?.direct.has(key)).length,transitive2=keys.filter(key=>paths.has(key)).length,parts=[(0,markdown.md)`Vulnerable: **${vulnerable.
+length}** of ${libraries}`,...tree2?[(0,markdown.md)`**${direct}** direct, **${transitive2}** brought in by others`]:[],
+(0,markdown.md)`a fix is known for **${fixed}** of ${all}`,...waived2>0?[(0,markdown.md)`**${waived2}** of ${all} waived`]:
+[]];return(0,markdown.md)`${(0,markdown.fj)(parts," \xB7 ")}.`}function waivedCount({waived:waived2}){let count=0;for(const{
+vulnerabilities}of waived2.values())count+=vulnerabilities.size;return count}const sections=[counts.t,counts.S,vulnerableLibraries,
+moreVulnerableLibraries,severityShares,vulnerabilitySources,moreVulnerabilitySources,licenses,outdated,duplicates,weakMatches,
+sharedLibraries,tree],reported={phrase({inventoryFigures:inventory,hierarchyFigures:hierarchy},result){const start=result.
+portfolio?"over all projects: ":"";if(inventory){const libraries=(0,text_words.b6)(inventory.libraries);return[`${start}${libraries}`,
+...riskPhrase(inventory)]}if(!hierarchy)return[];const{direct,transitive:transitive2}=hierarchy;return[`${start}${(0,text_words.
+b6)(direct+transitive2)}`]},facts:({inventoryFigures:inventory,hierarchyFigures:hierarchy})=>({figures:{...inventory&&inventoryFacts(
 inventory),...hierarchy&&(0,fields.U)(hierarchy,"direct","transitive","maxDepth")},licenses:inventory&&Object.fromEntries(
 inventory.licenses)}),details:({inventory})=>({inventoryUpdated:inventory?.lastUpdated,alertsPending:inventory?.alertsPending,
 oddRows:inventory?.oddRows}),lists({inventory,hierarchy},{tree:flat,packageOrder}){const tree2=flat??(hierarchy&&(0,flat_tree.
@@ -624,24 +659,25 @@ name}}),3270:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack
 {v:()=>totalsOf});function totalsOf({portfolio,waived}){const{projects,libraries,vulnerabilities}=portfolio,count=wanted=>projects.
 filter(({status})=>status===wanted).length;return{selected:projects.length,read:count("read"),failed:count("failed"),notRead:count(
 "not-read"),empty:projects.filter(({figures})=>figures?.libraries===0).length,libraries:libraries.length,vulnerabilities:vulnerabilities.
-length,waived}}}),3498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{K:()=>contentsOf,H:()=>inventoryDate});var dependency_paths=__webpack_require__(4659),library_fix=__webpack_require__(
-6956),figures=__webpack_require__(4310);function vulnerableLibraries(libraries){return[...Map.groupBy((0,figures.Pg)(libraries),
-({library})=>library)].flatMap(([library,group])=>{const vulnerabilities=group.map(({vulnerability})=>vulnerability),[mostSevere]=vulnerabilities;
-return mostSevere?[{library,vulnerabilities,mostSevere}]:[]})}var utc_time=__webpack_require__(5140),waived_lookup=__webpack_require__(
-9484);function inventoryDate({lastUpdated}){return lastUpdated===void 0?"date not known":(0,utc_time.S)(lastUpdated)}function inventoryAge(inventory){
-const date=inventoryDate(inventory);return inventory.lastUpdated?`Inventory of ${date}`:`Inventory: ${date}`}function contentsOf({
-inventory,inventoryFigures,hierarchyFigures},{result,tree,report,uncut,packageOrder}){const{libraries=[],alertsPending}=inventory??
-{};return{report,uncut,libraries,alertsPending,inventoryAge:inventory&&inventoryAge(inventory),figures:inventoryFigures,
-hierarchyFigures,tree,vulnerable:vulnerableLibraries(libraries),paths:tree?(0,dependency_paths.QX)(tree):new Map,fixOf:(0,library_fix.
-hV)(packageOrder),waived:(0,waived_lookup.Xt)(result)}}}),4962:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+length,waived}}}),6212:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{H:()=>inventoryDate,K:()=>contentsOf});var _domain_inventory_dependency_paths_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4659),_domain_inventory_library_fix_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6956),_domain_inventory_vulnerable_libraries_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+957),_domain_text_utc_time_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5140),_waived_lookup_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+9484);function inventoryDate({lastUpdated}){return lastUpdated===void 0?"date not known":(0,_domain_text_utc_time_js__WEBPACK_IMPORTED_MODULE_4__.
+S)(lastUpdated)}function inventoryAge(inventory){const date=inventoryDate(inventory);return inventory.lastUpdated?`Inven\
+tory of ${date}`:`Inventory: ${date}`}const sumsNote="Sums over all projects that were read: a library in two projects c\
+ounts twice.";function contentsOf({inventory,inventoryFigures,hierarchyFigures},{result,tree,report,uncut,packageOrder}){
+const{libraries=[],alertsPending}=inventory??{};return{report,uncut,libraries,alertsPending,countsNote:result.portfolio?
+sumsNote:inventory&&inventoryAge(inventory),figures:inventoryFigures,hierarchyFigures,tree,vulnerable:(0,_domain_inventory_vulnerable_libraries_js__WEBPACK_IMPORTED_MODULE_2__.
+Y)(libraries),paths:tree?(0,_domain_inventory_dependency_paths_js__WEBPACK_IMPORTED_MODULE_0__.QX)(tree):new Map,fixOf:(0,_domain_inventory_library_fix_js__WEBPACK_IMPORTED_MODULE_1__.
+hV)(packageOrder),waived:(0,_waived_lookup_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(result)}}}),4962:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{S:()=>emptyNote,t:()=>counts});var _domain_library_library_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 6427),_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6094),_text_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6360),_inventory_columns_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5786);function counts({figures,hierarchyFigures,
-inventoryAge}){const columns=figures?inventoryCounts(figures):hierarchyFigures&&hierarchyCounts(hierarchyFigures);if(columns)
+countsNote}){const columns=figures?inventoryCounts(figures):hierarchyFigures&&hierarchyCounts(hierarchyFigures);if(columns)
 return{id:"counts",full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-tp)(columns.map(([title])=>title),[columns.map(([,value])=>value)],columns.map(()=>"right")),inventoryAge===void 0?_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-s6:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.CS)(inventoryAge))}}function emptyNote({figures}){if(figures?.libraries===
+tp)(columns.map(([title])=>title),[columns.map(([,value])=>value)],columns.map(()=>"right")),countsNote===void 0?_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+s6:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.CS)(countsNote))}}function emptyNote({figures}){if(figures?.libraries===
 0)return{id:"empty-inventory",full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`⚠️ The inventory is empty, so the zeros say nothing about the project. If the scanner found libraries, its result may have gone to another project.`}}
 const{libraries,vulnerable,noLicense,outdated,...bySeverity}=_inventory_columns_js__WEBPACK_IMPORTED_MODULE_2__.q;function inventoryCounts(figures){
 const{risk}=figures,row=({header,of},unknown=notYet)=>{const count=of(figures);return[header,count===void 0?unknown:strong(
@@ -675,19 +711,20 @@ lF)(fix)?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(fix,30):(0,_text_
 CS)(fix,60)}}),4107:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{C:()=>libraryTable});var _domain_inventory_dependency_paths_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4659),_text_library_name_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9222),_text_list_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6094),_text_severity_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-6360),_waived_lookup_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9484),_fixes_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-6498);const maxVulnerabilities=4,vulnerabilitiesHeader=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`Vulnerabilities&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;`;
-function libraryTable(rows,contents){if(rows.length===0)return _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.s6;const{tree}=contents,
-headers=[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`Severity`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
-md)`Library`,vulnerabilitiesHeader,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`Fixed in`,...tree?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
-md)`Why it is here`]:[]];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)(headers,rows.map(one=>[_text_severity_js__WEBPACK_IMPORTED_MODULE_4__.
-iq[one.mostSevere.severity??"unrated"],(0,_text_library_name_js__WEBPACK_IMPORTED_MODULE_1__.tW)(tree?.libraries.get(one.
-library.keyUuid)??one.library),vulnerabilityCell(one,contents),(0,_fixes_js__WEBPACK_IMPORTED_MODULE_6__.S)(contents.fixOf(
-one.library)),...tree?[path(one.library.keyUuid,contents)]:[]]))}function vulnerabilityCell({library,vulnerabilities},{waived}){
-const isOut=vulnerability=>(0,_waived_lookup_js__WEBPACK_IMPORTED_MODULE_5__.$y)({library,vulnerability},waived);return(0,_text_list_js__WEBPACK_IMPORTED_MODULE_2__.
-mG)((0,_waived_lookup_js__WEBPACK_IMPORTED_MODULE_5__.PA)(vulnerabilities,isOut),maxVulnerabilities,vulnerability=>(0,_waived_lookup_js__WEBPACK_IMPORTED_MODULE_5__.
-xI)(linked(vulnerability),isOut(vulnerability)),{between:"<br>"})}function linked({id:id2,url,severity,score}){const dot=_text_severity_js__WEBPACK_IMPORTED_MODULE_4__.
+6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6094),_text_padded_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+6281),_text_severity_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6360),_waived_lookup_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+9484),_fixes_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(6498);const maxVulnerabilities=4,vulnerabilitiesHeader=(0,_text_padded_js__WEBPACK_IMPORTED_MODULE_4__.
+j)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`Vulnerabilities`,24);function libraryTable(rows,contents){if(rows.
+length===0)return _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.s6;const{tree}=contents,headers=[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
+md)`Severity`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`Library`,vulnerabilitiesHeader,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
+md)`Fixed in`,...tree?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`Why it is here`]:[]];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
+tp)(headers,rows.map(one=>[_text_severity_js__WEBPACK_IMPORTED_MODULE_5__.iq[one.mostSevere.severity??"unrated"],(0,_text_library_name_js__WEBPACK_IMPORTED_MODULE_1__.
+tW)(tree?.libraries.get(one.library.keyUuid)??one.library),vulnerabilityCell(one,contents),(0,_fixes_js__WEBPACK_IMPORTED_MODULE_7__.
+S)(contents.fixOf(one.library)),...tree?[path(one.library.keyUuid,contents)]:[]]))}function vulnerabilityCell({library,vulnerabilities},{
+waived}){const isOut=vulnerability=>(0,_waived_lookup_js__WEBPACK_IMPORTED_MODULE_6__.$y)({library,vulnerability},waived);
+return(0,_text_list_js__WEBPACK_IMPORTED_MODULE_2__.mG)((0,_waived_lookup_js__WEBPACK_IMPORTED_MODULE_6__.PA)(vulnerabilities,
+isOut),maxVulnerabilities,vulnerability=>(0,_waived_lookup_js__WEBPACK_IMPORTED_MODULE_6__.xI)(linked(vulnerability),isOut(
+vulnerability)),{between:"<br>"})}function linked({id:id2,url,severity,score}){const dot=_text_severity_js__WEBPACK_IMPORTED_MODULE_5__.
 kW[severity??"unrated"],number=score===void 0?_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.s6:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
 md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.CS)(score.toFixed(1))}&nbsp;`;return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
 md)`${dot}&nbsp;${number}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.nf)(id2,url,40)}`}function path(keyUuid,{tree,
@@ -700,11 +737,11 @@ step)]," \u203A ")}}),5641:((__unused_webpack___webpack_module__,__webpack_expor
 d(__webpack_exports__,{DI:()=>sectionRanks,TM:()=>folded,g:()=>inReadingOrder,wW:()=>headed});var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6094);const always=Number.POSITIVE_INFINITY,sectionRanks={"empty-inventory":always,counts:always,gate:always,"scan-notes":always,
 "portfolio-notes":always,"failed-projects":88,targets:90,target:55,finding:85,statuses:85,candidates:30,dependencies:20,
-"source-files":5,notification:70,"urgent-tags":60,changes:80,"vulnerability-sources":73,"policy-violations":72,"shared-v\
-ulnerabilities":78,"worst-projects":74,"stale-projects":35,vulnerabilities:70,"gate-examples":66,waived:68,"more-vulnera\
-bilities":45,severities:25,licenses:40,outdated:10,duplicates:20,"weak-matches":15,"shared-libraries":30,tree:5,tags:60,
-run:50,links:95},places=Object.keys(sectionRanks);function inReadingOrder(sections){return sections.filter(section=>section!==
-void 0).filter(({full})=>full!=="").sort((a,b)=>places.indexOf(a.id)-places.indexOf(b.id))}function headed(id2,title,body){
+"source-files":5,notification:70,"urgent-tags":60,changes:80,"vulnerability-sources":73,"more-vulnerability-sources":46,
+"policy-violations":72,"shared-vulnerabilities":78,"worst-projects":74,"stale-projects":35,vulnerabilities:70,"gate-exam\
+ples":66,waived:68,"more-vulnerabilities":45,severities:25,licenses:40,outdated:10,duplicates:20,"weak-matches":15,"shar\
+ed-libraries":30,tree:5,tags:60,run:50,links:95},places=Object.keys(sectionRanks);function inReadingOrder(sections){return sections.
+filter(section=>section!==void 0).filter(({full})=>full!=="").sort((a,b)=>places.indexOf(a.id)-places.indexOf(b.id))}function headed(id2,title,body){
 if(body.full==="")return{id:id2,full:_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s6};const top=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
 R_)(3,title),{full,brief}=body;return{id:id2,full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(top,full),brief:brief&&
 (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(top,brief)}}function folded(id2,title,body){const{full,brief}=body;
@@ -717,22 +754,24 @@ key,value}){return JSON.stringify([change,key,value])}function tagCounts({object
 reduce((sum,changes)=>sum+changes[kind].length,0);return{added:count("added"),removed:count("removed"),unchanged:count("\
 unchanged"),failed:count("failed"),unclear:count("unclear"),spared:count("spared")}}}),459:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{A:()=>waited,h:()=>requestState});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-11),_fields_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2666),_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6094),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4428),_text_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+11),_fields_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2666),_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6094),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4428),_text_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 2230);const waited={phrase({source,scans,seconds}){return source==="none"||scans.length===0?["no scan to wait for"]:[`${[
 ...Map.groupBy(scans,endWords)].map(([word,{length}])=>scans.length===1?`scan ${word}`:`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.
-h)(length,"scan")} ${word}`).join(", ")} after ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__.p0)(seconds)}`]},facts:({
-source,seconds,polls,scans})=>({wait:{requestTokenSource:source,seconds,polls,scans:scans.map(scan=>({...(0,_fields_js__WEBPACK_IMPORTED_MODULE_4__.
-U)(scan,"end","state","seconds","polls","followed"),changes:scan.changes.map(one=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_4__.
-U)(one,"state","atSeconds"))}))}}),sections:({scans})=>[{id:"scan-notes",full:scanNotes(scans)}],rows({source,scans,seconds,
-polls}){if(source==="none")return[[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`Scan`,sources.none]];const state=requestState(
-scans),after=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__.p0)(seconds)),
+h)(length,"scan")} ${word}`).join(", ")} ${after(seconds)}`.trimEnd()]},facts:({source,seconds,polls,scans})=>({wait:{requestTokenSource:source,
+seconds,polls,scans:scans.map(scan=>({...(0,_fields_js__WEBPACK_IMPORTED_MODULE_3__.U)(scan,"end","state","seconds","pol\
+ls","followed"),changes:scan.changes.map(one=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_3__.U)(one,"state","atSeconds"))}))}}),
+sections:({scans})=>[{id:"scan-notes",full:scanNotes(scans)}],rows({source,scans,seconds,polls}){if(source==="none")return[
+[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`Scan`,sources.none]];const state=requestState(scans),late=after(seconds),
 parts=[state?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(
-state,40)} after ${after}`:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`waited ${after}`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-CS)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.h)(polls,"poll")),sources[source]];return[[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-md)`Scan`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.fj)(parts," \xB7 ")]]}};function endWords({end,state}){return end?
-ends[end]:state===void 0?"state not known":"still running"}const ends={finished:"finished",updated:"finished, alerts not\
- computed yet",failed:"failed",skipped:"skipped",unknown:"unknown to Mend","timed-out":"not finished"},sources={input:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+state,40)}${late?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)` ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+CS)(late)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6}`:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`waited ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+CS)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.p0)(seconds))}`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)(
+(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.h)(polls,"poll")),sources[source]];return[[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`Scan`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.fj)(parts," \xB7 ")]]}};function after(seconds){return seconds<
+.5?"":`after ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.p0)(seconds)}`}function endWords({end,state}){return end?ends[end]:
+state===void 0?"state not known":"still running"}const ends={finished:"finished",updated:"finished, alerts not computed \
+yet",failed:"failed",skipped:"skipped",unknown:"unknown to Mend","timed-out":"not finished"},sources={input:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)`request token from the input`,"scan-output":(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`request token from the scanner's output`,
 discovered:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`request token found from the project's last scan`,none:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)`no request token, so nothing to wait for`};function scanNotes(scans){return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -743,13 +782,13 @@ s6)}const order=["FAILED","UNKNOWN","SKIPPED",void 0,"IN_PROGRESS","UPDATED","FI
 state})=>order.indexOf(order.includes(state)?state:void 0),[worst]=scans.toSorted((a,b)=>rank(a)-rank(b));return worst?.
 state&&(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)(worst.state,100)}}),9463:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{r:()=>waived});var text_list=__webpack_require__(6459),markdown=__webpack_require__(
-6094),counted=__webpack_require__(4428),section=__webpack_require__(5641),text_origin=__webpack_require__(8745),text_severity=__webpack_require__(
-6360);const max=50,maxUnused=10;function waivedTable(waived2,room){const list=rowsOf(waived2),rows=(0,text_list.$1)(list,
-max,room).map(({waiver})=>waiver),unused=(0,text_list.$1)(waived2.unused,maxUnused,room),isMarked=[...rows,...unused].some(
-({origin})=>origin.isWorkspace);return(0,markdown.Bv)((0,text_list.Lc)({headers,list,max,row},room),unusedLine(waived2.unused,
-room),isMarked?text_origin.W:markdown.s6)}const headers=[(0,markdown.md)`Waived&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;`,
-(0,markdown.md)`Library`,(0,markdown.md)`Reason, and its file`],over=(0,markdown.md)`❌&nbsp;**expired**`,soon=(0,markdown.
-md)`⏳&nbsp;until`,later=(0,markdown.md)`until`;function rowsOf({expired,nearlyExpired,findings}){const ending=new Set(
+6094),counted=__webpack_require__(4428),words=__webpack_require__(2230),section=__webpack_require__(5641),text_origin=__webpack_require__(
+8745),padded=__webpack_require__(6281),text_severity=__webpack_require__(6360);const max=50,maxUnused=10;function waivedTable(waived2,room){
+const list=rowsOf(waived2),rows=(0,text_list.$1)(list,max,room).map(({waiver})=>waiver),unused=(0,text_list.$1)(waived2.
+unused,maxUnused,room),isMarked=[...rows,...unused].some(({origin})=>origin.isWorkspace);return(0,markdown.Bv)((0,text_list.
+Lc)({headers,list,max,row},room),unusedLine(waived2.unused,room),isMarked?text_origin.W:markdown.s6)}const headers=[(0,padded.
+j)((0,markdown.md)`Waived`,30),(0,markdown.md)`Library`,(0,markdown.md)`Reason, and its file`],over=(0,markdown.md)`❌&nbsp;**expired**`,
+soon=(0,markdown.md)`⏳&nbsp;until`,later=(0,markdown.md)`until`;function rowsOf({expired,nearlyExpired,findings}){const ending=new Set(
 nearlyExpired),rows=findings.map(finding=>{const{waiver}=finding;return{waiver,finding,mark:ending.has(waiver)?soon:later}});
 return[...expired.map(waiver=>({waiver,mark:over})),...rows.filter(({mark})=>mark===soon),...rows.filter(({mark})=>mark!==
 soon)]}function row({waiver,finding,mark}){const{library,reason,until,origin}=waiver,what=finding?findingCell(finding):(0,markdown.
@@ -766,11 +805,13 @@ length}}),lists:({findings,expired,nearlyExpired,unused})=>({waivers:findings.to
 Uw),expiredWaivers:expired.map(waiver_facts.kL),nearlyExpiredWaivers:nearlyExpired.map(waiver_facts.kL),unusedWaivers:unused.
 map(waiver_facts.kL)}),sections:(found,source)=>[(0,section.TM)("waived",`\u{1F6E1}\uFE0F ${titleOf(found)}`,{full:waivedTable(
 found,source),brief:(0,text_list.Jn)((0,markdown.md)`Waived findings`,found.findings.length+found.expired.length,source)})]};
-function phrase({findings,expired}){const waived2=`${(0,counted.h)(findings.length,"finding")} waived`,over2=`${(0,counted.
-h)(expired.length,"waiver")} expired`;return[...findings.length>0?[waived2]:[],...expired.length>0?[over2]:[]]}function titleOf(waived2){
-const{nearlyExpired:soon2,unused}=waived2,ends=(0,counted.h)(soon2.length,"waiver ends soon","waivers end soon"),idle=(0,counted.
-h)(unused.length,"waiver matches nothing","waivers match nothing");return[...phrase(waived2),...soon2.length>0?[ends]:[],
-...unused.length>0?[idle]:[]].join(" \xB7 ")}}),8339:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+function phrase({findings,expired}){const waived2=`${(0,counted.h)(findings.length,"finding")} waived${kindsOf(findings)}`,
+over2=`${(0,counted.h)(expired.length,"waiver")} expired`;return[...findings.length>0?[waived2]:[],...expired.length>0?[
+over2]:[]]}function kindsOf(findings){const licenses=findings.filter(({license})=>license!==void 0),rest=findings.length-
+licenses.length;return licenses.length===0||rest===0?"":` (${[(0,words._E)(rest),(0,counted.h)(licenses.length,"license")].
+join(", ")})`}function titleOf(waived2){const{nearlyExpired:soon2,unused}=waived2,ends=(0,counted.h)(soon2.length,"waive\
+r ends soon","waivers end soon"),idle=(0,counted.h)(unused.length,"waiver matches nothing","waivers match nothing");return[
+...phrase(waived2),...soon2.length>0?[ends]:[],...unused.length>0?[idle]:[]].join(" \xB7 ")}}),8339:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Uw:()=>waivedFacts,jB:()=>byKeyAndId,kL:()=>waiverFacts});var _domain_text_compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 185),_fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2666);function waivedFacts({waiver,...finding}){return{
 ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.U)(finding,"library","keyUuid"),...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -806,8 +847,8 @@ vulnerabilities})=>vulnerabilities.map(({id:id2,severity=""})=>`${keyUuid}
 ${id2}
 ${severity}`)).sort(compare.U)}function waiverParts({waived:waived2}){const{findings:findings2=[],expired=[]}=waived2??{};
 return[...findings2.toSorted(waiver_facts.jB).map(waiver_facts.Uw),...expired.map(waiver_facts.kL)].map(facts=>JSON.stringify(
-facts))}var clean=__webpack_require__(11),changes=__webpack_require__(9506),gated=__webpack_require__(8727),reported_contents=__webpack_require__(
-3498),counts=__webpack_require__(4962),library_table=__webpack_require__(4107),section=__webpack_require__(5641),waited_waited=__webpack_require__(
+facts))}var clean=__webpack_require__(11),changes=__webpack_require__(1150),gated=__webpack_require__(8727),reported_contents=__webpack_require__(
+6212),counts=__webpack_require__(4962),library_table=__webpack_require__(4107),section=__webpack_require__(5641),waited_waited=__webpack_require__(
 459),waived=__webpack_require__(9463),links=__webpack_require__(9029),targets=__webpack_require__(2886),verdict=__webpack_require__(
 717),list=__webpack_require__(6459);const maxRows=10,maxMostSevere=5,ranks={links:100,gate:90,targets:90,"empty-inventor\
 y":85,"scan-notes":85,changes:80,counts:75,vulnerabilities:70,waived:60},foldRank=50;function commentPage(source){const short={
@@ -975,10 +1016,10 @@ outputs:outputsOf(redacted,result),summary,files:[...files,...summaryFile(summar
 redacted),comment:options.comment?pullRequestComment(source,options.uuid):void 0,snapshot:submission?.snapshot,log:[...closingLines(
 redacted),...missingFiles(options.formats,files),...submission?.lines??[]],failed:(0,reports_outcome.ug)(redacted.outcome)}}
 function sourceOf(result,options){const{hierarchy:hierarchy2}=result.reported??{},{formats:formats2,warnOnly=!1,links:links2}=options,
-{generatedAt,version,uuid,workflow,packageOrder}=options,{manifests,readManifest}=options,json=formats2.find(({name})=>name===
-"json");return{result,tree:hierarchy2&&(0,flat_tree.s)(hierarchy2),report:json&&fileNameOf(json,result),warnOnly,links:links2,
-generatedAt,version,uuid,manifests,readManifest,workflow,packageOrder}}function summaryFile(text){return text?[{output:"\
-summary-path",name:summaryName,text}]:[]}}),5259:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+{generatedAt,version,uuid,workflow,packageOrder}=options,{manifests,readManifest}=options,fileOf2=wanted=>{const format=formats2.
+find(({name})=>name===wanted);return format&&fileNameOf(format,result)};return{result,tree:hierarchy2&&(0,flat_tree.s)(hierarchy2),
+report:fileOf2("json"),page:fileOf2("html"),warnOnly,links:links2,generatedAt,version,uuid,manifests,readManifest,workflow,
+packageOrder}}function summaryFile(text){return text?[{output:"summary-path",name:summaryName,text}]:[]}}),5259:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ky:()=>jsonFormat,PL:()=>pageFacts});var version=__webpack_require__(5950),findings=__webpack_require__(
 997),source=__webpack_require__(1330),json_chunks=__webpack_require__(4),fields=__webpack_require__(2666),totals=__webpack_require__(
 3270),result_facts=__webpack_require__(8923);function portfolioJson(run,source2){return(0,json_chunks.V)(()=>portfolioFacts(
@@ -1031,32 +1072,32 @@ return operation===_domain_operations_js__WEBPACK_IMPORTED_MODULE_1__.s?"":opera
 groupBy(outcomes,outcome=>outcome)].map(([outcome,{length}])=>outcome==="error"?(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.
 h)(length,looks.error.words):`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.zD)(length)} ${looks[outcome].words}`);
 return`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.h)(outcomes.length,"project")}: ${words.join(", ")}`}}),6669:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{ct:()=>componentsOf,hk:()=>dependenciesOf,ZB:()=>hasComponents,JI:()=>sha1Of});
-var ecosystem=__webpack_require__(9964),library_identity=__webpack_require__(6582),match_type=__webpack_require__(5774),
-packageurl_js=__webpack_require__(7091);function purlOf(library,identity=(0,library_identity.cu)(library)){return build(
-identity)??build((0,library_identity.QX)(library))}function build({type,version,...parts}){const namespace=withoutEmptySegments(
-parts.namespace?.toWellFormed()),name=parts.name.toWellFormed();try{const purl=new packageurl_js.PackageURL(type,namespace,
-name,version?.toWellFormed(),parts.qualifiers&&mapValues(parts.qualifiers),parts.subpath?.toWellFormed());return type===
-"npm"&&(purl.namespace=namespace,purl.name=name),{text:encoded(purl.toString()),namespace:purl.namespace??void 0,name:purl.
-name}}catch{return}}function withoutEmptySegments(path=""){return path.split("/").filter(Boolean).join("/")||void 0}function mapValues(qualifiers){
-return Object.fromEntries(Object.entries(qualifiers).map(([key,value])=>[key,value.toWellFormed()]))}function encoded(text){
-return text.replace(/[+!'()*]|%3A|%7E/g,found=>encodings[found]??found)}const encodings={"+":"%2B","!":"%21","'":"%27","\
-(":"%28",")":"%29","*":"%2A","%3A":":","%7E":"~"};var compare=__webpack_require__(185),web_address=__webpack_require__(4e3);
-const made=new WeakMap;function hasComponents({result,tree}){return result.reported?.inventory!==void 0||tree!==void 0}function componentsOf(source){
-const{inventory}=source.result.reported??{},components=made.get(source)??joinComponents(inventory?.libraries,source.tree);
-return made.set(source,components),components}function joinComponents(inventory=[],tree){const seen=new Set,rows=[];for(const library of inventory){
-const known=tree?.libraries.get(library.keyUuid);seen.has(library.keyUuid)||(seen.add(library.keyUuid),rows.push(rowOf(library,
-known)))}for(const[key,known]of tree?.libraries??[]){if(seen.has(key))continue;const library={...known,licenses:[],vulnerabilities:[]};
-rows.push(rowOf(library,known))}return rows.sort(byName).map(row=>component(row,tree?.direct))}function rowOf(library,known){
-const whole=joined({library,known}),identity=(0,library_identity.cu)(whole);return{library,known,identity,name:(0,library_identity.
-Vb)(identity,whole)}}function joined({library,known}){return known?{...library,filename:library.filename??known.filename,
-groupId:library.groupId??known.groupId,artifactId:library.artifactId??known.artifactId,version:library.version??known.version,
-sha1:library.sha1??known.sha1,type:library.type??known.type,coordinates:library.coordinates??known.coordinates}:library}
-function component(row,direct){const library=joined(row);return{library,name:row.name,ecosystem:(0,ecosystem.Mg)(library),
-purl:purlOf(library,row.identity),homePage:(0,web_address.D)(library.homePage),relation:row.known&&(direct?.has(library.
-keyUuid)?"direct":"transitive")}}function dependenciesOf({library:{keyUuid}},tree){const children=tree?.dependencies.get(
-keyUuid);return children?children.filter(key=>key!==keyUuid).sort(compare.U):[]}function byName(a,b){return(0,compare.U)(
-a.name,b.name)||(0,compare.U)(versionOf(a),versionOf(b))||(0,compare.U)(a.library.keyUuid,b.library.keyUuid)}function versionOf({
+__webpack_require__.d(__webpack_exports__,{ct:()=>componentsOf,ZB:()=>hasComponents,JI:()=>sha1Of});var ecosystem=__webpack_require__(
+9964),library_identity=__webpack_require__(6582),match_type=__webpack_require__(5774),packageurl_js=__webpack_require__(
+7091);function purlOf(library,identity=(0,library_identity.cu)(library)){return build(identity)??build((0,library_identity.
+QX)(library))}function build({type,version,...parts}){const namespace=withoutEmptySegments(parts.namespace?.toWellFormed()),
+name=parts.name.toWellFormed();try{const purl=new packageurl_js.PackageURL(type,namespace,name,version?.toWellFormed(),parts.
+qualifiers&&mapValues(parts.qualifiers),parts.subpath?.toWellFormed());return type==="npm"&&(purl.namespace=namespace,purl.
+name=name),{text:encoded(purl.toString()),namespace:purl.namespace??void 0,name:purl.name}}catch{return}}function withoutEmptySegments(path=""){
+return path.split("/").filter(Boolean).join("/")||void 0}function mapValues(qualifiers){return Object.fromEntries(Object.
+entries(qualifiers).map(([key,value])=>[key,value.toWellFormed()]))}function encoded(text){return text.replace(/[+!'()*]|%3A|%7E/g,
+found=>encodings[found]??found)}const encodings={"+":"%2B","!":"%21","'":"%27","(":"%28",")":"%29","*":"%2A","%3A":":","\
+%7E":"~"};var compare=__webpack_require__(185),web_address=__webpack_require__(4e3);const made=new WeakMap;function hasComponents({
+result,tree}){return result.reported?.inventory!==void 0||tree!==void 0}function componentsOf(source){const{inventory}=source.
+result.reported??{},components=made.get(source)??joinComponents(inventory?.libraries,source.tree);return made.set(source,
+components),components}function joinComponents(inventory=[],tree){const listed=new Set,rows=[];for(const library of inventory)
+listed.has(library.keyUuid)||(listed.add(library.keyUuid),rows.push(rowOf(library,tree?.libraries.get(library.keyUuid))));
+for(const[key,known]of tree?.libraries??[]){if(listed.has(key))continue;const library={...known,licenses:[],vulnerabilities:[]};
+rows.push(rowOf(library,known))}return rows.sort(byName).map(row=>component(row,tree))}function rowOf(library,known){const whole=joined(
+{library,known}),identity=(0,library_identity.cu)(whole);return{library,known,identity,name:(0,library_identity.Vb)(identity,
+whole)}}function joined({library,known}){return known?{...library,filename:library.filename??known.filename,groupId:library.
+groupId??known.groupId,artifactId:library.artifactId??known.artifactId,version:library.version??known.version,sha1:library.
+sha1??known.sha1,type:library.type??known.type,coordinates:library.coordinates??known.coordinates}:library}function component(row,tree){
+const library=joined(row),{keyUuid}=library;return{library,name:row.name,ecosystem:(0,ecosystem.Mg)(library),purl:purlOf(
+library,row.identity),homePage:(0,web_address.D)(library.homePage),relation:row.known&&(tree?.direct.has(keyUuid)?"direc\
+t":"transitive"),dependencies:dependenciesOf(keyUuid,tree)}}function dependenciesOf(keyUuid,tree){const others=tree?.dependencies.
+get(keyUuid)?.filter(key=>key!==keyUuid).sort(compare.U);return others?.length?others:void 0}function byName(a,b){return(0,compare.
+U)(a.name,b.name)||(0,compare.U)(versionOf(a),versionOf(b))||(0,compare.U)(a.library.keyUuid,b.library.keyUuid)}function versionOf({
 library,known}){return library.version??known?.version??""}function sha1Of(library){const{sha1}=library;if(!(!sha1||(0,match_type.
 s)(library)))return/^[0-9a-f]{40}$/i.test(sha1)?sha1.toLowerCase():void 0}}),2113:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Fs:()=>documentId,Uf:()=>toolName,et:()=>subjectOf});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
@@ -1073,12 +1114,13 @@ const{hierarchy}=target.reported??{};return{...source,tree:hierarchy&&(0,_domain
 s)(hierarchy),result:alone(target,source.result)}}function alone(target,all){const{operation,dryRun}=all;return{operation,
 dryRun,...target}}}),9029:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{p:()=>linkLine,y:()=>links});var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6094);const keepFiles=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`The runner deletes these files when the job ends. To keep them, set \`report-directory\` and upload it in a later step with \`actions/upload-artifact\`.`;
-function links(source){const{result,report}=source,isKept=report!==void 0&&isAboutContents(result);return{id:"links",full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-Bv)(linkLine(source),isKept?keepFiles:_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s6)}}function linkLine({links:links2,
-report}){const parts=[...links2.projectUrl?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)("Project in Mend",links2.
-projectUrl)]:[],...links2.runUrl?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)("This workflow run",links2.runUrl)]:
-[],...report?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Report: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+6094);const keepFiles=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`The runner deletes the report files when the job ends. To keep them, set \`report-directory\` and upload it in a later step with \`actions/upload-artifact\`.`;
+function links(source){const{result,report,page}=source,isKept=(report??page)!==void 0&&isAboutContents(result);return{id:"\
+links",full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(linkLine(source),isKept?keepFiles:_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+s6)}}function linkLine({links:links2,report,page}){const parts=[...links2.projectUrl?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+nf)("Project in Mend",links2.projectUrl)]:[],...links2.runUrl?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)("Th\
+is workflow run",links2.runUrl)]:[],...page?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Page: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+aY)(page)} (output \`html-path\`)`]:[],...report?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Report: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
 aY)(report)} (output \`report-path\`)`]:[]];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(parts," \xB7 ")}
 function isAboutContents({reported,targets=[]}){return[{reported},...targets].some(one=>one.reported!==void 0)}}),9352:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{M:()=>page});var findings=__webpack_require__(997),findings_section=__webpack_require__(
@@ -1123,7 +1165,7 @@ verdict,line},limit){const fitting=[verdict,line].find(text=>(0,_domain_text_cle
 ${full}`;yield`
 `}}),2886:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {z:()=>targets});var _domain_gate_not_passed_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(5260),_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-11),_findings_reported_contents_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3498),_findings_reported_inventory_columns_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+11),_findings_reported_contents_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6212),_findings_reported_inventory_columns_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 5786),_findings_section_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5641),_outcome_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 3607),_source_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(1330),_text_list_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6094),_text_severity_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
@@ -1225,9 +1267,10 @@ nameAndVersion,{room})}function shortName(library){const name=(0,_domain_library
 oZ)(library),parts=name.slice(name.lastIndexOf(":")+1).split("/"),[owner="",own=""]=parts.slice(-2);return parts.length===
 1?owner||name:(owner.includes(".")?own:`${owner}/${own}`)||name}}),6459:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$1:()=>first,Hy:()=>withRest,Jn:()=>elsewhere,Lc:()=>listTable,OS:()=>more,mG:()=>inline});
-var _markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6094);function more(count,{report}){return report?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-md)`${count} more in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(report)}`:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-md)`${count} more`}function elsewhere(name,count,room){return(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${name}: ${more(
+var _markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6094);function more(count,{report},what=_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+s6){const shown=what===""?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${count} more`:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`${count} more ${what}`;return report?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${shown} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+aY)(report)}`:shown}function elsewhere(name,count,room){return(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${name}: ${more(
 count,room)}.`}function first(list,max,{uncut,most=max}){return uncut?list:list.slice(0,Math.min(max,most))}function withRest(block,left,room){
 return left>0?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(block,(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${more(
 left,room)}.`):block}function listTable({headers,alignment,list,max,row},room){if(list.length===0)return _markdown_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -1236,10 +1279,10 @@ tp)(headers,rows,alignment),left,room)}function inline(list,max,show,{between=",
 room).map(entry=>show(entry)),left=list.length-parts.length;return(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(left>
 0?[...parts,more(left,room)]:parts,between)}}),6094:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Bv:()=>blocks,CS:()=>prose,EU:()=>fence,R_:()=>heading,aY:()=>code,e5:()=>bullets,
-em:()=>sentence,fj:()=>join,lc:()=>withoutBacklinks,md:()=>md,nf:()=>link,s6:()=>nothing,tp:()=>table,xE:()=>alert,zD:()=>_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_1__.
-z,zH:()=>details});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11),_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-4428),_web_address_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4e3);function markdown(text){return text}function md(words,...values){
-const shown=values.map(value=>typeof value=="number"?(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_1__.z)(value):value);
+em:()=>sentence,fj:()=>join,lc:()=>withoutBacklinks,md:()=>md,nf:()=>link,s6:()=>nothing,tp:()=>table,xE:()=>alert,zD:()=>_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_2__.
+z,zH:()=>details});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11),_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+4428),_web_address_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4e3);function markdown(text){return text}function md(words,...values){
+const shown=values.map(value=>typeof value=="number"?(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_2__.z)(value):value);
 return String.raw({raw:words},...shown)}const nothing=md``,blank=md`(blank)`;function join(parts,between){return parts.join(
 between)}function blocks(...parts){return join(parts.filter(part=>part!==""),`
 
@@ -1256,7 +1299,7 @@ instead])=>shown.replace(found,instead);return escapes.reduce(escaped,(0,_domain
 pj)(text,max))}function sentence(text,max=1e3){const parts=(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)(text,
 max).split(/`([^`]+)`/);return join(parts.map((part,index)=>{if(index%2===1)return code(part);const[,before="",inner="",
 after=""]=/^(\s*)(.*?)(\s*)$/.exec(part)??[];return`${before}${prose(inner)}${after}`}),"")}const unsafeInUrl=/[()<>[\]\s|\\`$'"{}^]/g;
-function link(text,address,max=100){const label=prose(text,max)||blank,url=(0,_web_address_js__WEBPACK_IMPORTED_MODULE_2__.
+function link(text,address,max=100){const label=prose(text,max)||blank,url=(0,_web_address_js__WEBPACK_IMPORTED_MODULE_1__.
 D)(address);if(url===void 0)return label;const href=url.replace(unsafeInUrl,sign=>`%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 return`[${label}](${href.replaceAll("&","&amp;")})`}const githubLink=/\]\(https?:\/\/(?:www\.)?github\.com\/(?!advisories\/|[^/)]+\/[^/)]+\/(?:actions\/runs|security\/advisories)\/)/g;
 function withoutBacklinks(text){return text.replace(githubLink,"](https://redirect.github.com/")}function table(headers,rows,alignment=[]){
@@ -1292,29 +1335,33 @@ borders).filter(([kind])=>used.has(kind)).map(([kind,color])=>`  classDef ${kind
 6094);const workspaceMark=(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`✏️`;function originText({file,line,isWorkspace}){
 const place=(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(`${(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)(
 file,maxFile)}:${line}`,maxFile+20);return isWorkspace?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${place}&nbsp;${workspaceMark}`:
-place}const maxFile=100,workspaceNote=(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${workspaceMark} A file of the workspace: on a pull request it is the pull request's own.`}),
-6360:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{VQ:()=>ratings,aX:()=>severityColors,iq:()=>severityMarks,kW:()=>severityDots});var _domain_library_library_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6427),_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6094);const severityDots={critical:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-md)`🔴`,high:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`🟠`,medium:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-md)`🟡`,low:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`🔵`,unrated:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-md)`⚪`},severityMarks={critical:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${severityDots.critical}&nbsp;critical`,
-high:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${severityDots.high}&nbsp;high`,medium:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-md)`${severityDots.medium}&nbsp;medium`,low:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${severityDots.low}&nbsp;low`,
-unrated:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${severityDots.unrated}&nbsp;unrated`},severityColors={critical:"\
-#cf222e",high:"#e16f24",medium:"#d4a72c",low:"#218bff",unrated:"#8c959f"},ratings=[..._domain_library_library_js__WEBPACK_IMPORTED_MODULE_1__.
+place}const maxFile=100,workspaceNote=(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${workspaceMark} Read from the checked-out code, so a pull request can change it.`}),
+6281:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{j:()=>padded});var _markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6094);function padded(title,spaces){return(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+fj)([title,...Array.from({length:spaces},()=>_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s6)],"&nbsp;")}}),6360:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{VQ:()=>ratings,aX:()=>severityColors,iq:()=>severityMarks,kW:()=>severityDots});
+var _domain_library_library_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6427),_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6094);const severityDots={critical:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`🔴`,high:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`🟠`,medium:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`🟡`,low:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`🔵`,unrated:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`⚪`},severityMarks={critical:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`${severityDots.critical}&nbsp;critical`,high:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${severityDots.high}&nbsp;high`,
+medium:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${severityDots.medium}&nbsp;medium`,low:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`${severityDots.low}&nbsp;low`,unrated:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${severityDots.unrated}&nbsp;unrated`},
+severityColors={critical:"#cf222e",high:"#e16f24",medium:"#d4a72c",low:"#218bff",unrated:"#8c959f"},ratings=[..._domain_library_library_js__WEBPACK_IMPORTED_MODULE_1__.
 g,"unrated"]}),4e3:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{D:()=>webAddress});function webAddress(text){if(text===void 0||!URL.canParse(text))return;const url=new URL(
-text);if(!/^https?:$/.test(url.protocol)||url.username||url.password||url.href.length>2e3)return;const{href,origin}=url;
-return origin+href.slice(origin.length).replace(foreign,encoded)}const foreign=/["'<>[\\\]^`{|}]/g;function encoded(sign){
-return`%${sign.charCodeAt(0).toString(16).toUpperCase()}`}}),2230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{_E:()=>vulnerabilityCount,b6:()=>libraryCount,j0:()=>dependencyCount,p0:()=>duration,
-v:()=>numberedFile});var _domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4428),_domain_text_duration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-5976);function libraryCount(count){return(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(count,"library","lib\
-raries")}function dependencyCount(count){return(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(count,"depende\
-ncy","dependencies")}function vulnerabilityCount(count){return(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(
-count,"vulnerability","vulnerabilities")}function duration(seconds){return(0,_domain_text_duration_js__WEBPACK_IMPORTED_MODULE_1__.
-a)(seconds*1e3)}function numberedFile(file,number){return file.replace(".",`-${number}.`)}}),9484:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+d(__webpack_exports__,{D:()=>webAddress});function webAddress(text){if(text===void 0)return;const url=parsed(text);if(!url||
+!/^https?:$/.test(url.protocol)||url.username||url.password||url.href.length>2e3)return;const{href}=url;if(href.search(foreign)<
+0)return href;const{origin}=url;return origin+href.slice(origin.length).replace(foreign,encoded)}const parsed="parse"in URL?
+URL.parse:text=>URL.canParse(text)?new URL(text):null,foreign=/["'<>[\\\]^`{|}]/g;function encoded(sign){return`%${sign.
+charCodeAt(0).toString(16).toUpperCase()}`}}),2230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{_E:()=>vulnerabilityCount,b6:()=>libraryCount,eP:()=>emptyNow,j0:()=>dependencyCount,
+p0:()=>duration,v:()=>numberedFile});var _domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4428),
+_domain_text_duration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5976);function libraryCount(count){return(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.
+h)(count,"library","libraries")}function dependencyCount(count){return(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.
+h)(count,"dependency","dependencies")}function vulnerabilityCount(count){return(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.
+h)(count,"vulnerability","vulnerabilities")}function duration(seconds){return(0,_domain_text_duration_js__WEBPACK_IMPORTED_MODULE_1__.
+a)(seconds*1e3)}function numberedFile(file,number){return file.replace(".",`-${number}.`)}const emptyNow="The inventory \
+is empty: it has none of the libraries of the baseline, and which vulnerabilities are fixed is not known."}),9484:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$y:()=>isWaived,Lu:()=>areLicensesWaived,PA:()=>waivedLast,Xt:()=>waivedLookup,
 xI:()=>marked});var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6094);function marked(shown,isWaived2){
 return isWaived2?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${shown} 🛡️&nbsp;waived`:shown}function waivedLast(list,isWaived2){

@@ -104,50 +104,50 @@ Low="low",Severity2.Info="info",Severity2.None="none",Severity2.Unknown="unknown
 __webpack_require__.d(__webpack_exports__,{cyclonedxFormat:()=>cyclonedxFormat});var enums=__webpack_require__(6820),library_fix=__webpack_require__(
 6956),sbom_components=__webpack_require__(6669),subject=__webpack_require__(2113),vulnerabilities=__webpack_require__(7539),
 json_chunks=__webpack_require__(4),waived_lookup=__webpack_require__(9484),library_license=__webpack_require__(2599),no_license=__webpack_require__(
-2167),clean=__webpack_require__(11),compare=__webpack_require__(185),web_address=__webpack_require__(4e3);function refOf(keyUuid){
-return`library:${keyUuid.toWellFormed()}`}function component({library,name,purl,homePage}){const{keyUuid,version,type,matchType}=library,
-licenses=(0,no_license.e4)(library.licenses),sha1=(0,sbom_components.JI)(library),home=homePage??(0,web_address.D)(library.
-url);return{type:enums.ComponentType.Library,name:purl?.name||(0,clean.pj)(name),group:purl?.namespace||void 0,version:version&&
-(0,clean.pj)(version,1024),"bom-ref":refOf(keyUuid),hashes:sha1?[{alg:enums.HashAlgorithm["SHA-1"],content:sha1}]:void 0,
-licenses:licenses.length>0?licensesOf(licenses):void 0,purl:purl?.text,externalReferences:home?[{url:home,type:enums.ExternalReferenceType.
-Website}]:void 0,properties:properties({matchType,type})}}function properties(known){const all=[];for(const name in known){
-const value=known[name];value&&all.push({name:`mend:${name}`,value:(0,clean.pj)(value)})}return all.length>0?all:void 0}
-function licensesOf(all){const named=all.map(license=>{const id2=(0,library_license.v)(license),url=(0,web_address.D)(license.
-url);return{id:id2,name:id2??(0,clean.pj)(license.name),url}}).sort((a,b)=>(0,compare.U)(a.name,b.name)||(0,compare.U)(a.
-url??"",b.url??""));return named.filter(({name},at)=>name!==named[at-1]?.name).map(({id:id2,name,url})=>{const address=url===
-void 0?{}:{url};return id2?{license:{id:id2,...address}}:{license:{name,...address}}})}function*vulnerabilities_vulnerabilities(pairs,{
-waived,fixOf}){const waiverOf=({component:component2,vulnerability})=>waived.get(component2.library.keyUuid)?.vulnerabilities.
-get(vulnerability.id);for(const same of Map.groupBy(pairs,({id:id2})=>id2).values()){let entries=0;for(const[waiver,those]of Map.
-groupBy(same,waiverOf)){const[one]=(0,vulnerabilities.C_)(those);if(!one)continue;const recommendation=(0,vulnerabilities.
-ik)(one,fixOf).join("; ")||void 0;yield{...entryOf(one,++entries,waiver),recommendation}}}}const severities={critical:enums.
-Vulnerability.Severity.Critical,high:enums.Vulnerability.Severity.High,medium:enums.Vulnerability.Severity.Medium,low:enums.
-Vulnerability.Severity.Low};function entryOf({id:id2,mostSevere,components},number,waiver){const{severity,score,url,description}=mostSevere,
-address=(0,web_address.D)(url),refs=components.map(({library})=>refOf(library.keyUuid)).sort(compare.U);return{"bom-ref":`\
-vulnerability${number>1?`-${number}`:""}:${id2}`,id:id2,source:address?{url:address}:void 0,ratings:[{...score!==void 0&&
-{score},severity:severity?severities[severity]:enums.Vulnerability.Severity.Unknown}],description:description&&(0,clean.
-pj)(description),published:dateOf(mostSevere.published)?.toISOString(),analysis:waiver&&analysis(waiver),affects:refs.map(
-ref=>({ref}))}}const maxReason=2e3;function analysis(waiver){const{state,justification,reason,until}=waiver;return{state:states[state],
-justification:justification&&justifications[justification],detail:`${(0,clean.pj)(reason,maxReason)} (waived until ${until}\
-)`}}const{AnalysisState:State,AnalysisJustification:Justification}=enums.Vulnerability,states={resolved:State.Resolved,resolved_with_pedigree:State.
-ResolvedWithPedigree,exploitable:State.Exploitable,in_triage:State.InTriage,false_positive:State.FalsePositive,not_affected:State.
-NotAffected},justifications={code_not_present:Justification.CodeNotPresent,code_not_reachable:Justification.CodeNotReachable,
-requires_configuration:Justification.RequiresConfiguration,requires_dependency:Justification.RequiresDependency,requires_environment:Justification.
-RequiresEnvironment,protected_by_compiler:Justification.ProtectedByCompiler,protected_at_runtime:Justification.ProtectedAtRuntime,
-protected_at_perimeter:Justification.ProtectedAtPerimeter,protected_by_mitigating_control:Justification.ProtectedByMitigatingControl};
-function dateOf(text){const date=new Date(text??Number.NaN);return Number.isNaN(date.getTime())?void 0:date}const cyclonedxFormat={
-name:"cyclonedx",output:"cyclonedx-path",file:"mend-sbom.cdx.json",perProject:"instead",write:source=>(0,sbom_components.
-ZB)(source)?(0,json_chunks.V)(()=>documentOf(source)):void 0},projectRef="project";function documentOf(source){const components=(0,sbom_components.
-ct)(source),fixOf=(0,library_fix.hV)(source.packageOrder);return{...head(source,components),components:components.values().
-map(component),dependencies:source.tree&&graph(components,source.tree),vulnerabilities:source.result.reported?.inventory?.
-alertsPending?void 0:vulnerabilities_vulnerabilities((0,vulnerabilities.fq)(components),{waived:(0,waived_lookup.Xt)(source.
-result),fixOf})}}function head(source,components){const{product,project}=(0,subject.et)(source),tool={type:enums.ComponentType.
-Application,name:subject.Uf,version:source.version};return{$schema:"http://cyclonedx.org/schema/bom-1.6.schema.json",bomFormat:"\
-CycloneDX",specVersion:"1.6",version:1,serialNumber:`urn:uuid:${(0,subject.Fs)("cyclonedx",source,components)}`,metadata:{
-timestamp:source.generatedAt.toISOString(),tools:{components:[tool]},component:{type:enums.ComponentType.Application,name:project,
-...product&&{group:product},"bom-ref":projectRef}}}}function*graph(components,tree){const direct=components.filter(({relation})=>relation===
-"direct");yield{ref:projectRef,dependsOn:direct.map(({library})=>refOf(library.keyUuid))};for(const one of components){if(one.
-relation===void 0)continue;const dependsOn=(0,sbom_components.hk)(one,tree).map(refOf);yield{ref:refOf(one.library.keyUuid),
-dependsOn:dependsOn.length>0?dependsOn:void 0}}}}),7539:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+2167),memo=__webpack_require__(4460),clean=__webpack_require__(11),compare=__webpack_require__(185),web_address=__webpack_require__(
+4e3);function refOf(keyUuid){return`library:${keyUuid.toWellFormed()}`}function component({library,name,purl,homePage}){
+const{keyUuid,version,type,matchType}=library,licenses=(0,no_license.e4)(library.licenses),sha1=(0,sbom_components.JI)(library),
+home=homePage??(0,web_address.D)(library.url);return{type:enums.ComponentType.Library,name:purl?.name||(0,clean.pj)(name),
+group:purl?.namespace||void 0,version:version&&(0,clean.pj)(version,1024),"bom-ref":refOf(keyUuid),hashes:sha1?[{alg:enums.
+HashAlgorithm["SHA-1"],content:sha1}]:void 0,licenses:licenses.length>0?licensesOf(licenses):void 0,purl:purl?.text,externalReferences:home?
+[{url:home,type:enums.ExternalReferenceType.Website}]:void 0,properties:properties({matchType,type})}}function properties(known){
+const all=[];for(const name in known){const value=known[name];value&&all.push({name:`mend:${name}`,value:(0,clean.pj)(value)})}
+return all.length>0?all:void 0}const addressOf=(0,memo.x)(web_address.D);function licensesOf(all){const named=all.map(license=>{
+const id2=(0,library_license.v)(license),url=license.url&&addressOf(license.url);return{id:id2,name:id2??(0,clean.pj)(license.
+name),url}}).sort((a,b)=>(0,compare.U)(a.name,b.name)||(0,compare.U)(a.url??"",b.url??""));return named.filter(({name},at)=>name!==
+named[at-1]?.name).map(({id:id2,name,url})=>{const address=url===void 0?{}:{url};return id2?{license:{id:id2,...address}}:
+{license:{name,...address}}})}function*vulnerabilities_vulnerabilities(pairs,{waived,fixOf}){const waiverOf=({component:component2,
+vulnerability})=>waived.get(component2.library.keyUuid)?.vulnerabilities.get(vulnerability.id);for(const same of Map.groupBy(
+pairs,({id:id2})=>id2).values()){let entries=0;for(const[waiver,those]of Map.groupBy(same,waiverOf)){const[one]=(0,vulnerabilities.
+C_)(those);if(!one)continue;const recommendation=(0,vulnerabilities.ik)(one,fixOf).join("; ")||void 0;yield{...entryOf(one,
+++entries,waiver),recommendation}}}}const severities={critical:enums.Vulnerability.Severity.Critical,high:enums.Vulnerability.
+Severity.High,medium:enums.Vulnerability.Severity.Medium,low:enums.Vulnerability.Severity.Low};function entryOf({id:id2,
+mostSevere,components},number,waiver){const{severity,score,url,description}=mostSevere,address=(0,web_address.D)(url),refs=components.
+map(({library})=>refOf(library.keyUuid)).sort(compare.U);return{"bom-ref":`vulnerability${number>1?`-${number}`:""}:${id2}`,
+id:id2,source:address?{url:address}:void 0,ratings:[{...score!==void 0&&{score},severity:severity?severities[severity]:enums.
+Vulnerability.Severity.Unknown}],description:description&&(0,clean.pj)(description),published:dateOf(mostSevere.published)?.
+toISOString(),analysis:waiver&&analysis(waiver),affects:refs.map(ref=>({ref}))}}const maxReason=2e3;function analysis(waiver){
+const{state,justification,reason,until}=waiver;return{state:states[state],justification:justification&&justifications[justification],
+detail:`${(0,clean.pj)(reason,maxReason)} (waived until ${until})`}}const{AnalysisState:State,AnalysisJustification:Justification}=enums.
+Vulnerability,states={resolved:State.Resolved,resolved_with_pedigree:State.ResolvedWithPedigree,exploitable:State.Exploitable,
+in_triage:State.InTriage,false_positive:State.FalsePositive,not_affected:State.NotAffected},justifications={code_not_present:Justification.
+CodeNotPresent,code_not_reachable:Justification.CodeNotReachable,requires_configuration:Justification.RequiresConfiguration,
+requires_dependency:Justification.RequiresDependency,requires_environment:Justification.RequiresEnvironment,protected_by_compiler:Justification.
+ProtectedByCompiler,protected_at_runtime:Justification.ProtectedAtRuntime,protected_at_perimeter:Justification.ProtectedAtPerimeter,
+protected_by_mitigating_control:Justification.ProtectedByMitigatingControl};function dateOf(text){const date=new Date(text??
+Number.NaN);return Number.isNaN(date.getTime())?void 0:date}const cyclonedxFormat={name:"cyclonedx",output:"cyclonedx-pa\
+th",file:"mend-sbom.cdx.json",perProject:"instead",write:source=>(0,sbom_components.ZB)(source)?(0,json_chunks.V)(()=>documentOf(
+source)):void 0},projectRef="project";function documentOf(source){const components=(0,sbom_components.ct)(source),fixOf=(0,library_fix.
+hV)(source.packageOrder);return{...head(source,components),components:components.values().map(component),dependencies:source.
+tree&&graph(components),vulnerabilities:source.result.reported?.inventory?.alertsPending?void 0:vulnerabilities_vulnerabilities(
+(0,vulnerabilities.fq)(components),{waived:(0,waived_lookup.Xt)(source.result),fixOf})}}function head(source,components){
+const{product,project}=(0,subject.et)(source),tool={type:enums.ComponentType.Application,name:subject.Uf,version:source.
+version};return{$schema:"http://cyclonedx.org/schema/bom-1.6.schema.json",bomFormat:"CycloneDX",specVersion:"1.6",version:1,
+serialNumber:`urn:uuid:${(0,subject.Fs)("cyclonedx",source,components)}`,metadata:{timestamp:source.generatedAt.toISOString(),
+tools:{components:[tool]},component:{type:enums.ComponentType.Application,name:project,...product&&{group:product},"bom-\
+ref":projectRef}}}}function*graph(components){const direct=components.filter(({relation})=>relation==="direct");yield{ref:projectRef,
+dependsOn:direct.map(({library})=>refOf(library.keyUuid))};for(const{library,relation,dependencies}of components)relation!==
+void 0&&(yield{ref:refOf(library.keyUuid),dependsOn:dependencies?.map(refOf)})}}),7539:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{C_:()=>vulnerabilitiesOf,fq:()=>pairsOf,ik:()=>adviceOn});var _domain_inventory_figures_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4310),_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11),_text_fix_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 4291);const maxAdvice=10;function adviceOn({fixes,fixable},fixOf){const all=new Set(fixes.slice(0,maxAdvice).map(fix=>(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.

@@ -56,26 +56,27 @@ const words=(/^\d+:/.test(version)?version:`0:${version}`).toLowerCase().match(/
 if(word.length===1&&word!=="~"&&!isNumber(next))return{rank:letterRank,text:word};const rank=Object.hasOwn(ranks,word)?ranks[word]:
 void 0;return rank===void 0?{rank:unknownRank,text:word}:{rank,text:""}}function isNumber(word){return word!==void 0&&/^\d/.
 test(word)}function isHash(version){return/^(?=.*[a-f])(?=.*\d)[0-9a-f]{7,64}$/i.test(version)}function isMajorStep(from,to){
-const[old,now]=[from??"",to].map(version=>/^v?(?:\d+:)?(\d+)/i.exec(version)?.[1]);return old!==void 0&&now!==void 0&&Number(
-old)!==Number(now)}}),1564:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{packageOrder:()=>packageOrder,versionStep:()=>versionStep});
-var compare=__webpack_require__(185),version_order=__webpack_require__(7994);const maxVersion=256;function ruleOf(parse2,order2,isCertain2=()=>!0){
-return versions=>{const keys=new Map;for(const version of versions){const key=version.length>maxVersion?void 0:parse2(version);
-if(!key)return;keys.set(version,key)}const ask=(question,other)=>(a,b)=>{const[one,two]=[keys.get(a),keys.get(b)];return one&&
-two?question(one,two):other};return{compare:ask(order2,0),isCertain:ask(isCertain2,!1)}}}function listOrder(a,b,order2,end2){
-for(let at=0;at<Math.max(a.length,b.length);at++){const sign=order2(a[at]??end2,b[at]??end2);if(sign!==0)return sign}return 0}
-function tokenOrder(a,b){return a.rank-b.rank||numberOrTextOrder(a.text,b.text)}function numberOrTextOrder(a,b){return/^\d/.
-test(a)&&/^\d/.test(b)?numberOrder(a,b):(0,compare.U)(a,b)}function numberOrder(a,b){const[one,other]=[a.replace(/^0+/,""),
-b.replace(/^0+/,"")];return one.length-other.length||(0,compare.U)(one,other)}function hasLongNumber(version){return/\d{16}/.
-test(version)}const alpine=ruleOf(parsed,(a,b)=>listOrder(a.numbers,b.numbers,componentOrder,"")||(0,compare.U)(a.letter,
-b.letter)||listOrder(a.suffixes,b.suffixes,tokenOrder,end)||numberOrder(a.revision,b.revision));function parsed(version){
-const[,numbers,letter="",suffixes="",revision=""]=/^(\d+(?:\.\d+)*)([a-z]?)((?:_[a-z]+\d*)*)(?:-r(\d+))?$/.exec(version)??
-[],known=[...suffixes.matchAll(/_([a-z]+)(\d*)/g)].map(suffix);if(!(!numbers||known.some(({rank})=>rank<0)))return{numbers:numbers.
-split("."),letter,suffixes:known,revision}}const order=["alpha","beta","pre","rc","","cvs","svn","git","hg","p"],end={rank:order.
-indexOf(""),text:""};function suffix([,word="",number=""]){return{rank:order.indexOf(word),text:number}}function componentOrder(a,b){
-return a===""||b===""?a.length-b.length:a.startsWith("0")||b.startsWith("0")?(0,compare.U)(a,b):numberOrder(a,b)}const composer=ruleOf(
-composer_parsed,(a,b)=>listOrder(a.numbers,b.numbers,numberOrder,"0")||a.stability-b.stability||listOrder(a.suffix,b.suffix,
-numberOrder,"")||a.released-b.released),stabilities={a:1,alpha:1,b:2,beta:2,rc:3,stable:4,p:5,pl:5,patch:5},pattern=/^v?(\d+(?:\.\d+){0,3})(?:[._-]?(stable|beta|b|rc|alpha|a|patch|pl|p)((?:[.-]?\d+)*))?([.-]?dev)?(?:\+.*)?$/;
+const[old,now]=[from??"",to].map(version=>/^v?(?:\d+:)?(\d+)/i.exec(version)?.[1]);return old===void 0||now===void 0?!1:
+Number(old)!==Number(now)&&!(isYear(old)&&isYear(now))}function isYear(number){return/^(?:20\d\d|2100)$/.test(number)}}),
+1564:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{packageOrder:()=>packageOrder,versionStep:()=>versionStep});var compare=__webpack_require__(
+185),version_order=__webpack_require__(7994);const maxVersion=256;function ruleOf(parse2,order2,isCertain2=()=>!0){return versions=>{
+const keys=new Map;for(const version of versions){const key=version.length>maxVersion?void 0:parse2(version);if(!key)return;
+keys.set(version,key)}const ask=(question,other)=>(a,b)=>{const[one,two]=[keys.get(a),keys.get(b)];return one&&two?question(
+one,two):other};return{compare:ask(order2,0),isCertain:ask(isCertain2,!1)}}}function listOrder(a,b,order2,end2){for(let at=0;at<
+Math.max(a.length,b.length);at++){const sign=order2(a[at]??end2,b[at]??end2);if(sign!==0)return sign}return 0}function tokenOrder(a,b){
+return a.rank-b.rank||numberOrTextOrder(a.text,b.text)}function numberOrTextOrder(a,b){return/^\d/.test(a)&&/^\d/.test(b)?
+numberOrder(a,b):(0,compare.U)(a,b)}function numberOrder(a,b){const[one,other]=[a.replace(/^0+/,""),b.replace(/^0+/,"")];
+return one.length-other.length||(0,compare.U)(one,other)}function hasLongNumber(version){return/\d{16}/.test(version)}const alpine=ruleOf(
+parsed,(a,b)=>listOrder(a.numbers,b.numbers,componentOrder,"")||(0,compare.U)(a.letter,b.letter)||listOrder(a.suffixes,b.
+suffixes,tokenOrder,end)||numberOrder(a.revision,b.revision));function parsed(version){const[,numbers,letter="",suffixes="",
+revision=""]=/^(\d+(?:\.\d+)*)([a-z]?)((?:_[a-z]+\d*)*)(?:-r(\d+))?$/.exec(version)??[],known=[...suffixes.matchAll(/_([a-z]+)(\d*)/g)].
+map(suffix);if(!(!numbers||known.some(({rank})=>rank<0)))return{numbers:numbers.split("."),letter,suffixes:known,revision}}
+const order=["alpha","beta","pre","rc","","cvs","svn","git","hg","p"],end={rank:order.indexOf(""),text:""};function suffix([
+,word="",number=""]){return{rank:order.indexOf(word),text:number}}function componentOrder(a,b){return a===""||b===""?a.length-
+b.length:a.startsWith("0")||b.startsWith("0")?(0,compare.U)(a,b):numberOrder(a,b)}const composer=ruleOf(composer_parsed,
+(a,b)=>listOrder(a.numbers,b.numbers,numberOrder,"0")||a.stability-b.stability||listOrder(a.suffix,b.suffix,numberOrder,
+"")||a.released-b.released),stabilities={a:1,alpha:1,b:2,beta:2,rc:3,stable:4,p:5,pl:5,patch:5},pattern=/^v?(\d+(?:\.\d+){0,3})(?:[._-]?(stable|beta|b|rc|alpha|a|patch|pl|p)((?:[.-]?\d+)*))?([.-]?dev)?(?:\+.*)?$/;
 function composer_parsed(version){const[,numbers,word,suffix2="",dev]=pattern.exec(version.toLowerCase())??[];if(numbers===
 void 0)return;const stability=stabilities[word??(dev?"dev":"stable")]??0;return{numbers:numbers.split("."),stability,suffix:suffix2.
 match(/\d+/g)??[],released:dev?0:1}}const debian=ruleOf(debian_parsed,(a,b)=>numberOrder(a.epoch,b.epoch)||dpkgOrder(a.upstream,

@@ -46,10 +46,17 @@ export function vulnerabilitySources(contents: Contents): Section | undefined {
   return headed('vulnerability-sources', md`What to do`, {
     full: blocks(
       sourceTable(first(list, maxRows, contents), contents),
+      list.some(bringsIn) ? onUpgrades : nothing,
       diagram && details('🧭 Paths to the most severe, as a diagram', diagram),
     ),
     brief: elsewhere(briefName, list.length, noFile),
   })
+}
+
+const onUpgrades = md`Which version of a direct dependency brings in the upgraded libraries, Mend does not tell. A library that several of them bring in is counted once, where its path is shortest.`
+
+function bringsIn({ keyUuid, vulnerable }: VulnerabilitySource): boolean {
+  return vulnerable.some(({ library }) => library.keyUuid !== keyUuid)
 }
 
 /** Those that bring in less severe ones. */
