@@ -123,19 +123,21 @@ return[name,name.replaceAll(" ","-"),spdxName,(0,_library_license_js__WEBPACK_IM
 const{name}=license;if(!(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__.Zp)(name))return licenseNames(license);const certain={
 ...license,name:(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__.b1)(name)};return[...licenseNames(license),...licenseNames(
 certain)]}}),5260:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{K:()=>notPassed,X:()=>withoutLicenseText});var _text_counted_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4428);function notPassed(conditions=[]){return conditions.filter(({verdict})=>verdict!=="passed")}function withoutLicenseText(count){
-return`${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(count,"library","libraries")} without a known license not j\
-udged`}}),5030:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{N:()=>isDay,YM:()=>daysBetween,kb:()=>dayOf});const msPerDay=864e5;function dayOf(msSince1970){return new Date(msSince1970).
-toISOString().slice(0,10)}function isDay(text){if(!/^\d{4}-\d{2}-\d{2}$/.test(text))return!1;const ms=Date.parse(`${text}\
-T00:00:00Z`);return!Number.isNaN(ms)&&dayOf(ms)===text}function daysBetween(from,to){return Math.round((Date.parse(to)-Date.
-parse(from))/msPerDay)}}),506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{GB:()=>justifications,Jc:()=>analysisStates,Zp:()=>noWaivers,jd:()=>waiverLabel});const analysisStates=[
-"resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"],justifications=["code_not\
-_present","code_not_reachable","requires_configuration","requires_dependency","requires_environment","protected_by_compi\
-ler","protected_at_runtime","protected_at_perimeter","protected_by_mitigating_control"],noWaivers={waiverOf:()=>{},licenseWaiverOf:()=>{}};
-function waiverLabel(waiver){return`${"license"in waiver?waiver.license:waiver.vulnerability} in ${waiver.library}`}}),4310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_exports__,{K:()=>notPassed});function notPassed(conditions=[]){return conditions.filter(({verdict})=>verdict!==
+"passed")}}),5030:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{N:()=>isDay,YM:()=>daysBetween,kb:()=>dayOf});const msPerDay=864e5;function dayOf(msSince1970){return new Date(
+msSince1970).toISOString().slice(0,10)}function isDay(text){if(!/^\d{4}-\d{2}-\d{2}$/.test(text))return!1;const ms=Date.
+parse(`${text}T00:00:00Z`);return!Number.isNaN(ms)&&dayOf(ms)===text}function daysBetween(from,to){return Math.round((Date.
+parse(to)-Date.parse(from))/msPerDay)}}),506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{GB:()=>justifications,Jc:()=>analysisStates,Zp:()=>noWaivers,jd:()=>waiverLabel});
+const analysisStates=["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"],justifications=[
+"code_not_present","code_not_reachable","requires_configuration","requires_dependency","requires_environment","protected\
+_by_compiler","protected_at_runtime","protected_at_perimeter","protected_by_mitigating_control"],noWaivers={waiverOf:()=>{},
+licenseWaiverOf:()=>{}};function waiverLabel(waiver){return`${"license"in waiver?waiver.license:waiver.vulnerability} in\
+ ${waiver.library}`}}),7280:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{X:()=>withoutLicenseText});var _text_counted_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4428);function withoutLicenseText(count){return`${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(count,"library","l\
+ibraries")} without a known license not judged`}}),4310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Pg:()=>findings,QJ:()=>inventoryFigures,QL:()=>packagesInSeveralVersions,QX:()=>mostSevereFirst,
 cH:()=>packageVersionOf});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6582),_library_library_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 6427),_library_match_type_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5774),_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
@@ -2095,27 +2097,27 @@ of}function meets(actual,{operator,limit}){switch(operator){case">":return actua
 ess than","<":"at least","<=":"more than","=":"other than"};function limitOf(condition){return condition.kind!=="count"?
 "none":`${allowed[condition.operator]} ${(0,gate_condition.P)(condition)}`}function examplesOf({examples}){return examples(
 maxExamples).slice(0,maxExamples).map(example=>(0,clean.Jj)(example,maxExampleLength))}var not_passed=__webpack_require__(
-5260);function gateProblems(inputs,operation){if(operation.readsInventory?.(inputs))return[];const{failOn,policy}=inputs,
-text=withoutInventory(inputs);return[...failOn.length>0?[{input:"fail-on",text}]:[],...policy.length>0?[{input:"policy",
-text}]:[]]}function withoutInventory({operation}){return operation==="sync"||operation==="report"?"needs the inventory; \
-expected `report` to name inventory":`operation ${operation} does not read an inventory to judge; expected operation syn\
-c, report, compare or portfolio`}function openGate({policy,record:record2}){policy.conditions.length!==0&&record2({gated:{
-rows:judge(policy.conditions,{})}})}function passGate(evidence,context){const verdict=judgeAll(evidence,context),isEmpty=evidence.
-inventory?.libraries.length===0;return verdict.outcome==="passed"&&isEmpty?nothingJudged:verdict}const nothingJudged={outcome:"\
-warned",reasons:["The inventory has no libraries, so there was nothing to judge. Check in the scanner's log that the sca\
-n found libraries and sent them to this project."]};function judgeAll(evidence,context){const{conditions}=context.policy;
-return conditions.length===0?(evidence.inventory&&context.record({gated:{rows:[]}}),passed):passRows(judge(conditions,evidence),
-context)}function passRows(rows2,{log,record:record2}){record2({gated:{rows:rows2}});for(const row of rows2)log.info(gate_lineOf(
-row));const reasons2=(0,not_passed.K)(rows2).map(reasonOf);return reasons2.length>0?{outcome:"failed",reasons:reasons2}:
-passed}const gate_marks={passed:"\u2705",failed:"\u274C","not-judged":"\u26A0\uFE0F"};function gate_lineOf(row){const{condition,
-verdict,actual,unit,waived,withoutLicense:withoutLicense2}=row,found=actual===void 0?"not judged":`${actual}${unit??""}`,
-left=[waived?`${waived} waived`:"",withoutLicense2?(0,not_passed.X)(withoutLicense2):""].filter(Boolean),note2=left.length>
-0?` (${left.join(", ")})`:"";return`Gate ${gate_marks[verdict]} ${condition}: ${found}${note2}`}const gate_maxExamples=3;
-function reasonOf(row){const{condition,actual,unit="",share,why,examples}=row;if(actual===void 0)return`${condition}: no\
-t judged, because ${why}`;const few=examples.slice(0,gate_maxExamples),names=few.length<examples.length?[...few,"\u2026"]:
-few,parts=[...share?[`${share.count} of ${share.of}`]:[],...names.length>0?[names.join(", ")]:[]],detail=parts.length>0?
-` (${parts.join(": ")})`:"";return`${condition}: ${actual}${unit}${detail}`}var hierarchy_figures=__webpack_require__(4464);
-async function settleBoth(a,b){return await Promise.allSettled([a,b]),Promise.all([a,b])}const aboutSomethingElse=new Set(
+5260),without_license=__webpack_require__(7280);function gateProblems(inputs,operation){if(operation.readsInventory?.(inputs))
+return[];const{failOn,policy}=inputs,text=withoutInventory(inputs);return[...failOn.length>0?[{input:"fail-on",text}]:[],
+...policy.length>0?[{input:"policy",text}]:[]]}function withoutInventory({operation}){return operation==="sync"||operation===
+"report"?"needs the inventory; expected `report` to name inventory":`operation ${operation} does not read an inventory t\
+o judge; expected operation sync, report, compare or portfolio`}function openGate({policy,record:record2}){policy.conditions.
+length!==0&&record2({gated:{rows:judge(policy.conditions,{})}})}function passGate(evidence,context){const verdict=judgeAll(
+evidence,context),isEmpty=evidence.inventory?.libraries.length===0;return verdict.outcome==="passed"&&isEmpty?nothingJudged:
+verdict}const nothingJudged={outcome:"warned",reasons:["The inventory has no libraries, so there was nothing to judge. C\
+heck in the scanner's log that the scan found libraries and sent them to this project."]};function judgeAll(evidence,context){
+const{conditions}=context.policy;return conditions.length===0?(evidence.inventory&&context.record({gated:{rows:[]}}),passed):
+passRows(judge(conditions,evidence),context)}function passRows(rows2,{log,record:record2}){record2({gated:{rows:rows2}});
+for(const row of rows2)log.info(gate_lineOf(row));const reasons2=(0,not_passed.K)(rows2).map(reasonOf);return reasons2.length>
+0?{outcome:"failed",reasons:reasons2}:passed}const gate_marks={passed:"\u2705",failed:"\u274C","not-judged":"\u26A0\uFE0F"};
+function gate_lineOf(row){const{condition,verdict,actual,unit,waived,withoutLicense:withoutLicense2}=row,found=actual===
+void 0?"not judged":`${actual}${unit??""}`,left=[waived?`${waived} waived`:"",withoutLicense2?(0,without_license.X)(withoutLicense2):
+""].filter(Boolean),note2=left.length>0?` (${left.join(", ")})`:"";return`Gate ${gate_marks[verdict]} ${condition}: ${found}${note2}`}
+const gate_maxExamples=3;function reasonOf(row){const{condition,actual,unit="",share,why,examples}=row;if(actual===void 0)
+return`${condition}: not judged, because ${why}`;const few=examples.slice(0,gate_maxExamples),names=few.length<examples.
+length?[...few,"\u2026"]:few,parts=[...share?[`${share.count} of ${share.of}`]:[],...names.length>0?[names.join(", ")]:[]],
+detail=parts.length>0?` (${parts.join(": ")})`:"";return`${condition}: ${actual}${unit}${detail}`}var hierarchy_figures=__webpack_require__(
+4464);async function settleBoth(a,b){return await Promise.allSettled([a,b]),Promise.all([a,b])}const aboutSomethingElse=new Set(
 ["branch_protection_rule","check_run","check_suite","discussion","discussion_comment","fork","gollum","image_version","i\
 ssue_comment","issues","label","milestone","page_build","project","project_card","project_column","public","repository_d\
 ispatch","status","watch"]);function branchDoubt({inputs,repository}){const{event,branch,deletion=!1}=repository;return inputs.
@@ -2487,85 +2489,85 @@ const weight=places(one).length;if(weight===0)continue;const group=found.get(wei
 set(weight,[one.library])}return found}function isAboutDirect(condition){return condition.kind==="count"&&(0,measure_traits.
 J)(condition.measure).hierarchy===!0}const ofWhole=new Set(["cvss","duplicate-versions","scan-age","expired-waivers","po\
 licy-violations"]);function measureAll(condition,whole,weighted){const once=measure(condition,whole);if(condition.kind===
-"count"&&ofWhole.has(condition.measure))return condition.measure!=="duplicate-versions"?once:{...once,examples:()=>[]};const sum2={
-count:0,of:0,waived:0,withoutLicense:0};for(const[weight,libraries]of weighted){const hierarchy=isAboutDirect(condition)?
-nodesOf(libraries):void 0,part={...whole,inventory:{libraries},hierarchy},{count,of=0,waived=0,withoutLicense:withoutLicense2=0}=measure(
-condition,part);sum2.count+=weight*count,sum2.of+=weight*of,sum2.waived+=weight*waived,sum2.withoutLicense+=weight*withoutLicense2}
-return{...once,count:sum2.count,...once.of!==void 0&&{of:sum2.of},...once.waived!==void 0&&{waived:sum2.waived},...once.
-withoutLicense!==void 0&&{withoutLicense:sum2.withoutLicense}}}function waivedCount({libraries},{waiverOf,licenseWaiverOf}){
-let count=0;for(const{library:library2,projects}of libraries){const{vulnerabilities,licenses:licenses2}=library2,rows2=licenses2.
-length>0?licenses2:[void 0],waived=vulnerabilities.filter(one=>waiverOf(library2,one)).length+rows2.filter(one=>licenseWaiverOf(
-library2,one)).length;count+=waived*projects.length}return count}function judgeRun(run2,context){const{shard,portfolio:portfolio2}=run2,
-{figures,hierarchyFigures,projects}=portfolio2,isRead=projects.some(({status})=>status==="read");context.record({portfolio:run2,
-...isRead&&{reported:{inventoryFigures:figures,hierarchyFigures}}});const unread=unreadVerdict(run2);return shard!==void 0?
-(context.log.info(`Shard ${shard} judges nothing: the run that merges the shards does`),unread):projects.length===0?nothingSelected:
-combineVerdicts([unread,isRead?judge_run_judged(run2,context):passed])}function unreadVerdict({portfolio:{projects}}){const failed2=projects.
-filter(({status})=>status==="failed");return failed2.length===0?passed:{outcome:"error",reasons:combineReasons(failed2.map(
-({name,reason=""})=>({name,outcome:"error",reasons:[`could not be read: ${reason}`]})))}}function judge_run_judged(run2,context){
-const{portfolio:portfolio2}=run2,{conditions}=context.policy,now=Date.parse(run2.serverDate??""),serverDate=Number.isNaN(
-now)?void 0:now,libraries=portfolio2.libraries.map(({library:library2})=>library2),waived=findWaived(libraries,context,serverDate);
-return waived&&context.record({portfolio:{...run2,waived:waivedCount(portfolio2,waived)}}),conditions.length===0?(context.
-record({gated:{rows:[]}}),passed):passRows(judgePortfolio(conditions,portfolio2,{waived,serverDate}),context)}var portfolio_reports=__webpack_require__(
-9324);function merge(reports,context){openGate(context);const builder=new PortfolioBuilder,again=reports.reduce((sum2,report2)=>sum2+
-addShard(report2,builder),0);again>0&&context.log.notice(`${(0,counted.h)(again,"project")} in more than one of the repo\
-rts: each counts once`);const reasons2=missingShards(reports),missing2={outcome:"error",reasons:reasons2},run2=mergedRun(
-reports,builder,reasons2.length===0),verdict=judgeRun(run2,context);return reasons2.length>0?combineVerdicts([missing2,verdict]):
-verdict}function mergedRun(reports,builder,isComplete){const[first]=reports;if(!first)throw new Error("there is no repor\
-t to merge");const{server,organization,scope}=first,serverDate=reports.flatMap(({serverDate:serverDate2})=>serverDate2??
-[]).sort().at(-1),portfolio2=builder.build();return{server,organization,scope,isComplete,serverDate,portfolio:portfolio2}}
-function missingShards(reports){const numbers=reports.map(({shard="1/1"})=>(0,portfolio_reports.V)(shard)),count=numbers[0]?.[1]??
-0,there=new Set(numbers.map(one=>one?.[0])),lost=Array.from({length:count},(_,at)=>at+1).filter(index=>!there.has(index)),
-cut=reports.filter(({complete})=>!complete);return[...lost.map(index=>`Shard ${index}/${count} is missing in \`reports\`.`),
-...cut.map(({shard="1/1"})=>`Shard ${shard} is incomplete: its run was cut off.`)]}function addShard(report2,builder){const contents=contentsOf(
-report2);let again=0;for(const[place,project2]of report2.projects.entries()){const{id:id2,product,name,lastUpdated,lastScan:lastScan2,
-hierarchy}=project2,{libraries,direct:direct2}=contents(place),{status,reason}=project2;(status==="read"?builder.addRead(
-{id:id2,product,name,lastScan:lastScan2,inventory:{libraries,lastUpdated},hierarchy:hierarchy&&{figures:hierarchy,direct:direct2}}):
-builder.addUnread({id:id2,product,name,status,reason}))||again++}return again}function contentsOf({projects,libraries}){
-const lists=projects.map(()=>[]),direct2=projects.map(()=>new Set);for(const library2 of libraries){for(const place of library2.
-projects)lists[place]?.push(library2);for(const place of library2.direct??[])direct2[place]?.add(library2.keyUuid)}return place=>({
-libraries:lists[place]??[],direct:direct2[place]??new Set})}const formats=["json","csv","html"];function portfolioProblems(inputs){
-const{report:report2,reportFormats,baseline,scanOutput}=inputs,{reports,shard}=inputs,problems=[],note2=(input,text)=>problems.
-push({input,text});report2.includes("inventory")||note2("report","operation portfolio reads inventories; expected invent\
-ory");const others=reportFormats.filter(format=>!formats.includes(format));if(others.length>0){const text=`operation por\
-tfolio writes ${formats.join(", ")}; found ${others.join(", ")}`;note2("report-formats",text)}return reports.patterns.length>
-0&&shard.kind!=="whole"&&note2("shard","given together with `reports`; expected one of the two"),baseline&&note2("baseli\
-ne","operation portfolio compares nothing"),scanOutput.projects.length>0&&note2("scan-output","operation portfolio selec\
-ts its projects with `select`; expected none"),problems}function tokenId(token){let a=2654435761,b=1597334677;for(let at=0;at<
-token.length;at++){const code=token.charCodeAt(at);a=Math.imul(a^code,2246822507),b=Math.imul(b^code,3266489909)}return a=
-mixed(a,b),b=mixed(b,a),(b&1048575).toString(16).padStart(5,"0")+(a>>>0).toString(16).padStart(8,"0")}function mixed(a,b){
-return Math.imul(a^a>>>16,668265263)^Math.imul(b^b>>>13,374761393)}async function readProjects(projects,builder,context){
-const{signal}=context,job={title:"Inventories read"};try{await mapWithProgress(job,projects,context,project2=>(signal.throwIfAborted(),
-readOne(project2,builder,context)))}finally{for(const{token,name,product}of signal.aborted?projects:[])builder.addUnread(
-{id:tokenId(token),product,name,status:"not-read"})}}async function readOne(project2,builder,context){try{builder.addRead(
-await read_projects_contentsOf(project2,context))}catch(error){if(context.signal.aborted)throw error;noteUnread([{project:project2,
-error}],builder,context)}}function noteUnread(unread,builder,{log}){for(const{project:project2,error}of unread){const{token,
-name,product}=project2,reason=(0,failure_facts.oh)(error);log.info(`Not read: ${(0,clean.pj)(name,200)}: ${(0,clean.pj)(
-reason,500)}`),builder.addUnread({id:tokenId(token),product,name,status:"failed",reason})}}async function read_projects_contentsOf(project2,context){
-const{token:projectToken,name}=project2,{mend,inputs,policy}=context,{report:report2,includeInHouse:includeInHouseData}=inputs,
-[inventory,[hierarchy,lastScan2]]=await settleBoth(mend.call("getProjectInventory",{projectToken,includeInHouseData,includeOutdatedLibraryData:inputs.
-includeOutdated}),settleBoth(report2.includes("hierarchy")?mend.call("getProjectHierarchy",{projectToken,includeInHouseData}):
-void 0,needsScanDate(policy)?project2.lastScan??readLastScan(project2,context):void 0));return{id:tokenId(projectToken),
-product:inventory.productName??project2.product,name,lastScan:lastScan2,inventory,hierarchy:hierarchy&&{figures:(0,hierarchy_figures.
-D)(hierarchy),direct:new Set(hierarchy.map(({keyUuid})=>keyUuid))}}}function runOf(builder,isComplete,{inputs,mend}){const{
-serverUrl,orgToken,shard}=inputs,date=mend.serverTime();return{server:serverUrl.origin,organization:orgToken&&tokenId(orgToken),
-scope:run_of_scopeOf(inputs),shard:(0,selection_shard.$_)(shard),isComplete,serverDate:date===void 0?void 0:new Date(date).
-toISOString(),portfolio:builder.build()}}function run_of_scopeOf(inputs){const{select,productName,productToken,report:report2}=inputs,
-{includeInHouse,includeOutdated}=inputs;return{select:select.rules.map(({line})=>line).sort(),product:productName||productToken&&
-tokenId(productToken)||void 0,report:[...report2].sort(),includeInHouse,includeOutdated}}const portfolio={many:!0,select:"\
-together",needsOrgToken:({productToken})=>!productToken,needsCredentials:({reports})=>reports.patterns.length===0,readsInventory:()=>!0,
-changesNothing:()=>!0,problems:portfolioProblems,async run(context){const{reports,shard}=context.inputs;return reports.patterns.
-length>0?merge(reports.shards,context):shard.kind==="plan"?plan(context):portfolio_read(context)}};async function plan(context){
-const{inputs,log,record:record2}=context,{projects}=await selectProjects(context),maxCount=inputs.shard.kind==="plan"?inputs.
-shard.maxCount:1,matrix=(0,selection_shard._b)(projects.length,maxCount);return record2({planned:{selected:projects.length,
-matrix}}),log.info(`Planned: ${(0,counted.h)(projects.length,"project")} in ${(0,counted.h)(matrix.shard.length,"shard")}`),
-passed}async function portfolio_read(context){context.inputs.shard.kind==="whole"&&openGate(context);const builder=new PortfolioBuilder,
-leave=error=>{throw context.record({portfolio:runOf(builder,!1,context)}),error},{projects,unread}=await selectProjects(
-context).catch(error=>{if(context.signal.aborted)return leave(error);throw error});return noteUnread(unread,builder,context),
-await readProjects(projects,builder,context).catch(leave),judgeRun(runOf(builder,!0,context),context)}const status_status={
-many:!0,select:"targets",needsOrgToken:looksUpProducts,problems:()=>[],async run(context){const{product,project:project2}=await resolveTarget(
-context);project2.name!==void 0&&context.record({ensured:ensuredOf(product,project2)});const read2=await readStatus(project2,
-context);return context.record({statuses:[read2]}),status_announce(read2,context),passed}},status_unknown="not known";function status_announce({
-name,state,modifications},{log}){const{inProgress,lastProcess,updated="time not known"}=state,now=inProgress===void 0?status_unknown:
+"count"&&ofWhole.has(condition.measure))return condition.measure!=="duplicate-versions"?once:{...once,examples:()=>[]};const parts=[
+...weighted].map(([weight,libraries])=>{const hierarchy=isAboutDirect(condition)?nodesOf(libraries):void 0,part={...whole,
+inventory:{libraries},hierarchy};return{weight,found:measure(condition,part)}}),sum2=of=>of(once)===void 0?void 0:parts.
+reduce((all,{weight,found})=>all+weight*(of(found)??0),0);return{...once,count:sum2(({count})=>count)??0,of:sum2(({of})=>of),
+waived:sum2(({waived})=>waived),withoutLicense:sum2(({withoutLicense:withoutLicense2})=>withoutLicense2)}}function waivedCount({
+libraries},{waiverOf,licenseWaiverOf}){let count=0;for(const{library:library2,projects}of libraries){const{vulnerabilities,
+licenses:licenses2}=library2,rows2=licenses2.length>0?licenses2:[void 0],waived=vulnerabilities.filter(one=>waiverOf(library2,
+one)).length+rows2.filter(one=>licenseWaiverOf(library2,one)).length;count+=waived*projects.length}return count}function judgeRun(run2,context){
+const{shard,portfolio:portfolio2}=run2,{figures,hierarchyFigures,projects}=portfolio2,isRead=projects.some(({status})=>status===
+"read");context.record({portfolio:run2,...isRead&&{reported:{inventoryFigures:figures,hierarchyFigures}}});const unread=unreadVerdict(
+run2);return shard!==void 0?(context.log.info(`Shard ${shard} judges nothing: the run that merges the shards does`),unread):
+projects.length===0?nothingSelected:combineVerdicts([unread,isRead?judge_run_judged(run2,context):passed])}function unreadVerdict({
+portfolio:{projects}}){const failed2=projects.filter(({status})=>status==="failed");return failed2.length===0?passed:{outcome:"\
+error",reasons:combineReasons(failed2.map(({name,reason=""})=>({name,outcome:"error",reasons:[`could not be read: ${reason}`]})))}}
+function judge_run_judged(run2,context){const{portfolio:portfolio2}=run2,{conditions}=context.policy,now=Date.parse(run2.
+serverDate??""),serverDate=Number.isNaN(now)?void 0:now,libraries=portfolio2.libraries.map(({library:library2})=>library2),
+waived=findWaived(libraries,context,serverDate);return waived&&context.record({portfolio:{...run2,waived:waivedCount(portfolio2,
+waived)}}),conditions.length===0?(context.record({gated:{rows:[]}}),passed):passRows(judgePortfolio(conditions,portfolio2,
+{waived,serverDate}),context)}var portfolio_reports=__webpack_require__(9324);function merge(reports,context){openGate(context);
+const builder=new PortfolioBuilder,again=reports.reduce((sum2,report2)=>sum2+addShard(report2,builder),0);again>0&&context.
+log.notice(`${(0,counted.h)(again,"project")} in more than one of the reports: each counts once`);const reasons2=missingShards(
+reports),missing2={outcome:"error",reasons:reasons2},run2=mergedRun(reports,builder,reasons2.length===0),verdict=judgeRun(
+run2,context);return reasons2.length>0?combineVerdicts([missing2,verdict]):verdict}function mergedRun(reports,builder,isComplete){
+const[first]=reports;if(!first)throw new Error("there is no report to merge");const{server,organization,scope}=first,serverDate=reports.
+flatMap(({serverDate:serverDate2})=>serverDate2??[]).sort().at(-1),portfolio2=builder.build();return{server,organization,
+scope,isComplete,serverDate,portfolio:portfolio2}}function missingShards(reports){const numbers=reports.map(({shard="1/1"})=>(0,portfolio_reports.
+V)(shard)),count=numbers[0]?.[1]??0,there=new Set(numbers.map(one=>one?.[0])),lost=Array.from({length:count},(_,at)=>at+
+1).filter(index=>!there.has(index)),cut=reports.filter(({complete})=>!complete);return[...lost.map(index=>`Shard ${index}\
+/${count} is missing in \`reports\`.`),...cut.map(({shard="1/1"})=>`Shard ${shard} is incomplete: its run was cut off.`)]}
+function addShard(report2,builder){const contents=contentsOf(report2);let again=0;for(const[place,project2]of report2.projects.
+entries()){const{id:id2,product,name,lastUpdated,lastScan:lastScan2,hierarchy}=project2,{libraries,direct:direct2}=contents(
+place),{status,reason}=project2;(status==="read"?builder.addRead({id:id2,product,name,lastScan:lastScan2,inventory:{libraries,
+lastUpdated},hierarchy:hierarchy&&{figures:hierarchy,direct:direct2}}):builder.addUnread({id:id2,product,name,status,reason}))||
+again++}return again}function contentsOf({projects,libraries}){const lists=projects.map(()=>[]),direct2=projects.map(()=>new Set);
+for(const library2 of libraries){for(const place of library2.projects)lists[place]?.push(library2);for(const place of library2.
+direct??[])direct2[place]?.add(library2.keyUuid)}return place=>({libraries:lists[place]??[],direct:direct2[place]??new Set})}
+const formats=["json","csv","html"];function portfolioProblems(inputs){const{report:report2,reportFormats,baseline,scanOutput}=inputs,
+{reports,shard}=inputs,problems=[],note2=(input,text)=>problems.push({input,text});report2.includes("inventory")||note2(
+"report","operation portfolio reads inventories; expected inventory");const others=reportFormats.filter(format=>!formats.
+includes(format));if(others.length>0){const text=`operation portfolio writes ${formats.join(", ")}; found ${others.join(
+", ")}`;note2("report-formats",text)}return reports.patterns.length>0&&shard.kind!=="whole"&&note2("shard","given togeth\
+er with `reports`; expected one of the two"),baseline&&note2("baseline","operation portfolio compares nothing"),scanOutput.
+projects.length>0&&note2("scan-output","operation portfolio selects its projects with `select`; expected none"),problems}
+function tokenId(token){let a=2654435761,b=1597334677;for(let at=0;at<token.length;at++){const code=token.charCodeAt(at);
+a=Math.imul(a^code,2246822507),b=Math.imul(b^code,3266489909)}return a=mixed(a,b),b=mixed(b,a),(b&1048575).toString(16).
+padStart(5,"0")+(a>>>0).toString(16).padStart(8,"0")}function mixed(a,b){return Math.imul(a^a>>>16,668265263)^Math.imul(
+b^b>>>13,374761393)}async function readProjects(projects,builder,context){const{signal}=context,job={title:"Inventories \
+read"};try{await mapWithProgress(job,projects,context,project2=>(signal.throwIfAborted(),readOne(project2,builder,context)))}finally{
+for(const{token,name,product}of signal.aborted?projects:[])builder.addUnread({id:tokenId(token),product,name,status:"not\
+-read"})}}async function readOne(project2,builder,context){try{builder.addRead(await read_projects_contentsOf(project2,context))}catch(error){
+if(context.signal.aborted)throw error;noteUnread([{project:project2,error}],builder,context)}}function noteUnread(unread,builder,{
+log}){for(const{project:project2,error}of unread){const{token,name,product}=project2,reason=(0,failure_facts.oh)(error);
+log.info(`Not read: ${(0,clean.pj)(name,200)}: ${(0,clean.pj)(reason,500)}`),builder.addUnread({id:tokenId(token),product,
+name,status:"failed",reason})}}async function read_projects_contentsOf(project2,context){const{token:projectToken,name}=project2,
+{mend,inputs,policy}=context,{report:report2,includeInHouse:includeInHouseData}=inputs,[inventory,[hierarchy,lastScan2]]=await settleBoth(
+mend.call("getProjectInventory",{projectToken,includeInHouseData,includeOutdatedLibraryData:inputs.includeOutdated}),settleBoth(
+report2.includes("hierarchy")?mend.call("getProjectHierarchy",{projectToken,includeInHouseData}):void 0,needsScanDate(policy)?
+project2.lastScan??readLastScan(project2,context):void 0));return{id:tokenId(projectToken),product:inventory.productName??
+project2.product,name,lastScan:lastScan2,inventory,hierarchy:hierarchy&&{figures:(0,hierarchy_figures.D)(hierarchy),direct:new Set(
+hierarchy.map(({keyUuid})=>keyUuid))}}}function runOf(builder,isComplete,{inputs,mend}){const{serverUrl,orgToken,shard}=inputs,
+date=mend.serverTime();return{server:serverUrl.origin,organization:orgToken&&tokenId(orgToken),scope:run_of_scopeOf(inputs),
+shard:(0,selection_shard.$_)(shard),isComplete,serverDate:date===void 0?void 0:new Date(date).toISOString(),portfolio:builder.
+build()}}function run_of_scopeOf(inputs){const{select,productName,productToken,report:report2}=inputs,{includeInHouse,includeOutdated}=inputs;
+return{select:select.rules.map(({line})=>line).sort(),product:productName||productToken&&tokenId(productToken)||void 0,report:[
+...report2].sort(),includeInHouse,includeOutdated}}const portfolio={many:!0,select:"together",needsOrgToken:({productToken})=>!productToken,
+needsCredentials:({reports})=>reports.patterns.length===0,readsInventory:()=>!0,changesNothing:()=>!0,problems:portfolioProblems,
+async run(context){const{reports,shard}=context.inputs;return reports.patterns.length>0?merge(reports.shards,context):shard.
+kind==="plan"?plan(context):portfolio_read(context)}};async function plan(context){const{inputs,log,record:record2}=context,
+{projects}=await selectProjects(context),maxCount=inputs.shard.kind==="plan"?inputs.shard.maxCount:1,matrix=(0,selection_shard.
+_b)(projects.length,maxCount);return record2({planned:{selected:projects.length,matrix}}),log.info(`Planned: ${(0,counted.
+h)(projects.length,"project")} in ${(0,counted.h)(matrix.shard.length,"shard")}`),passed}async function portfolio_read(context){
+context.inputs.shard.kind==="whole"&&openGate(context);const builder=new PortfolioBuilder,leave=error=>{throw context.record(
+{portfolio:runOf(builder,!1,context)}),error},{projects,unread}=await selectProjects(context).catch(error=>{if(context.signal.
+aborted)return leave(error);throw error});return noteUnread(unread,builder,context),await readProjects(projects,builder,
+context).catch(leave),judgeRun(runOf(builder,!0,context),context)}const status_status={many:!0,select:"targets",needsOrgToken:looksUpProducts,
+problems:()=>[],async run(context){const{product,project:project2}=await resolveTarget(context);project2.name!==void 0&&
+context.record({ensured:ensuredOf(product,project2)});const read2=await readStatus(project2,context);return context.record(
+{statuses:[read2]}),status_announce(read2,context),passed}},status_unknown="not known";function status_announce({name,state,
+modifications},{log}){const{inProgress,lastProcess,updated="time not known"}=state,now=inProgress===void 0?status_unknown:
 inProgress?"in progress":"idle",process2=lastProcess?(0,project_state.V2)(lastProcess):status_unknown;log.info(`${name?`\
 Project "${name}"`:"The project"}: ${now}`),log.info(`  last process: ${process2}, ${updated}`);for(const row of(0,project_state.
 Gm)(modifications))log.info(`  ${row.type}: ${row.at??status_unknown}${status_plugin(row)}`)}function status_plugin({pluginName,

@@ -301,622 +301,622 @@ unction Le(e){let n=e&&ro(e);return n?`#/tree?${n}`:"#/tree"}function k(e={}){le
 ities?${n}`:"#/vulnerabilities"}function He(e){return`#/vulnerability/${encodeURIComponent(e.toWellFormed())}`}function \
 ao(e){return`#/tree/${encodeURIComponent(e)}`}function Oa(e){try{return decodeURIComponent(e)}catch{return e}}function m\
 e(e){let[,n,t]=/^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)/.exec(e)??[];return n&&t?`${n} ${t} UTC`:e}function Pn({delta:e,figures:n\
-}){if(!e)return[];let{libraries:t}=n??{},r=t===0?[]:e.fixedVulnerabilities;return[ye("New vulnerabilities",e.newVulnerab\
-ilities,lo),ye("Fixed vulnerabilities",r,lo),ye("Added libraries",e.added,Fe),ye("Removed libraries",e.removed,Fe),ye("C\
-hanged versions",e.changed,$a),ye("New licenses",e.newLicenses,i=>({...Fe(i),what:Ue(i.name)})),ye("Changed licenses",e.\
-licenseChanges,i=>({...Fe(i),change:uo(i.from.join(", "),i.to.join(", "),"none")}))]}function ye(e,n=[],t){return{title:\
-e,lines:n.map(t)}}function Fe({package:e,keyUuid:n,version:t}){return{name:x(e,300),key:n.toWellFormed(),version:Ue(t)}}\
-function $a({from:e,to:n,direction:t,...r}){return{...Fe(r),change:uo(e,n,"unknown"),direction:t==="up"||t==="down"?t:vo\
-id 0}}function lo(e){let{id:n,url:t,severity:r}=e;return{...Fe(e),what:Ue(n),url:t,severity:r}}function uo(e="",n="",t){\
-return{from:Ue(e)??t,to:Ue(n)??t}}function Ue(e=""){return x(e,300)||void 0}function y({of:e,max:n=300,blank:t="(blank)"\
-,breaks:r}){let i=x(e,n)||t,s=r?i.split(/(?<=[:/.-])/):[i];return o("bdi",null,s.flatMap((a,l)=>[l>0&&o("wbr",{key:l}),a\
-]))}function H({to:e,children:n}){let t=rt(e);return t===void 0?o(p,null,n):o("a",{href:t,target:"_blank",rel:"noopener \
-noreferrer"},n)}function G({level:e}){return o("span",{class:`pill ${e}`},e)}function Re({contents:{libraries:e},row:n})\
-{let t=e.severity(n);return t==="none"?null:o(G,{level:t})}function re({contents:e,row:n}){let{libraries:t}=e,r=t.text("\
-version",n);return o(p,null,o("a",{href:Q(e.key(n))},o("bdi",null,t.name(n)||"(blank)")),r&&o("span",{class:"muted"}," "\
-,o(y,{of:r,max:60})))}function h({title:e,note:n,class:t="",children:r}){return o("section",{class:`card ${t}`},o("h2",n\
-ull,e," ",n!==void 0&&o("span",{class:"note"},n)),r)}function Oe({title:e,children:n}){return o("main",{id:"main",class:\
-"wide"},o("h1",{class:"visually-hidden",tabIndex:-1},e),n)}function Sn({what:e,where:n,wanted:t,all:r}){return o("main",\
-{id:"main"},o("h1",{tabIndex:-1},"No such ",e),o("p",null,n," ",o("code",null,o(y,{of:t,max:100})),". See ",r,"."))}func\
-tion B({hidden:e}){return e>0?o("p",{class:"muted"},"and ",b(e)," more"):null}function $e({of:e}){return o("dl",{class:"\
-properties"},e.filter(([,n])=>n!==void 0&&n!=="").map(([n,t])=>o("div",{key:n},o("dt",null,n),o("dd",null,t))))}function\
- Tn({by:e}){return e?o("span",{class:"chip",title:x(e.reason,500)},"waived"):null}function be({by:e}){if(!e)return null;\
-let{reason:n,until:t,state:r,justification:i}=e,s=[r,i].filter(Boolean).map(a=>a?.replaceAll("_"," ")).join(", ");return\
- o("p",null,o("b",null,"Waived until ",x(t,20),":")," ",o(y,{of:n,max:1e3})," ",o("span",{class:"muted"},"\xB7 ",s&&`${s} \xB7\
- `,o(_t,{of:e})))}function _t({of:e}){return o(p,null,o(y,{of:`${x(e.file,200)}:${e.line}`}),e.workspace&&" (workspace)"\
-)}function J(e){let n=x(e.replaceAll("_"," ").toLowerCase(),100);return ge(n.replace(/^sha(?=\\d)/,"SHA-"))}function Ln(e\
-){return ge(e.replace(/[A-Z]/g,n=>` ${n.toLowerCase()}`))}function ge(e){return e.charAt(0).toUpperCase()+e.slice(1)}fun\
-ction Ct(e){return e>0&&e<.01?"<1%":`${Math.round(e*100)}%`}var co=[{title:"Libraries",of:e=>e.libraries,href:k()},{titl\
-e:"Vulnerable libraries",of:e=>e.vulnerableLibraries,href:k({severity:R.filter(e=>e!=="none")}),warns:!0}],kt=he.map(e=>\
-({title:`${ge(e)} findings`,of:({bySeverity:n})=>n?.[e],href:D({severity:[e]}),level:e})),po=[{title:"No license",of:e=>\
-e.noLicense,href:k({license:""}),warns:!0},{title:"Outdated",of:e=>e.outdated,href:k({outdated:!0,sort:"newest"})}],fo=[\
-...co,...kt.slice(0,2),...po],mo=[...kt.slice(2),{title:"Direct",of:e=>e.direct,href:k({relation:"direct"})},{title:"Tra\
-nsitive",of:e=>e.transitive,href:k({relation:"transitive"})},{title:"Depth",of:e=>e.maxDepth,href:Le()},{title:"Licenses\
-",of:e=>e.licenses,href:k({sort:"license"})},{title:"Packages in several versions",of:e=>e.duplicateVersions,href:k({dup\
-licates:!0,sort:"name"})},{title:"Weak matches",of:e=>e.weakMatches,href:k({weak:!0,sort:"name"})}];function yo({figures\
-:e,licenses:n}){if(!e)return;let{direct:t=0,transitive:r=0}=e;return{...e,libraries:e.libraries??t+r,licenses:n&&Object.\
-keys(n).length}}function bo({figures:e,baseline:n}){let{figures:t}=n??{};return!e||!t?[]:[...co,...kt,...po].flatMap(r=>\
-{let[i,s]=[r.of(t),r.of(e)];return i===void 0||s===void 0?[]:[{figure:r,before:i,after:s}]})}function go({before:e,after\
-:n}){let t=n-e;return(t>0?"+":t<0?"\u2212":"\xB1")+b(Math.abs(t))}function Fn(e,n){return e.filter(({known:t})=>t?.(n)??!0)}func\
-tion Rn(e,n){return e.filter(({cell:t})=>n.some(r=>t(r)))}function j(e){let{label:n,columns:t,rows:r,stacked:i=!0}=e;ret\
-urn o("section",{class:"scroll","aria-label":n,tabIndex:0},o("table",{class:i?"stacked":void 0},o("thead",null,o("tr",nu\
-ll,t.map(s=>o(Ma,{key:s.title,...s})))),o("tbody",null,r.map((s,a)=>o("tr",{key:a},t.map(l=>Na(l,s)))))))}function Na({t\
-itle:e,labeled:n,class:t,cell:r},i){return o("td",{key:e,class:t,"data-title":n?e:void 0},r(i))}function Ma(e){let{class\
-:n,sorting:t}=e,r=t&&(t.active?t.order:"none");return o("th",{scope:"col",class:n,"aria-sort":r},o(ja,{...e}))}function \
-ja({title:e,hidden:n,sorting:t}){if(n)return o("span",{class:"visually-hidden"},e);if(!t)return e;let{active:r,order:i,c\
-hoose:s}=t;return o("button",{type:"button",class:"sort",onClick:s},e,o(Pt,{order:r?i:void 0}))}function Pt({order:e}){r\
-eturn o("span",{"aria-hidden":"true"},e&&(e==="ascending"?" \u2191":" \u2193"))}var Va=[{title:"Number",hidden:!0,cell:({figure:e}\
-)=>e.title},St("Before",({before:e})=>b(e)),St("Now",({after:e})=>o("b",null,b(e))),St("Change",e=>go(e)),{title:"Pictur\
-e",hidden:!0,class:"picture",cell:Aa}];function On({facts:e}){let n=bo(e);return n.length===0?null:o(j,{label:"Before an\
-d now",columns:Va,rows:n,stacked:!1})}function $n({facts:{figures:e}}){return e?.libraries===0?o("p",null,vr):null}funct\
-ion St(e,n){return{title:e,labeled:!0,class:"number",cell:n}}function Aa({figure:e,before:n,after:t}){let r=e.level??"un\
-rated",i=Math.max(1,n,t);return o("svg",{viewBox:"0 0 100 14",preserveAspectRatio:"none","aria-hidden":"true"},o("rect",\
-{class:"none",width:100*n/i,height:"6"}),o("rect",{class:r,y:"8",width:100*t/i,height:"6"}))}var vo=500;function ho({sta\
-te:{facts:e,contents:n}}){let t=Pn(e).filter(({lines:r})=>r.length>0);return o("main",{id:"main"},o("h1",{tabIndex:-1},"\
-Comparison with the baseline"),o(Wa,{facts:e}),e.delta&&o($n,{facts:e}),e.baseline?.figures&&o(h,{title:"Numbers"},o(On,\
-{facts:e})),!e.delta&&o("p",{class:"empty"},"There was nothing to compare with: the input ",o("code",null,"baseline")," \
-was empty."),e.delta&&t.length===0&&o("p",{class:"empty"},"Nothing changed."),t.map(r=>o(Ba,{key:r.title,...r,contents:n\
-})))}function Wa({facts:{baseline:e}}){if(!e)return null;let{name:n,updated:t,libraries:r}=e;return o("p",{class:"muted"\
-},"Compared with ",o(y,{of:n}),t&&` of ${me(t)}`,","," ",C(r,"library","libraries"),".")}function Ba({title:e,lines:n,co\
-ntents:t}){return o(h,{title:e,note:b(n.length)},o("ul",{class:"unstyled"},n.slice(0,vo).map((r,i)=>o(Ia,{key:i,line:r,c\
-ontents:t}))),o(B,{hidden:n.length-vo}))}function Ia({line:e,contents:n}){let{severity:t,what:r,url:i,version:s,change:a\
-,direction:l}=e;return o("li",null,t&&o(G,{level:t})," ",r&&o(H,{to:i},o("bdi",null,r))," ",o(Tn,{by:Da(e,n)})," ",o(Ea,\
-{line:e,contents:n})," ",o("bdi",{class:"muted"},s)," ",a&&o(p,null,o("bdi",null,a.from)," \u2192 ",o("bdi",null,a.to)," "),l\
-&&o(Ha,{of:l}))}function Da({key:e,what:n},t){let{waivers:r}=t??{},i=t?.find(e);if(!(!r||!n||i===void 0))return r.waiver\
-Of(i,n)??r.licenseWaiverOf(i,n)}function Ea({line:{name:e,key:n},contents:t}){let r=o("bdi",null,e||"(blank)");return t?\
-.find(n)!==void 0?o("a",{href:Q(n)},r):r}function Ha({of:e}){return o("span",{class:`direction ${e}`},o("span",{"aria-hi\
-dden":"true"},e==="up"?"\u25B2":"\u25BC")," ",e==="up"?"newer":"older")}var Ne=["auto","light","dark"];function wo({state:e,action\
-s:n}){return o("header",null,o("button",{type:"button",class:"skip",onClick:Ua},"Skip to content"),o(Qa,{facts:e.facts})\
-,o(za,{state:e}),o(Ga,{theme:e.theme,choose:n.chooseTheme}))}function Ua(){document.querySelector("main h1")?.focus()}fu\
-nction Qa({facts:e}){let{product:n,project:t,oneOf:r,operation:i}=e,s=t?.name??r;return o("div",{class:"title"},r!==void\
- 0&&o(p,null,o("a",{href:un},"All projects")," ",o(xo,null)," "),n&&o(p,null,o("bdi",{class:"muted"},x(n.name,80))," ",o\
-(xo,null)," "),o("strong",null,o("bdi",null,s?x(s,80):st(i))))}function xo(){return o("span",{class:"muted","aria-hidden\
-":"true"},"/")}function qa({facts:e,contents:n}){let t=[{text:"Vulnerabilities",href:D(),pages:["vulnerabilities","vulne\
-rability"],count:n?.libraries.vulnerabilityCount},{text:"Libraries",href:k(),pages:["libraries","library"],count:n?.libr\
-aries.count},{text:"Dependencies",href:Le(),pages:["tree"]}],r={text:"Comparison",href:kn,pages:["compare"]};return[{tex\
-t:"Overview",href:so,pages:["overview"]},...e.projects||e.portfolio||e.cleanup?[]:t,...e.delta?[r]:[]]}function za({stat\
-e:e}){return o("nav",{"aria-label":"Report"},qa(e).map(({text:n,href:t,pages:r,count:i})=>o("a",{key:n,href:t,"aria-curr\
-ent":r.includes(e.route.page)?"page":void 0},n,i!==void 0&&o("span",{class:"counter"},b(i)))))}var Ka={auto:"\u25D0",light:"\u2600\
-",dark:"\u263E"};function Ga({theme:e,choose:n}){let t=Ne[(Ne.indexOf(e)+1)%Ne.length]??"auto";return o("button",{type:"butto\
-n",class:"link-button theme","aria-label":`Colors: ${e}. Change to ${t}`,title:`Colors: ${e}`,onClick:()=>n(t)},Ka[e])}v\
-ar qe,$,Tt,_o,Lt=Object.is,ze=0,Oo=[],Ft=[],O=S,Co=O.__b,ko=O.__r,Po=O.diffed,So=O.__c,To=O.unmount,Lo=O.__;function Ot(\
-e,n){O.__h&&O.__h($,e,ze||n),ze=0;var t=$.__H||($.__H={__:[],__h:[]});return e>=t.__.length&&t.__.push({}),t.__[e]}funct\
-ion N(e){return ze=1,Ja(No,e)}function Ja(e,n,t){var r=Ot(qe++,2);if(r.t=e,!r.__c&&(r.__=[t?t(n):No(void 0,n),function(s\
-){var a=(r.__N||r.__)[0],l=r.t(a,s);Lt(a,l)||(r.__N=[l,r.__[1]],r.__c.setState({}))}],r.__c=$,!$.__f)){$.__f=!0;var i=$.\
-shouldComponentUpdate;$.shouldComponentUpdate=function(s,a,l){var u=this.__H;if(!u)return!0;var d=!1,c=this.props!=s;if(\
-u.__.some(function(g){g.__N&&(d=!0,Lt(g.__[0],g.__N[0])||(c=!0))}),i){var m=i.call(this,s,a,l);return d?m||c:m}return!d|\
-|c}}return r.__}function Me(e,n){var t=Ot(qe++,4);!O.__s&&$o(t.__H,n)&&(t.__P=!1,t.__=e,t.u=n,$.__h.push(t))}function Nn\
-(e){return ze=5,P(function(){return{current:e}},[])}function P(e,n){var t=Ot(qe++,7);return $o(t.__H,n)&&(t.__=e(),t.__H\
-=n),t.__}function je(e,n){return ze=8,P(function(){return e},n)}function Za(){var e;do{for(;e=Ft.shift();)try{Qe(e)}catc\
-h(t){O.__e(t,{__:(e=e.__P)&&e.__v})}for(;e=Oo.shift();){var n=e.__H;if(e.__P&&n)try{n.__h.some(Qe),n.__h.some(Rt),n.__h=\
-[]}catch(t){n.__h=[],O.__e(t,e.__v)}}}while(Ft.length)}O.__b=function(e){$=null,Co&&Co(e)},O.__=function(e,n){e&&n.__k&&\
-n.__k.__m&&(e.__m=n.__k.__m),Lo&&Lo(e,n)},O.__r=function(e){ko&&ko(e),qe=0;var n=($=e.__c).__H;n&&(Tt==$?$.__h=[]:(n.__h\
-.some(Qe),n.__h.some(Rt),qe=0),n.__h=[],n.__.some(function(t){t.__N&&(t.__=t.__N),t.u=t.__N=void 0})),Tt=$},O.diffed=fun\
-ction(e){Po&&Po(e);var n=e.__c;n&&n.__H&&(n.__H.__h.length&&Ro(Oo.push(n)),n.__H.__.some(function(t){t.u&&(t.__H=t.u)}))\
-,Tt=$=null},O.__c=function(e,n){n.some(function(t){try{t.__h.some(Qe),t.__h=t.__h.filter(function(r){return!r.__||Rt(r)}\
-)}catch(r){t.__h=[function(){throw r}]}}),So&&So(e,n)},O.unmount=function(e){To&&To(e);var n,t,r=e.__c;r&&r.__H&&(r.__H.\
-__.some(function(i){try{if(i.__P&&i.__c){if(t===void 0){for(t=e.__;t&&(!t.__c||!t.__c.__P);)t=t.__;t=t&&t.__c}i.__P=t,Ro\
-(Ft.push(i))}else Qe(i)}catch(s){n=s}}),r.__H=void 0,n&&O.__e(n,r.__v))};var Fo=typeof requestAnimationFrame=="function"\
-;function Xa(e){var n,t=function(){clearTimeout(r),Fo&&cancelAnimationFrame(n),setTimeout(e)},r=setTimeout(t,35);Fo&&(n=\
-requestAnimationFrame(t))}function Ro(e){e!=1&&_o==O.requestAnimationFrame||((_o=O.requestAnimationFrame)||Xa)(Za)}funct\
-ion Qe(e){var n=$,t=e.__c;typeof t=="function"&&(e.__c=void 0,t()),$=n}function Rt(e){var n=$;e.__c=e.__(),$=n}function \
-$o(e,n){return!e||e.length!=n.length||n.some(function(t,r){return!Lt(t,e[r])})}function No(e,n){return typeof n=="functi\
-on"?n(e):n}var Ya=/^(?:[0-9A-Za-z][ -:<-~]*)?$/,el=/(^|;)(?=[\\s"\'\\u2018\\u2019\\u201C\\u201D]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF2\
-0])/g,Mo=32767;function jo(e){return e.length<=Mo&&Ya.test(e)?e:sn(an(e).replace(el,"$1\'"),Mo)}function Mn(e,n){let t=i=\
->`${i.map(s=>nl(jo(s))).join()}\\r\n`,r=n.map(i=>t(e.map(([,s])=>s(i))));return t(e.map(([i])=>i))+r.join("")}function nl(\
-e){return/[",]/.test(e)?`"${e.replaceAll(\'"\',\'""\')}"`:e}function Ao(e){let{libraries:n,graph:t}=e,r=(i,s)=>[i,a=>n.text(\
-s,a)??""];return[["name",n.name],r("version","version"),...tl(e),["licenses",i=>Wo(te(n.licenses(i)).map(({name:s})=>s))\
-],r("type","type"),["dependency",i=>ne(t,i)],["newest version",i=>rl(n,i)],r("match type","matchType"),r("key","keyUuid"\
-)]}function tl({libraries:e,waivers:n}){return[["severity",t=>e.findings(t)>0?e.severity(t):""],["score",t=>e.score(t)?.\
-toFixed(1)??""],["vulnerabilities",t=>Vo(e.vulnerabilities(t))],["waived",t=>Vo(e.vulnerabilities(t).filter(({id:r})=>n?\
-.waiverOf(t,r)))],["fix",e.fix]]}function rl({outdated:e,text:n},t){return e(t)?n("newestVersion",t)??"":""}function Vo(\
-e){return Wo(e.map(({id:n})=>n))}function Wo(e){return e.join(" | ")}var Bo="(max-width: 760px)";function Io(){let[e,n]=\
-N(()=>matchMedia(Bo).matches);return Me(()=>{let t=matchMedia(Bo),r=()=>n(t.matches);return t.addEventListener("change",\
-r),()=>t.removeEventListener("change",r)},[]),e}var Do=8,jn=1e3;function Vn(e){let{count:n,rowHeight:t,row:r,head:i,fram\
-e:s,bodyRole:a="rowgroup"}=e,l=Nn(null),[u,d]=N(0),c=il(l);sl(l,e);let[m,g]=ol(e,u,c),f=Math.max(0,g-m),v={height:`${n*t\
-}px`,paddingTop:`${Math.min(m,n)*t}px`};return o("div",{...s,class:"virtual-list",ref:l,onScroll:L=>d(L.currentTarget.sc\
-rollTop)},i,o("div",{class:"rows",role:a,style:e.printing?{}:v},Array.from({length:f},(L,_)=>r(m+_))))}function ol({coun\
-t:e,rowHeight:n,printing:t},r,i){return t?[0,Math.min(e,jn)]:[Math.max(0,Math.floor(r/n)-Do),Math.min(e,Math.ceil((r+i)/\
-n)+Do)]}function il(e){let[n,t]=N(800);return Me(()=>{let r=e.current;if(!r)return;let i=()=>t(r.clientHeight),s=new Res\
-izeObserver(i);return s.observe(r),i(),()=>s.disconnect()},[e]),n}function sl(e,{list:n,current:t,rowHeight:r}){Me(()=>{\
-e.current&&(e.current.scrollTop=0)},[e,n]),Me(()=>{let i=e.current;if(!i||t===void 0||t<0)return;let{scrollTop:s,clientH\
-eight:a}=i,l=t*r,u=l+2*r;l<s?i.scrollTop=l:u>s+a&&(i.scrollTop=u-a)},[e,t,r])}var al=37,ll=24;function An(e){return e.ro\
-ws.length===0?o("p",{class:"empty"},e.empty):o(ul,{...e})}function ul(e){let{label:n,columns:t,rows:r,printing:i}=e,s=Io\
-(),a=Nn(null),l=Math.ceil((t.length+t.filter(({full:c})=>c).length)/2),u=s?ll*l+11:al,d=t.map(({width:c})=>c).join(" ");\
-return o("div",{ref:a,class:"table",style:{"--tracks":d,"--height":`${u}px`}},o(Vn,{count:r.length,rowHeight:u,list:r,pr\
-inting:i,frame:{role:"table","aria-label":n,"aria-rowcount":r.length+1,tabIndex:0,onKeyDown:c=>cl(c,a.current)},head:o(d\
-l,{...e}),row:c=>{let m=r[c]??0;return o(fl,{key:m,columns:t,index:c,row:m})}}))}function cl(e,n){let t={ArrowDown:1,Arr\
-owUp:-1}[e.key],r=[...n?.querySelectorAll(".row > :first-child > a")??[]];if(t===void 0||r.length===0)return;let{activeE\
-lement:i}=document,s=i?r.indexOf(i):-1,a=r[s<0?0:s+t];a instanceof HTMLElement&&(e.preventDefault(),a.focus({preventScro\
-ll:!0}),a.scrollIntoView({block:"nearest"}))}function dl(e){return o("div",{class:"head",role:"rowgroup"},o("div",{class\
-:"row",role:"row","aria-rowindex":1},e.columns.map(n=>o(pl,{key:n.title,...n,table:e}))))}function pl({title:e,sort:n,ta\
-ble:t}){if(n===void 0)return o("div",{role:"columnheader"},e);let r=t.sort===n,i=t.descending?"descending":"ascending";r\
-eturn o("div",{role:"columnheader","aria-sort":r?i:"none"},o("button",{type:"button",class:"sort",onClick:()=>t.change(J\
-r(n,t))},e,o(Pt,{order:r?i:void 0})))}function fl({columns:e,index:n,row:t}){return o("div",{class:"row",role:"row","ari\
-a-rowindex":n+2},e.map(({title:r,labeled:i,full:s,cell:a})=>o("div",{role:"cell",key:r,class:s&&"full","data-title":i?r:\
-void 0},a(t))))}function Wn({rows:e,state:n,children:t,...r}){return o("div",{class:"list-line"},o("p",{class:"muted",ro\
-le:"status"},t,n.printing&&e>jn&&` (the first ${b(jn)} are printed)`),o(ml,{...r}))}function ml({file:e,csv:n}){let[t,r]\
-=N();return o("span",{class:"export"},o("button",{type:"button",class:"link-button",onClick:()=>navigator.clipboard.writ\
-eText(n()).then(()=>r(!0),()=>r(!1))},"Copy as CSV"),o("button",{type:"button",class:"link-button",onClick:()=>yl(e,n())\
-},"Download CSV"),o("span",{role:"status"},t===!0&&"Copied.",t===!1&&"This browser does not let the page copy."))}functi\
-on yl(e,n){let t=document.createElement("a");t.href=URL.createObjectURL(new Blob([n],{type:"text/csv"})),t.download=e,t.\
-click(),URL.revokeObjectURL(t.href)}function Bn(e){let{columns:n,sort:t,descending:r,change:i}=e,s=bl(n),a=s.findIndex(l\
-=>l.sort===t&&l.descending===r);return o("select",{class:"phone","aria-label":"Sort",value:String(a),onChange:({currentT\
-arget:{value:l}})=>{let u=s[+l];u&&i({sort:u.sort,descending:u.descending})}},a<0&&o("option",{value:"-1"},"Sort by \u2026"),\
-s.map(({title:l,descending:u},d)=>o("option",{key:d,value:String(d)},"Sort: ",l," ",u?"\u2193":"\u2191")))}function bl(e){return e\
-.flatMap(({title:n,sort:t})=>t===void 0?[]:[!1,!0].map(r=>({title:n,sort:t,descending:r})))}var In={version:{title:"Vers\
-ion",width:"minmax(90px, 0.7fr)",cell:$t("version")},severity:{title:"Severity",width:"100px",cell:(e,n)=>o(Re,{contents\
-:e,row:n})},score:{title:"Score",width:"68px",labeled:!0,cell:xl},vulnerabilities:{title:"Vulnerabilities",width:"116px"\
-,labeled:!0,cell:wl},fix:{title:"Fixed in",width:"minmax(96px, 0.8fr)",labeled:!0,cell:({libraries:e},n)=>{let t=e.fix(n\
-);return t&&o(y,{of:t,max:120})}},license:{title:"License",width:"minmax(120px, 1fr)",cell:_l},type:{title:"Type",width:\
-"minmax(100px, 1fr)",cell:Eo("type")},relation:{title:"Relation",width:"92px",cell:Cl},newest:{title:"Newer version",wid\
-th:"minmax(118px, 0.7fr)",labeled:!0,full:!0,cell:(e,n)=>e.libraries.outdated(n)&&($t("newestVersion")(e,n)??"yes")},lan\
-guages:{title:"Languages",width:"minmax(100px, 0.7fr)",cell:$t("languages")},match:{title:"Matched by",width:"130px",cel\
-l:Eo("matchType")}};function Ho(e,n){return[{title:"Library",sort:"name",width:"minmax(200px, 2fr)",full:!0,cell:t=>o(hl\
-,{contents:e,row:t})},...n.filter(vl(e)).map(t=>({...In[t],sort:t,cell:r=>In[t].cell(e,r)}))]}var gl=new Set(["severity"\
-,"score","vulnerabilities","fix"]);function vl({libraries:e,graph:n}){return t=>t==="relation"?n!==void 0:t==="newest"?e\
-.knowsOutdated:!gl.has(t)||e.vulnerabilityCount>0}function hl({contents:e,row:n}){let t=e.libraries.name(n);return o("a"\
-,{href:Q(e.key(n)),title:t},o("bdi",null,t||"(blank)"))}function $t(e){return({libraries:n},t)=>{let r=n.text(e,t);retur\
-n r===void 0?void 0:o(y,{of:r,max:100})}}function Eo(e){return({libraries:n},t)=>J(n.text(e,t)??"")}function xl({librari\
-es:e},n){return e.score(n)?.toFixed(1)}function wl(e,n){let{libraries:t,waivers:r}=e,i=t.vulnerabilities(n);if(i.length=\
-==0)return;let s=i.filter(({id:a})=>r?.waiverOf(n,a)).length;return o(p,null,b(i.length),s>0&&o("small",{class:"muted"},\
-", ",b(s)," waived"))}function _l(e,n){let{libraries:t,waivers:r}=e,i=t.licenses(n),s=te(i).map(({name:u})=>u);if(s.leng\
-th===0&&n>=t.inventory)return;let l=(i.length>0?i.map(({name:u})=>u):[""]).some(u=>r?.licenseWaiverOf(n,u));return o(p,n\
-ull,l&&o("small",{class:"muted"},"waived "),s.length>0?o(y,{of:s.join(", "),max:120}):o("span",{class:"warn"},"none"))}f\
-unction Cl({graph:e},n){if(e)return e.isDirect(n)?"direct":o("span",{class:"muted"},"transitive")}function Ke({on:e,togg\
-le:n,children:t}){return o("button",{type:"button",class:"toggle","aria-pressed":e,onClick:n},t)}function oe(e){let{labe\
-l:n,value:t,options:r,choose:i}=e,s=r.findIndex(([a])=>a===t);return o("select",{"aria-label":n,value:String(s),class:t=\
-==void 0?"":"chosen",onChange:a=>i(r[+a.currentTarget.value]?.[0])},o("option",{value:"-1"},n,": any"),r.map(([a,l],u)=>\
-o("option",{key:a,value:String(u)},l)))}function Ve({children:e,...n}){return o("form",{class:"filters",role:"search",on\
-Submit:t=>t.preventDefault()},o(kl,{...n}),e)}function kl({text:e,label:n,hint:t,search:r}){return o("input",{id:"search\
-",type:"search",placeholder:`${t} \u2026   ( / )`,"aria-label":n,autocomplete:"off",spellcheck:!1,value:e,onInput:i=>r(i.curr\
-entTarget.value)})}function Dn(e){let{of:n,counts:t,query:r,change:i}=e,s=r.severity,a=l=>s.includes(l)?s.filter(u=>u!==\
-l):[...s,l];return o("fieldset",{class:"toggles"},o("legend",{class:"visually-hidden"},"Severity"),o("span",{class:"mute\
-d"},n),R.filter(l=>t.has(l)).map(l=>o(Ke,{key:l,on:s.includes(l),toggle:()=>i({severity:a(l)})},o("i",{class:`dot ${l}`,\
-"aria-hidden":"true"}),fn(l)," ",o("small",null,b(t.get(l)??0)))))}function En(e){let{flags:n,query:t,toggle:r}=e;return\
- n.map(([i,s])=>s!==!1&&o(Ke,{key:i,on:t[i],toggle:()=>r(i)},s))}function Hn({texts:e,query:n,change:t}){return o(oe,{la\
-bel:"Waivers",value:n.waived,options:e,choose:r=>t({waived:r})})}function Un({shown:e,clear:n}){return e?o("button",{typ\
-e:"button",class:"link-button",onClick:n},"Clear"):null}function Uo({shown:e,show:n}){let t=r=>Ce.filter(i=>e.includes(i\
-)!==(i===r));return o("details",{class:"menu"},o("summary",null,"Columns"),o("div",null,Ce.map(r=>o("label",{key:r},o("i\
-nput",{type:"checkbox",checked:e.includes(r),onChange:()=>n(t(r))}),In[r].title))))}function qo(e){let{contents:n,childr\
-en:t,query:r,change:i}=e,{graph:s,waivers:a}=n,l={query:r,change:i},u=n.filterOptions();return o(Ve,{text:r.text,label:"\
-Search libraries",hint:"Search name, license, CVE",search:d=>i({text:d})},o(Dn,{of:"Libraries with:",counts:u.severities\
-,...l}),o(Pl,{options:u,...l}),s&&o(Tl,{...l}),a&&o(Hn,{texts:Ll,...l}),o(En,{flags:Fl(u),query:r,toggle:d=>i({[d]:!r[d]\
-})}),t,o(Uo,{shown:r.columns,show:d=>i({columns:d})}),o(Un,{shown:_n(r),clear:()=>i(ht(r))}))}function Pl({options:e,que\
-ry:n,change:t}){return o(p,null,o(oe,{label:"License",value:n.license,options:e.licenses.map(Qo),choose:r=>t({license:r}\
-)}),o(oe,{label:"Type",value:n.type,options:e.types.map(Qo),choose:r=>t({type:r})}))}function Qo({value:e,count:n}){retu\
-rn[e,`${x(e,60)||"(none)"} (${b(n)})`]}var Sl=[["direct","direct"],["transitive","transitive"]];function Tl({query:e,cha\
-nge:n}){return o(oe,{label:"Relation",value:e.relation,options:Sl,choose:t=>n({relation:t})})}var Ll=[["yes","with waive\
-d findings"],["no","with vulnerabilities not waived"]];function Fl({outdated:e,duplicates:n,weak:t}){let r=(i,s)=>o(p,nu\
-ll,i," ",o("small",null,b(s)));return[["outdated",e!==void 0&&r("outdated",e)],["duplicates",n>0&&r("multiple versions",\
-n)],["weak",t>0&&r("weak match",t)]]}function zo(e){let{state:n,contents:t,actions:r,query:i}=e,s=c=>r.replace(k({...i,.\
-..c})),a=ke({...i,columns:[]}),l=P(()=>t.search(i),[a,t]),u=Ho(t,i.columns),d=ue(t.libraries.count);return o(Oe,{title:"\
-Libraries"},o(qo,{contents:t,query:i,change:s},o(Bn,{...i,columns:u,change:s})),o(Wn,{state:n,rows:l.length,file:"mend-l\
-ibraries.csv",csv:()=>Mn(Ao(t),l)},_n(i)?`${b(l.length)} of ${d}`:d),o(An,{...i,label:"Libraries",columns:u,rows:l,empty\
-:"No libraries match.",printing:n.printing,change:s}))}var Ko=50;function Jo({contents:e,row:n}){let{graph:t}=e;return t\
-?o(p,null,o(Go,{title:"Depends on",rows:t.children(n),contents:e}),o(Go,{title:"Required by",rows:t.parents(n),contents:\
-e})):null}function Go({title:e,rows:n,contents:t}){return n.length===0?null:o(h,{title:e,note:n.length},o("ul",{class:"u\
-nstyled columns"},n.slice(0,Ko).map(r=>o("li",{key:r},o(re,{contents:t,row:r})))),o(B,{hidden:n.length-Ko}))}var Rl=10;f\
-unction Zo({contents:e,row:n}){let{graph:t}=e,r=P(()=>t&&pn(t,n,Rl),[t,n]);if(!t||!r)return null;let{paths:i,roots:s}=r,\
-a=t.isDirect(n);return o(h,{title:"Why is this here?"},o("p",null,a&&"The project depends on it directly. ",s>0&&`${C(s,\
-"direct dependency brings","direct dependencies bring")} it in; below is the shortest path from each. `,s>0||a?o("a",{hr\
-ef:ao(e.key(n))},"Show in the tree"):"The hierarchy has no path to it."),o("ol",{class:"paths"},i.map(l=>o("li",{key:l[0\
-]},o(Ol,{path:l,contents:e})))),o(B,{hidden:s-i.length}))}var Nt=12;function Ol({path:e,contents:n}){let t=e.length-Nt,r\
-=t>0?[...e.slice(0,Nt-1),...e.slice(-1)]:e;return o(p,null,r.map((i,s)=>o(p,{key:i},s>0&&o("span",{class:"muted"}," \u203A ")\
-,s===Nt-1&&t>0&&o("span",{class:"muted"},"\u2026 ",t," more \u203A "),o(re,{contents:n,row:i}))))}var $l={NO:"no copyleft",PARTIAL\
-:"partial copyleft",FULL:"full copyleft"},Nl={ONE:"low (1 of 5)",TWO:"2 of 5",THREE:"medium (3 of 5)",FOUR:"4 of 5",FIVE\
-:"high (5 of 5)"};function Yo(e){let{spdxName:n,copyleft:t="",copyrightRisk:r=""}=e,i=Xo(Nl,r);return[n&&`SPDX ${n}`,Xo(\
-$l,t,"copyleft: "),i&&`Mend\'s risk: ${i}`].filter(Boolean).join(" \xB7 ")}function Xo(e,n,t=""){if(Object.hasOwn(e,n))retur\
-n e[n]??"";let r=J(n).toLowerCase();return r&&t+r}function ei({contents:e,row:n}){let{libraries:t,waivers:r}=e;if(n>=t.i\
-nventory)return null;let i=t.licenses(n);return o(h,{title:"Licenses",note:i.length},i.length===0&&o(p,null,o("p",{class\
-:"empty"},"Mend has no license for this library."),o(be,{by:r?.licenseWaiverOf(n,"")})),o("ul",{class:"unstyled"},i.map(\
-s=>o("li",{key:s.name},o(Ml,{...s}),o(be,{by:r?.licenseWaiverOf(n,s.name)})))))}function Ml(e){let{name:n,url:t}=e;retur\
-n o(p,null,o("a",{href:k({license:n})},o(y,{of:n,max:100}))," ",o("span",{class:"muted"},o(y,{blank:"",of:Yo(e)}))," ",t\
-&&o(H,{to:t},"license text"))}function ni({contents:{libraries:e},row:n}){let t=i=>{let s=e.text(i,n);return s===void 0?\
-void 0:o(y,{of:s})},r=i=>{let s=e.text(i,n);return s===void 0?void 0:o(H,{to:s},o(y,{of:s,max:120}))};return o(h,{title:\
-"Source"},o($e,{of:[["Home page",r("homePage")],["Download",r("url")],["Coordinates",t("coordinates")],["File",t("filena\
-me")],["Name in Mend",t("name")],["Type",J(e.text("type",n)??"")],["Languages",t("languages")],["Matched by",J(e.text("m\
-atchType",n)??"")],["SHA-1",t("sha1")],["Key",t("keyUuid")]]}))}function ti({contents:e,row:n}){let{libraries:t,waivers:\
-r}=e;if(n>=t.inventory)return null;let i=t.fix(n),s=t.vulnerabilities(n).toSorted(mn);return o(h,{title:"Vulnerabilities\
-",note:s.length},s.length===0&&o("p",{class:"empty"},"No known vulnerabilities."),i&&o("p",null,o("b",null,"Upgrade to:"\
-)," ",o(y,{of:i,max:500})),s.map(a=>o(Vl,{key:a.id,of:a,others:jl(e,a.id),waiver:r?.waiverOf(n,a.id)})))}function jl(e,n\
-){let{findings:t,numberOf:r}=e.vulnerabilities(),i=r(n.toWellFormed());return i===void 0?0:_e(t,i).length-1}function Vl(\
-e){let{waiver:n}=e,{description:t,fix:r}=e.of;return o("article",{class:"vulnerability"},o(Al,{...e}),o(be,{by:n}),t&&o(\
-"p",null,o(y,{of:t,max:2e3})),r&&o("p",null,o("b",null,"Fix:")," ",o(y,{of:r,max:500})))}function Al({of:e,others:n,waiv\
-er:t}){let{id:r,url:i,score:s,published:a}=e;return o("h3",null,o(G,{level:A(e)})," ",o(H,{to:i},o(y,{of:r,max:60}))," "\
-,o("span",{class:"muted"},s!==void 0&&`score ${s.toFixed(1)} `,a&&o(y,{of:`\xB7 published ${a}`,max:60}))," ",o(Tn,{by:t}),\
-" ",n>0&&o("a",{href:He(r)},"also in ",C(n,"other library","other libraries")))}function ri({contents:e,wanted:n}){let t\
-=e.find(n);if(t===void 0)return o(Sn,{what:"library",where:"This report has no library with the key",wanted:n,all:o("a",\
-{href:k()},"all libraries")});let{libraries:r}=e,i={contents:e,row:t};return o("main",{id:"main"},o("p",{class:"breadcru\
-mbs"},o("a",{href:k()},"Libraries")),o("h1",{tabIndex:-1},o(y,{of:r.name(t),breaks:!0})," ",o("span",{class:"version"},o\
-(y,{of:r.text("version",t)??"",max:100,blank:""}))),o(Wl,{...i}),o(ti,{...i}),o(Zo,{...i}),o(ei,{...i}),o(ni,{...i}),o(J\
-o,{...i}))}function Wl({contents:e,row:n}){let{libraries:t,graph:r}=e,i=t.text("newestVersion",n);return o("p",{class:"c\
-hips"},o(Re,{contents:e,row:n}),r&&o("span",{class:"chip"},ne(r,n)," dependency"),t.outdated(n)&&o("span",{class:"chip"}\
-,"newer version",i&&": ",i&&o(y,{of:i,max:60})),n>=t.inventory&&t.inventory>0&&o("span",{class:"chip"},"only in the hier\
-archy"))}var Mt=["unclear","refused","failed","undecided","planned","deleted","gone","kept","not-read"],Bl={unclear:{ico\
-n:"\u2753",text:"unclear"},refused:{icon:"\u274C",text:"refused"},failed:{icon:"\u274C",text:"not deleted"},undecided:{icon:"\u274C",text:"u\
-ndecided"},planned:{icon:"\u{1F4DD}",text:"would be deleted"},deleted:{icon:"\u{1F5D1}\uFE0F",text:"deleted"},gone:{icon:"\u{1F5D1}\uFE0F",text:"gone a\
-lready"},kept:{icon:"",text:"kept"},"not-read":{icon:"",text:"not read"}};function oi(e,n){return e==="planned"&&n?{icon\
-:"\u23F8\uFE0F",text:"not deleted yet"}:Bl[e]}function ii({cleanup:e}){let{projects:n=[],confirmed:t=!1}=e??{},r=n.map(i=>{let{sta\
-tus:s,product:a="",name:l,lastScan:u="",ageDays:d}=i,{icon:c,text:m}=oi(s,t),g=Mt.length-Mt.indexOf(s),f=i.note??i.why;r\
-eturn{status:s,icon:c,result:m,attention:g,product:a,name:l,lastScan:u,ageDays:d,why:f}});return pe(r,"attention")}funct\
-ion si(e){return[...Map.groupBy(e,({status:t})=>t)].map(([t,r])=>({status:t,result:r[0]?.result??"",count:r.length}))}fu\
-nction ai(e,{text:n,order:t,status:r}){let i=n.trim().toLowerCase(),s=e.filter(({status:a,product:l,name:u,why:d})=>(r==\
-=void 0||a===r)&&`${l} ${u}\n${d}`.toLowerCase().includes(i));return pe(s,t)}var jt=200;function Ae(e){let{title:n="Proje\
-cts",hint:t,columns:r,find:i}=e,[s,a]=N(""),[l,u]=N(e.initial),d=P(()=>i(s,l),[i,s,l]);return o(h,{title:n,note:b(d.leng\
-th)},e.children,o("div",{class:"filters"},o("input",{type:"search",placeholder:`Search ${t} \u2026`,"aria-label":"Search proj\
-ects",value:s,onInput:c=>a(c.currentTarget.value)}),e.choice,o(Dl,{columns:r,of:l,choose:u})),o(j,{label:"Projects",colu\
-mns:Il(r,l,u),rows:d.slice(0,jt)}),o(El,{count:d.length}))}function Il(e,n,t){return e.map(({order:r,ascending:i,...s})=\
->({labeled:!0,...s,sorting:r&&{order:i?"ascending":"descending",active:r===n,choose:()=>t(r)}}))}function Dl({columns:e,\
-of:n,choose:t}){let r=e.filter(({order:s})=>s!==void 0),i=r.findIndex(({order:s})=>s===n);return o("select",{class:"phon\
-e","aria-label":"Sort",value:String(n===void 0?-1:i),onChange:({currentTarget:{value:s}})=>t(r[Number(s)]?.order)},o("op\
-tion",{value:"-1"},"Sort: as in the report"),r.map(({title:s,ascending:a},l)=>o("option",{key:s,value:String(l)},"Sort: \
-",s," ",a?"\u2191":"\u2193")))}function El({count:e}){return o("p",{class:"muted",role:"status"},e===0&&"No projects match.",e>jt&\
-&`${b(e-jt)} more; search or sort to see them.`)}var li=[{title:"Result",order:"attention",cell:Hl},{title:"Product",ord\
-er:"product",ascending:!0,cell:({product:e})=>o(y,{of:e,blank:"not known"})},{title:"Project",order:"name",ascending:!0,\
-cell:({name:e})=>o(y,{of:e})},{title:"Last scan",order:"lastScan",ascending:!0,cell:({lastScan:e})=>e?me(e):"not known"}\
-,{title:"Why",class:"long",cell:({why:e})=>o(y,{of:e})}];function Hl({icon:e,result:n}){return o(p,null,e&&o("span",{"ar\
-ia-hidden":"true"},e)," ",n)}function ui({facts:e}){let n=P(()=>ii(e),[e]),[t,r]=N(),i=je((l,u)=>ai(n,{text:l,order:u,st\
-atus:t}),[n,t]),{cleanup:s}=e;if(!s)return null;let a=o(Ul,{rows:n,of:t,choose:r});return o(Ae,{title:s.confirmed?"Clean\
-up":"Cleanup plan",hint:"product, project or reason",columns:li,find:i,choice:a},!s.complete&&o(Ql,{rows:n}),o(ql,{clean\
-up:s}))}function Ul({rows:e,of:n,choose:t}){let r=si(e).map(({status:i,result:s,count:a})=>[i,`${s} (${b(a)})`]);return \
-o(oe,{label:"Result",value:n,options:r,choose:t})}function Ql({rows:e}){let n=e.filter(({status:r})=>r==="not-read").len\
-gth,t=n>0?`the last scan of ${C(n,"project")} could be read`:"the plan was made";return o("p",null,o("strong",null,"Inco\
-mplete"),": the run was cut off, before ",t,". Nothing was deleted.")}function ql({cleanup:e}){let{keep:n,maxDeletions:t\
-,shard:r,unknownAges:i}=e,s=[`Newest kept of each product: ${b(n)}`,`at most ${b(t)} deletions`,r&&`shard ${r}`,i>0&&`${\
-C(i,"project")} kept because Mend does not tell the last scan`];return o("p",{class:"muted"},s.filter(Boolean).join(" \xB7 \
-"))}var ci=[{title:"Product",labeled:!1,cell:({product:e})=>o(y,{of:e,blank:""})},{title:"Project",labeled:!1,order:"nam\
-e",ascending:!0,cell:({name:e})=>o(y,{of:e})},Qn("libraries","Libraries"),Qn("vulnerable","Vulnerable"),Qn("critical","C\
-ritical"),Qn("high","High"),{title:"Updated",order:"updated",ascending:!0,cell:({updated:e})=>e},{title:"Not read becaus\
-e",class:"long",cell:({problem:e})=>e&&o(y,{of:e})}];function di(e){return e.some(({problem:t})=>t!=="")?ci:ci.slice(0,-\
-1)}function Qn(e,n){return{title:n,order:e,class:"number",cell:t=>t[e]!==void 0&&b(t[e])}}var pi=15;function fi({portfol\
-io:e,found:n,choose:t}){let[r,i]=N(""),s=P(()=>e.find(r),[e,r]),a=s.length-pi;return o(h,{title:"Where is it?",note:"lib\
-raries and vulnerabilities"},o("div",{class:"filters"},o("input",{id:"search",type:"search",placeholder:"Search log4j-co\
-re 2.14.1 or CVE-2021-44228 \u2026","aria-label":"Search libraries and vulnerabilities",value:r,onInput:l=>i(l.currentTarget.\
-value)})),o(j,{label:"Libraries and vulnerabilities",columns:zl(n,t),rows:s.slice(0,pi),stacked:!1}),o("p",{class:"muted\
-",role:"status"},s.length===0&&"Nothing matches. ",a>0&&`${b(a)} more; refine the search. `,e.left>0&&`${b(e.left)} libr\
-aries without a known vulnerability are in the JSON report only.`))}function zl(e,n){return[{title:"Projects",class:"num\
-ber",cell:t=>o("button",{type:"button",class:"link-button","aria-pressed":t===e,onClick:()=>n(t)},b(t.count),o("span",{c\
-lass:"visually-hidden"}," projects with ",t.label))},{title:"Name",cell:({label:t})=>o(y,{of:t,max:160})},{title:"Kind",\
-cell:({kind:t})=>t}]}function yi({portfolio:e}){let[n,t]=N();return o(p,null,o(fi,{portfolio:e,found:n,choose:t}),o(Kl,{\
-portfolio:e,found:n,choose:t}))}function Kl({portfolio:e,found:n,choose:t}){let[r,i]=N("all"),s=P(()=>n&&e.projectsOf(n)\
-,[e,n]),a=je((l,u)=>no(e,{text:l,filter:r,order:u,having:s}),[e,r,s]);return o(Ae,{hint:"product or project",columns:di(\
-e.rows),initial:"critical",find:a,choice:o(Jl,{filter:r,choose:i})},n&&o(Gl,{found:n,choose:t}))}function Gl({found:e,ch\
-oose:n}){return e?o("p",null,C(e.count,"project")," with"," ",o("strong",null,o(y,{of:e.label,max:120}))," ",o("button",\
-{type:"button",class:"link-button",onClick:()=>n(void 0)},"Show all")):null}var mi=Object.keys(xt);function Jl({filter:e\
-,choose:n}){let t=r=>{let i=mi.find(s=>s===r);i&&n(i)};return o("select",{"aria-label":"Which projects",class:e==="all"?\
-void 0:"chosen",value:e,onChange:r=>t(r.currentTarget.value)},mi.map(r=>o("option",{key:r,value:r},xt[r])))}function Vt(\
-{bars:e,total:n}){let t=Math.max(1,...e.map(({count:r})=>r));return o("ul",{class:"bars"},e.map(r=>o("li",{key:r.label},\
-o("span",{class:"label"},o(bi,{...r})),o("svg",{viewBox:"0 0 100 8",preserveAspectRatio:"none","aria-hidden":"true"},o("\
-rect",{class:"track",width:"100",height:"8"}),o("rect",{class:r.tone??"plain",width:100*r.count/t,height:"8"})),o("span"\
-,{class:"count"},b(r.count)," ",r.tone!=="others"&&o("small",null,Ct(r.count/Math.max(1,n)))))))}function bi({label:e,hr\
-ef:n}){return n===void 0?e:o("a",{href:n},e)}function gi({bars:e,label:n}){let t=e.reduce((r,{count:i})=>r+i,0);return o\
-("figure",{class:"stacked-bar"},o(Zl,{bars:e,label:n,total:t}),o("figcaption",null,e.map(r=>o("span",{key:r.label},o("i"\
-,{class:`dot ${r.tone??"plain"}`,"aria-hidden":"true"}),o(bi,{...r})," ",o("b",null,b(r.count))," ",o("small",null,Ct(r.\
-count/t))))))}function Zl({bars:e,label:n,total:t}){let r=e.map(({label:s,count:a})=>`${s} ${b(a)}`),i=0;return o("svg",\
-{viewBox:"0 0 1000 12",preserveAspectRatio:"none",role:"img","aria-label":`${n}: ${r.join(", ")}`},e.map(({label:s,count\
-:a,tone:l="plain"},u)=>{let d=1e3*a/t,c=u&&3;return i+=d,o("rect",{key:s,class:l,x:Math.min(i-d+c,998),width:Math.max(d-\
-c,2),height:"12"})}))}var Xl=8;function vi({facts:e,contents:n}){return o("div",{class:"charts"},n&&!e.alertsPending&&o(\
-Yl,{contents:n}),o(nu,{facts:e}),n&&o(tu,{contents:n}))}function Yl({contents:e}){let n=P(()=>eu(e),[e]);if(n.length===0\
-)return null;let t="Libraries by most severe vulnerability";return o(h,{title:t,class:"full-width"},o(gi,{bars:n,label:t\
-}))}function eu({libraries:e}){let n=R.map(()=>0);for(let t=0;t<e.inventory;t++){let r=e.severityRank(t);n[r]=(n[r]??0)+\
-1}return R.map((t,r)=>({label:fn(t),count:n[r]??0,href:k({severity:[t]}),tone:t})).filter(({count:t})=>t>0)}function nu(\
-{facts:{licenses:e={},figures:n}}){let t=Object.entries(e).sort(bn).map(([i,s])=>({value:i,count:s}));if(t.length===0)re\
-turn null;let r=i=>({label:x(i,60)||"(blank)",href:k({license:i})});return o(h,{title:"Licenses",note:t.length},o(Vt,{to\
-tal:n?.libraries??0,bars:hi(t,r,"other license")}))}function tu({contents:{libraries:e}}){let n=P(()=>ce(ct(e)),[e]);if(\
-n.length===0)return null;let t=r=>({label:J(r)||"(unknown)",href:k({type:r})});return o(h,{title:"Types",note:n.length},\
-o(Vt,{total:e.count,bars:hi(n,t,"other type")}))}function hi(e,n,t){let{shown:r,others:i,sum:s}=Tr(e,Xl),a=r.map(({value\
-:l,count:u})=>({...n(l),count:u}));return i===0?a:[...a,{label:C(i,t),count:s,tone:"others"}]}function xi({facts:e}){let\
- n=yo(e);if(!n)return null;let t=r=>r.flatMap(i=>{let s=i.of(n),a=!e.portfolio&&!e.projects;return s===void 0?[]:[{figur\
-e:i,count:s,linked:a}]});return o("div",null,o("ul",{class:"tiles","aria-label":"Figures"},t(fo).map(r=>o(ru,{key:r.figu\
-re.title,...r}))),o("ul",{class:"more-figures","aria-label":"More figures"},t(mo).map(r=>o(ou,{key:r.figure.title,...r})\
-)))}function ru({figure:e,count:n,linked:t}){let{title:r,href:i,level:s,warns:a}=e,l=s??(a&&"warn");return o("li",{class\
-:n>0?l:"zero"},o("b",null,b(n)),t&&n>0?o("a",{href:i},r):o("span",null,r))}function ou({figure:{title:e,href:n},count:t,\
-linked:r}){return o("li",null,r&&t>0?o("a",{href:n},e):e," ",o("b",null,b(t)))}function Ge(e=[]){return e.filter(({verdi\
-ct:n})=>n!=="passed")}function wi(e){return`${C(e,"library","libraries")} without a known license not judged`}function A\
-t({conditions:e=[]}){return e.map(n=>({condition:x(n.condition,300),allowed:n.limit,actual:au(n),verdict:n.verdict.repla\
-ce("-"," "),note:iu(n),origin:n.origin?`${x(n.origin.file,200)}:${n.origin.line}`:""}))}function iu({why:e,examples:n,wi\
-thoutLicense:t}){if(e!==void 0)return x(e,300);let r=t?[wi(t)]:[];return[su(n),...r].filter(Boolean).join(" \xB7 ")}functio\
-n su(e){let n=e.map(s=>x(s,150)),t=s=>n.slice(0,s).join(", ").length<=280,r=n.findLastIndex((s,a)=>t(a+1))+1,i=r===n.len\
-gth;return[...n.slice(0,r),...i?[]:["\u2026"]].join(", ")}function _i({conditions:e}){return At({conditions:Ge(e)}).map(({con\
-dition:n,actual:t,verdict:r})=>`${n}: ${t||r}`).join(", ")}function au({actual:e,unit:n,share:t,waived:r}){if(e===void 0\
-)return"";let i=r?`, ${b(r)} waived`:"";if(t===void 0)return`${b(e)}${n??""}${i}`;let{count:s,of:a}=t;return`${Math.roun\
-d(e*10)/10}% (${s} of ${a})${i}`}var lu={failed:"critical",passed:"success"},uu=[{title:"Fails if",labeled:!0,cell:({con\
-dition:e})=>o("bdi",null,e)},{title:"Limit",labeled:!0,cell:({allowed:e})=>e},{title:"Actual",labeled:!0,cell:({actual:e\
-})=>e},{title:"Verdict",cell:({verdict:e})=>o("span",{class:`pill ${lu[e]??""}`},e)},{title:"Details",class:"long",cell:\
-({note:e})=>e&&o("bdi",null,e)},{title:"File",class:"muted",cell:({origin:e})=>e&&o("bdi",null,e)}];function Ci({facts:e\
-}){let n=At(e);return n.length===0?null:o(h,{title:"Gate"},o(j,{label:"Gate",columns:Rn(uu,n),rows:n}))}var ki=500;funct\
-ion Pi({facts:e}){return o(p,null,o(Wt,{title:"Checks",rows:e.checks}),o(Wt,{title:"Projects",rows:e.statuses}),o(Wt,{ti\
-tle:"Tags",rows:e.objects}),o(Bt,{title:"Library",fields:e.library}),o(Bt,{title:"Notification",fields:e.notification}),\
-o(Bt,{title:"Deletion",fields:e.deletion}))}function Wt({title:e,rows:n=[]}){if(n.length===0)return null;let r=[...new S\
-et(n.flatMap(i=>Object.keys(i)))].map(i=>({title:Ln(i),labeled:!0,cell:s=>o("bdi",null,It(s[i]))}));return o(h,{title:e,\
-note:n.length},o(j,{label:e,columns:r,rows:n.slice(0,ki)}),o(B,{hidden:n.length-ki}))}function Bt({title:e,fields:n}){re\
-turn n?o(h,{title:e},o($e,{of:Object.entries(n).map(([t,r])=>[Ln(t),It(r)&&o("bdi",null,It(r))])})):null}function It(e){\
-return x(Si(e),1e3)}function Si(e){if(e===void 0)return"";if(typeof e=="boolean")return e?"yes":"no";if(typeof e!="objec\
-t")return String(e);let n=Array.isArray(e);return Object.entries(e).map(([t,r])=>[n?"":t,Si(r)]).filter(([,t])=>t!=="").\
-map(([t,r])=>`${Ln(t).toLowerCase()} ${r}`.trim()).join(", ")}var cu=[{title:"Policy",cell:({policy:e})=>o(y,{of:e,max:1\
-00})},{title:"Library",cell:({library:e})=>o(y,{of:e,max:100})},{title:"Manifest",class:"long",cell:({manifest:e=""})=>o\
-(y,{of:e,blank:""})}];function Ti({facts:e}){let{total:n,rows:t=[]}=e.policyViolations??{};return n?o(h,{title:"Policy v\
-iolations",note:n},o(j,{label:"Policy violations",columns:cu,rows:t}),o(B,{hidden:n-t.length})):null}function Li({projec\
-ts:e=[]}){return e.map(({result:n,project:t,figures:r,conditions:i,reasons:s},a)=>({result:n,name:x(t?.name??"",200)||`p\
-roject ${a+1}`,page:(r?.libraries??r?.direct)===void 0?void 0:gr(un,a+1),libraries:r?.libraries,critical:r?.bySeverity?.\
-critical,high:r?.bySeverity?.high,failed:i&&Ge(i).length,reason:du({conditions:i,reasons:s})}))}function du({conditions:\
-e,reasons:[n]}){return n===void 0?"":_i({conditions:e})||x(n,300)}function Fi({reasons:e,projects:n=[]}){let t=n.flatMap\
-(({reasons:i,conditions:s})=>{let a=Ge(s);return i.filter(l=>a.some(({condition:u})=>l.startsWith(`${u}: `)))}),r=new Se\
-t(t);return e.filter(i=>!r.has(i.replace(/^.*?: /,"")))}function Ri(e,n){return e.some(t=>t[n]!==void 0&&t[n]!=="")}func\
-tion Oi(e,n,t){let r=n.trim().toLowerCase(),i=e.filter(({name:s,reason:a})=>`${s}\n${a}`.toLowerCase().includes(r));retur\
-n pe(i,t)}var pu=[{of:"result",title:"Result",labeled:!1,cell:fu},{of:"name",title:"Project",labeled:!1,order:"name",asc\
-ending:!0,cell:mu},Dt("libraries","Libraries"),Dt("critical","Critical"),Dt("high","High"),{of:"failed",title:"Gate",cel\
-l:yu},{of:"reason",title:"Reason",class:"long",cell:({reason:e})=>e&&o("bdi",null,e)}];function $i({facts:e}){let n=P(()\
-=>Li(e),[e]),t=je((i,s)=>Oi(n,i,s),[n]);if(n.length===0)return null;let r=pu.filter(({of:i})=>Ri(n,i));return o(Ae,{hint\
-:"name or reason",columns:r,find:t})}function fu({result:e}){let{icon:n,words:t}=ee[e];return o(p,null,o("span",{"aria-h\
-idden":"true"},n)," ",t)}function mu({name:e,page:n}){let t=o("bdi",null,e);return n===void 0?t:o("a",{href:n},t)}functi\
-on Dt(e,n){return{of:e,title:n,order:e,class:"number",cell:t=>t[e]!==void 0&&b(t[e])}}function yu({failed:e}){if(e!==voi\
-d 0)return e>0?`${e} not passed`:"passed"}function Ni({facts:{wait:e}}){return!e||e.scans.length===0?null:o(h,{title:"Sc\
-an"},e.scans.map((n,t)=>o("p",{key:t},n.changes.map(({state:r,atSeconds:i},s)=>o("span",{key:r},s>0&&o("span",{class:"mu\
-ted"}," \u203A "),o("bdi",null,x(r,40))," ",o("small",{class:"muted"},ot(i))))," ",o("span",{class:"muted"},"\xB7 ",bu(n),C(n.po\
-lls,"poll"),n.followed&&", followed another scan"))))}function bu({changes:e,end:n,seconds:t}){return(e.at(-1)?.state??"\
-").toLowerCase()===n?"":`${n??"still running"} after ${ot(t)}, `}var Et=30,Mi=[{of:"added",words:"added",sign:"+"},{of:"\
-removed",words:"removed",sign:"\u2212"},{of:"unchanged",words:"unchanged",sign:""},{of:"failed",words:"failed",sign:"!"},{of:\
-"unclear",words:"unclear",sign:"?"},{of:"spared",words:"kept because the new value failed",sign:""}];function ji({facts:\
-{tags:e=[]}}){let n=e.filter(t=>Mi.some(({of:r})=>t[r]?.length));return n.length===0?null:o(h,{title:"Tags"},n.map(t=>o(\
-"div",{key:t.scope,class:"tag-group"},o("h3",null,t.scope," ",o(y,{of:t.name,max:120,breaks:!0})),Mi.map(r=>o(gu,{key:r.\
-of,...r,tags:t[r.of]})))))}function gu({of:e,words:n,sign:t,tags:r=[]}){return r.length===0?null:o("p",null,o("span",{cl\
-ass:"muted"},n)," ",r.slice(0,Et).map(({key:i,value:s})=>o("span",{key:`${i}=${s}`,class:`chip ${e}`},t&&o("span",{"aria\
--hidden":"true"},t,"\xA0"),o(y,{of:i,max:60}),"=",o(y,{of:s,max:100}))),r.length>Et&&o("span",{class:"muted"},"\u2026 and ",r.le\
-ngth-Et," more"))}var vu=[{title:"Vulnerability",sort:"id",width:"minmax(160px, 0.6fr)",full:!0,cell:hu},{title:"Severit\
-y",sort:"severity",width:"100px",cell:({vulnerability:e})=>o(G,{level:A(e)})},{title:"Score",sort:"score",width:"72px",l\
-abeled:!0,cell:({vulnerability:e})=>e.score?.toFixed(1)},{title:"Libraries",sort:"libraries",width:"minmax(220px, 1.4fr)\
-",full:!0,cell:xu},{title:"Fixed in",width:"minmax(120px, 0.8fr)",full:!0,labeled:!0,cell:_u},{title:"Waived",width:"88p\
-x",known:({waivers:e})=>e!==void 0,cell:e=>Vi(e,V.waived,"waived")},{title:"New",width:"88px",known:({hasNews:e})=>e,cel\
-l:e=>Vi(e,V.fresh,"new")},{title:"Published",sort:"published",width:"116px",labeled:!0,cell:({vulnerability:{published:e\
-}})=>e&&o(y,{of:e,max:20})}];function qn(e){let{vulnerabilities:n}=e.contents.vulnerabilities().findings,t=r=>{let i=n[r\
-]??{id:""};return{...e,number:r,vulnerability:i}};return Fn(vu,e.contents).map(r=>({...r,cell:i=>r.cell(t(i))}))}functio\
-n Vi({contents:e,found:n,number:t},r,i){let{findings:s}=e.vulnerabilities(),a=n.matching(t),l=a.filter(u=>((s.traits[u]?\
-?0)&r)!==0);if(l.length!==0)return l.length===a.length?o("span",{class:"pill"},i):o(p,null,b(l.length)," of ",b(a.length\
-))}function hu({vulnerability:{id:e}}){return o("a",{href:He(e)},o(y,{of:e,max:60}))}function xu(e){let{contents:n,found\
-:t,number:r,vulnerability:i}=e,{rows:s}=n.vulnerabilities().findings,[a=0,...l]=t.matching(r);return o(p,null,o(re,{cont\
-ents:n,row:s[a]??0}),l.length>0&&o("a",{href:He(i.id),class:"muted"}," ","and ",C(l.length,"other","others")))}var Ht=3,\
-wu=1e3;function _u(e){let{contents:n,found:t,number:r,vulnerability:i}=e,{rows:s}=n.vulnerabilities().findings,a=new Set\
-;for(let d of t.matching(r).slice(0,wu)){let c=Ut(n,s[d]??0,i.id);if(c&&a.add(c),a.size>Ht)break}if(a.size===0)return;le\
-t u=[...[...a].slice(0,Ht),...a.size>Ht?["\u2026"]:[]].join(" | ");return o("span",{title:x(u,500)},o(y,{of:u,max:120}))}func\
-tion Ut({libraries:e},n,t){let r=e.vulnerabilities(n).find(i=>i.id===t);return r?e.fixOf(n,r):""}var Cu=10;function Ai({\
-contents:e}){let n=P(()=>e.vulnerabilities().find(fe),[e]);if(n.numbers.length===0)return null;let t="Most severe vulner\
-abilities",r=n.numbers.slice(0,Cu);return o(h,{title:t},o(j,{label:t,columns:Rn(qn({contents:e,found:n}).map(({title:i,l\
-abeled:s,cell:a})=>({title:i,labeled:s,cell:a})),r),rows:r}),o("p",null,o("a",{href:D()},"All ",ve(n.numbers.length))))}\
-function Wi(e){return[`${e.what}.`,e.said?.trim()&&`Mend said: ${ku(e.said.trim())}`,e.why,e.fix].filter(Boolean).join("\
- ")}function ku(e){return/[.!?]$/.test(e)?e:`${e}.`}function Bi({facts:e}){let{icon:n,level:t="success"}=ee[e.result];re\
-turn o("section",{class:`verdict ${t}`},o("h1",{tabIndex:-1},o("span",{"aria-hidden":"true"},n)," ",Pu(e)),o(Su,{facts:e\
-}),e.alertsPending&&o("p",null,"Mend had not computed the alerts yet, so vulnerabilities and outdated libraries are inco\
-mplete. Set ",o("code",null,"wait-for: finished")," to wait for them."),e.figures?.libraries===0&&o("p",null,"The invent\
-ory is empty, so the zeros say nothing about the project. If the scanner found libraries, its result may have gone to an\
-other project."),o(Lu,{facts:e}))}function Pu({operation:e,result:n,conditions:t,projects:r}){let i=ln(e),s=it(n,t);if(!\
-r)return ge(`${i} ${s}`.trim());let a=at(r.map(({result:u})=>u)),l=t?.length===0?", no conditions set":"";return ge(`${i\
-} of ${a}${l}`)}function Su({facts:e}){let{failure:n}=e;if(n)return o("p",null,o(y,{of:Wi(n),max:1500}));let t=Fi(e);ret\
-urn t.length===0?null:o("ul",null,t.map(r=>o("li",{key:r},o(y,{of:r,max:1e3}))))}function Tu(e){let{figures:n,inventoryU\
-pdated:t,projects:r,portfolio:i}=e;if(n?.libraries!==void 0&&!(r||i))return t===void 0?"date not known":me(t)}function L\
-u({facts:e}){let{product:n,project:t,generatedAt:r,runUrl:i}=e;return o($e,{of:[["Product",n&&o(y,{of:n.name,max:120})],\
-["Project",t&&o(y,{of:t.name,max:120})],["Inventory updated",Tu(e)],["Report created",me(r)],["Workflow run",i&&o(H,{to:\
-i},"on GitHub")]]})}var Ii=50,Fu={expired:"critical","ends soon":"medium"},Ru=[{title:"Waived",cell:({vulnerability:e,li\
-cense:n=""})=>o(y,{of:e??n,max:60})},{title:"In",cell:({library:e})=>o(y,{of:e,max:100})},{title:"Findings",labeled:!0,c\
-lass:"number",cell:({findings:e})=>e},{title:"Last day",labeled:!0,cell:Ou},{title:"Reason",class:"long",cell:({reason:e\
-})=>o(y,{of:e,max:300})},{title:"File",cell:e=>o(_t,{of:e})}];function Ou({until:e,status:n}){return o(p,null,o(y,{of:e,\
-max:20})," ",n&&o("span",{class:`pill ${Fu[n]??""}`},n))}function Di({contents:{waivers:e}}){if(!e||e.all.length===0)ret\
-urn null;let{all:n}=e;return o(h,{title:"Waivers",note:n.length},o(j,{label:"Waivers",columns:Ru,rows:n.slice(0,Ii)}),o(\
-B,{hidden:n.length-Ii}),o("p",null,o("a",{href:k({waived:"yes"})},"Libraries with waived findings")))}function Ei({state\
-:{facts:e,contents:n,portfolio:t}}){return o("main",{id:"main"},o(Bi,{facts:e}),o(xi,{facts:e}),o($i,{facts:e}),o(ui,{fa\
-cts:e}),t&&o(yi,{portfolio:t}),n&&o(Ai,{contents:n}),o($u,{facts:e}),o(Ci,{facts:e}),o(vi,{facts:e,contents:n}),n&&o(Di,\
-{contents:n}),o(Ti,{facts:e}),o(Ni,{facts:e}),o(ji,{facts:e}),o(Pi,{facts:e}))}function $u({facts:e}){if(!e.delta)return\
- null;let t=Pn(e).filter(({lines:r})=>r.length>0).map(({title:r,lines:i})=>`${r}: ${b(i.length)}`);return o(h,{title:"Si\
-nce the baseline"},o($n,{facts:e}),o(On,{facts:e}),o("p",null,t.length===0?"Nothing changed. ":`${t.join(" \xB7 ")}. `,o("a\
-",{href:kn},"See the comparison",o("span",{class:"visually-hidden"}," ","(",C(t.length,"list"),")"))))}function Hi({cont\
-ents:e,actions:n,kept:t}){let[r,i]=N(!1);return o(p,null,o("button",{type:"button",class:"link-button",onClick:()=>{let{\
-open:l,complete:u}=Se(e,t);i(!u),n.showTree(l,void 0)}},"Expand all"),o("button",{type:"button",class:"link-button",onCl\
-ick:()=>{i(!1),n.showTree(new Set,void 0)}},"Collapse all"),o("span",{class:"muted",role:"status"},r&&"Too many to expan\
-d at once; the first levels are open."))}function Ui({contents:e,kept:n}){let t=e.graph?.direct??[],r=n?t.filter(s=>n.ha\
-s(s)):t,i=C(t.length,"direct dependency","direct dependencies");return o("p",{class:"muted",role:"status"},n?`${b(r.leng\
-th)} of ${i} lead to ${ue(n.found)}. `:`${i}, ${ue(e.libraries.count)} in total. `,o("span",{class:"hint"},"Arrow keys m\
-ove and expand, Enter shows the library."))}function Qi(e,n,t,r){let i=n[t];if(!i)return;let s=l=>({open:r,branch:n[l]?.\
-id??i.id}),a=i.children>0&&!i.circular&&!i.open;switch(e){case"ArrowDown":return s(t+1);case"ArrowUp":return s(t-1);case\
-"Home":return s(0);case"End":return s(n.length-1);case"ArrowRight":return a?{open:new Set([...r,i.id]),branch:i.id}:i.op\
-en?s(t+1):void 0;case"ArrowLeft":return i.open?Nu(i,r):{open:r,branch:_r(i.id)??i.id};case"Enter":return"enter";default:\
-return}}function Nu({id:e},n){return{open:new Set([...n].filter(t=>t!==e)),branch:e}}function qi(e){let{branch:n,index:t\
-,current:r,click:i,below:s}=e,{level:a,children:l,circular:u,open:d}=n,c=l===0||u;return o("div",{id:`branch-${t}`,class\
-:`row branch ${r?"current":""}`,role:"treeitem","aria-level":a,"aria-posinset":n.position,"aria-setsize":n.siblings,"ari\
-a-expanded":c?void 0:d,"aria-selected":r,style:{paddingLeft:`${8+20*(Math.min(a,40)-1)}px`},onClick:()=>i(n)},o("span",{\
-class:"twisty","aria-hidden":"true"},c?"\xB7":d?"\u25BE":"\u25B8"),o(ju,{...e}),u&&o("span",{class:"muted"}," circular, see above"),!\
-c&&o("small",null,br(l),!d&&o(Mu,{...s(n.row)})))}function Mu({count:e,atLeast:n}){if(e===0)return null;let[t,r]=ve(e).s\
-plit(" ");return o(p,null," \xB7 ",o("b",null,n&&"at least ",t," ",o("span",{class:"wide"},r," "),"below"))}function ju({br\
-anch:{row:e},contents:n}){let{libraries:t}=n;return o(p,null,o("a",{href:Q(n.key(e)),tabIndex:-1,onClick:r=>r.stopPropag\
-ation()},o("bdi",null,t.name(e)||"(blank)"))," ",o("span",{class:"muted"},o(y,{of:t.text("version",e)??"",max:60,blank:"\
-"}))," ",o(Re,{contents:n,row:e}))}var Vu=30;function zi(e){let{contents:n,query:t,actions:r}=e,i=P(()=>Ie(n,t),[n,t.tex\
-t,t.vulnerable]),s=a=>{let l={...t,...a},u=Ie(n,l);r.replace(Le(l)),u&&r.showTree(Se(n,u).open,void 0)};return o(Oe,{tit\
-le:"Dependencies"},o(Ve,{text:t.text,label:"Search dependencies",hint:"Search name, license, CVE",search:a=>s({text:a})}\
-,(t.vulnerable||n.libraries.vulnerabilityCount>0)&&o(Ke,{on:t.vulnerable,toggle:()=>s({vulnerable:!t.vulnerable})},"only\
- paths to vulnerable libraries"),o(Hi,{...e,kept:i})),o(Ui,{contents:n,kept:i}),o(Au,{...e,kept:i}))}function Au(e){let{\
-state:n,contents:t,actions:r,kept:i}=e,{open:s,branch:a}=n,l=P(()=>dn(t,s,i),[t,s,i]),u=P(()=>oo(t),[t]),d=l.findIndex(g\
-=>g.id===a),c=Math.max(0,d),m=g=>r.showTree(Bu(s,g),g.id);return o(Vn,{count:l.length,rowHeight:Vu,list:i??t,current:d<0\
-?void 0:d,printing:n.printing,bodyRole:"presentation",frame:Wu(e,l,c),row:g=>{let f=l[g],v={index:g,current:g===c,conten\
-ts:t,click:m};return f&&o(qi,{key:f.id,...v,branch:f,below:u})}})}function Wu({state:e,contents:n,actions:t},r,i){let s=\
-a=>{let l=Qi(a.key,r,i,e.open);if(!l)return;a.preventDefault();let u=r[i]?.row;l!=="enter"?t.showTree(l.open,l.branch):u\
-!==void 0&&(location.hash=Q(n.key(u)))};return{id:"tree",role:"tree","aria-label":"Dependencies",tabIndex:0,"aria-active\
-descendant":`branch-${i}`,onKeyDown:s}}function Bu(e,{id:n}){let t=new Set(e);return t.delete(n)||t.add(n),t}function Ki\
-(){return o("main",{id:"main"},o("h1",{tabIndex:-1},"Dependencies"),o("p",{class:"empty"},"The hierarchy was not read, b\
-ecause the input ",o("code",null,"report")," did not name it. See the ",o("a",{href:k()},"libraries"),"."))}function Gi(\
-e){let{libraries:n,graph:t,waivers:r,knowsNews:i}=e,s=Iu(e),a=(l,u)=>[l,d=>u(s(d))??""];return[a("vulnerability",({vulne\
-rability:{id:l}})=>l),a("severity",({vulnerability:l})=>A(l)),a("score",({vulnerability:{score:l}})=>l?.toFixed(1)),a("l\
-ibrary",({row:l})=>n.name(l)),a("version",({row:l})=>n.text("version",l)),a("dependency",({row:l})=>ne(t,l)),a("fix",({r\
-ow:l,vulnerability:u})=>n.fixOf(l,u)),a("library fix",({row:l})=>n.fix(l)),a("published",({vulnerability:{published:l}})\
-=>l),a("waived until",({row:l,vulnerability:{id:u}})=>r?.waiverOf(l,u)?.until),a("new",({bits:l})=>i?String((l&V.fresh)!\
-==0):""),a("url",({vulnerability:{url:l}})=>l),a("key",({row:l})=>n.text("keyUuid",l))]}function Iu(e){let{findings:n}=e\
-.vulnerabilities(),t=new Int32Array(n.count);for(let r=0;r<n.vulnerabilities.length;r++)t.fill(r,n.starts[r],n.starts[r+\
-1]);return r=>{let i=n.rows[r]??0,s=n.vulnerabilities[t[r]??0]??{id:""},l=e.libraries.vulnerabilities(i).find(({id:u})=>\
-u===s.id)??s;return{row:i,bits:n.traits[r]??0,vulnerability:l}}}function Ji(e){let{contents:n,children:t,query:r,change:\
-i}=e,{waivers:s}=n,a={query:r,change:i};return o(Ve,{text:r.text,label:"Search vulnerabilities",hint:"Search CVE, librar\
-y",search:l=>i({text:l})},o(Dn,{of:"Vulnerabilities:",counts:n.vulnerabilities().levels,...a}),o(En,{flags:Du(n),query:r\
-,toggle:l=>i({[l]:!r[l]})}),s&&o(Hn,{texts:Eu,...a}),t,o(Un,{shown:De(r),clear:()=>i(wt(r))}))}function Du({graph:e,hasN\
-ews:n}){return[["fixable","fix known"],["direct",e!==void 0&&"direct"],["fresh",n&&"new"]]}var Eu=[["no","not waived"],[\
-"yes","waived"]];function Zi(e){let{state:n,contents:t,actions:r,query:i}=e,s=c=>r.replace(D({...i,...c})),a=t.vulnerabi\
-lities(),l=Te(i),u=P(()=>a.find(i),[l,a]),d=qn({contents:t,found:u});return o(Oe,{title:"Vulnerabilities"},o(Ji,{content\
-s:t,query:i,change:s},o(Bn,{...i,columns:d,change:s})),o(Wn,{state:n,rows:u.numbers.length,file:"mend-vulnerabilities.cs\
-v",csv:()=>Uu(t,u)},o(Qu,{...e,found:u})),o(An,{...i,label:"Vulnerabilities",columns:d,rows:u.numbers,empty:Hu(i),printi\
-ng:n.printing,change:s}))}function Hu(e){return De(e)?"No vulnerabilities match.":"No known vulnerabilities."}function U\
-u(e,{numbers:n,matching:t}){return Mn(Gi(e),n.flatMap(t))}function Qu({state:e,contents:n,query:t,found:{numbers:r,findi\
-ngs:i}}){let s=n.vulnerabilities().findings.vulnerabilities.length,a=De(t);return o(p,null,a&&`${b(r.length)} of `,ve(s)\
-,i>r.length&&`, ${C(i,"finding")} in libraries`,e.facts.alertsPending&&", incomplete: Mend had not computed the alerts y\
-et")}function Xi(e,n,t){let{findings:r}=e.vulnerabilities(),s=((r.traits[n]??0)&V.fresh)!==0;return{contents:e,row:r.row\
-s[n]??0,id:t,fresh:s}}var Yi=[{title:"Library",cell:({contents:e,row:n})=>o(re,{contents:e,row:n})},{title:"Fixed in",la\
-beled:!0,cell:({contents:e,row:n,id:t})=>{let r=Ut(e,n,t);return r&&o(y,{of:r})}},{title:"Library fixed in",labeled:!0,c\
-ell:({contents:{libraries:e},row:n})=>{let t=e.fix(n);return t&&o(y,{of:t,max:120})}},{title:"Relation",known:({graph:e}\
-)=>e!==void 0,cell:({contents:{graph:e},row:n})=>ne(e,n)},{title:"New",known:({hasNews:e})=>e,cell:({fresh:e})=>e&&o("sp\
-an",{class:"pill"},"new")},{title:"Waived",class:"long",known:({waivers:e})=>e!==void 0,cell:({contents:{waivers:e},row:\
-n,id:t})=>o(be,{by:e?.waiverOf(n,t)})}];var es=500;function ns({contents:e,wanted:n}){let{findings:t,numberOf:r}=e.vulne\
-rabilities(),i=r(n),s=t.vulnerabilities[i??-1];if(i===void 0||!s)return o(Sn,{what:"vulnerability",where:"No library of \
-this report has",wanted:n,all:o("a",{href:D()},"all vulnerabilities")});let a=_e(t,i),l="Libraries";return o("main",{id:\
-"main"},o(qu,{of:s}),s.description&&o("p",null,o(y,{of:s.description,max:5e3})),o(h,{title:l,note:b(a.length)},o(j,{labe\
-l:l,columns:Fn(Yi,e),rows:a.slice(0,es).map(u=>Xi(e,u,s.id))}),o(B,{hidden:a.length-es})))}function qu({of:e}){let{id:n,\
-url:t,score:r,published:i}=e;return o(p,null,o("p",{class:"breadcrumbs"},o("a",{href:D()},"Vulnerabilities")),o("h1",{ta\
-bIndex:-1},o(y,{of:n,max:100})),o("p",{class:"chips"},o(G,{level:A(e)}),r!==void 0&&o("span",{class:"chip"},"score ",r.t\
-oFixed(1)),i&&o("span",{class:"chip"},"published ",o(y,{of:i,max:20})),t&&o(H,{to:t},"Description on the web")))}functio\
-n ts(e){return o(p,null,o(wo,{...e}),o(zu,{...e}))}function zu(e){let{route:n,contents:t}=e.state;if(n.page==="overview"\
-)return o(Ei,{...e});if(n.page==="compare")return o(ho,{...e});if(!t)return o(Ju,{...e});let r={...e,contents:t},i=Ku(e,\
-t);return i?o(Gu,{text:i}):n.page==="libraries"?o(zo,{...r,query:n.query}):n.page==="library"?o(ri,{...r,wanted:n.key}):\
-n.page==="vulnerabilities"?o(Zi,{...r,query:n.query}):n.page==="vulnerability"?o(ns,{...r,wanted:n.key}):t.graph?o(zi,{.\
-..r,query:n.query}):o(Ki,null)}function Ku({state:e},{libraries:n}){return n.count===0?"The inventory is empty, so there\
- is nothing to show. That does not mean that the project is safe: if the scanner found libraries, its result may have go\
-ne to another project.":!(e.route.page==="vulnerabilities")||n.vulnerabilityCount>0?"":e.facts.alertsPending?"Mend had n\
-ot computed the alerts yet, so vulnerabilities are not known.":`Mend knows of no vulnerabilities in the ${ue(n.count)} o\
-f the project.`}function Gu({text:e}){return o("main",{id:"main"},o("h1",{tabIndex:-1},"Nothing to list"),o("p",{class:"\
-empty",role:"status"},e))}function Ju({state:{contents:e,facts:n}}){let t=n.projects?"The libraries are on the pages of \
-the projects.":"This run read no libraries.";return o("main",{id:"main"},o("h1",{tabIndex:-1},"Libraries"),o("p",{class:\
-"empty",role:"status"},e===void 0?"Reading the libraries \u2026":t))}function rs({search:e,leave:n}){document.addEventListene\
-r("keydown",t=>{if(t.ctrlKey||t.metaKey||t.altKey)return;let{target:r}=t,i=r instanceof HTMLInputElement||r instanceof H\
-TMLSelectElement;if(t.key==="/"&&!i){t.preventDefault(),e();let s=document.getElementById("search");s instanceof HTMLInp\
-utElement&&s.select()}t.key==="Escape"&&Zu(r,n)})}function Zu(e,n){let t=document.querySelector("details.menu[open]");t?\
-(t.open=!1,t.querySelector("summary")?.focus()):e instanceof HTMLInputElement&&e.id==="search"?e.blur():n()}var os="mend\
--report-theme";function is(){try{let e=localStorage.getItem(os);return Ne.find(n=>n===e)??"auto"}catch{return"auto"}}fun\
-ction ss(e){try{localStorage.setItem(os,e)}catch{}}function Qt(e){document.documentElement.dataset.theme=e}var as=is();Q\
-t(as);var U={facts:us(cn.facts),route:Ee(location.hash),theme:as,open:new Set,printing:!1},Xu={replace(e){history.replac\
-eState(null,"",e),q({route:Ee(e)})},showTree:(e,n)=>q({open:e,...n!==void 0&&{branch:n}}),chooseTheme(e){ss(e),Qt(e),q({\
-theme:e})}};function q(e){U={...U,...e},ls()}function ls(){let e=document.getElementById(cn.app);e&&ir(o(ts,{state:U,act\
-ions:Xu}),e)}function us(e){return JSON.parse(document.getElementById(e)?.textContent??"null")}function cs(e){let{conten\
-ts:n}=U;if(e.page!=="tree"||!n)return{route:e};let t=Ie(n,e.query);if(t)return{route:e,open:Se(n,t).open};if(e.key===voi\
-d 0)return{route:e};let r=n.find(e.key);if(!n.graph||r===void 0)return{route:e};let i=n.graph.isDirect(r),[s=[r]]=i?[]:p\
-n(n.graph,r,1).paths,a=new Set([...U.open,...Cr(s)]);return{route:e,open:a,branch:s.join("/")}}function Yu(){let e=us(cn\
-.contents);if(e!==null&&"projects"in e){q({contents:null,portfolio:eo(e)});return}if(e===null){q({contents:null});return\
-}let n=Kr(e,U.facts);U={...U,contents:n},q(cs(U.route)),document.activeElement===document.body&&ds(),setTimeout(()=>{n.f\
-ilterOptions(),n.search({...K,text:"x"}),n.vulnerabilities()})}function ds(){let e=document.getElementById("tree");retur\
-n e?.focus({preventScroll:!0}),e!==null}var ps=!1;addEventListener("hashchange",()=>{ps=!0,q(cs(Ee(location.hash))),scro\
-llTo(0,0),ds()||document.querySelector("main h1")?.focus({preventScroll:!0})});addEventListener("beforeprint",()=>q({pri\
-nting:!0}));addEventListener("afterprint",()=>q({printing:!1}));document.addEventListener("DOMContentLoaded",()=>{reques\
-tAnimationFrame(()=>setTimeout(Yu))});rs({search:()=>{["libraries","vulnerabilities","tree"].includes(U.route.page)||(hi\
-story.pushState(null,"",k()),q({route:Ee(k())}))},leave:()=>{let{page:e}=U.route;e!=="library"&&e!=="vulnerability"||(ps\
-?history.back():location.hash=e==="library"?k():D())}});ls();})();',style:':root{color-scheme:light dark;--text: light-d\
-ark(#1f2328, #e6edf3);--muted: light-dark(#59636e, #9198a1);--line: light-dark(#d1d9e0, #3d444d);--faint: light-dark(#e6\
-eaef, #2a313a);--back: light-dark(#ffffff, #0d1117);--shade: light-dark(#f6f8fa, #151b23);--accent: light-dark(#0969da, \
-#4493f8);--chosen: light-dark(#ddf4ff, #121d2f);--critical: light-dark(#a40e26, #ff7b72);--high: light-dark(#bc4c00, #f0\
-883e);--medium: light-dark(#7d5700, #e3b341);--success: light-dark(#1a7f37, #3fb950)}:root[data-theme=light]{color-schem\
-e:light}:root[data-theme=dark]{color-scheme:dark}.critical{--tone: var(--critical);--tone-back: light-dark(#ffebe9, #3c1\
-618);--fill: var(--critical)}.high{--tone: var(--high);--tone-back: light-dark(#fff1e5, #341d0c);--fill: var(--high)}.me\
-dium{--tone: var(--medium);--tone-back: light-dark(#fff8c5, #2e2408);--fill: light-dark(#bf8700, #e3b341)}.low{--tone: l\
-ight-dark(#0550ae, #79c0ff);--tone-back: light-dark(#ddf4ff, #0c2239);--fill: light-dark(#218bff, #388bfd)}.success{--to\
-ne: var(--success);--tone-back: light-dark(#f0fff4, #0f2a17)}.unrated{--fill: var(--muted)}.none,.others{--fill: light-d\
-ark(#818b98, #6e7681)}.warn{--tone: var(--high)}*{box-sizing:border-box}body{margin:0;background:var(--back);color:var(-\
--text);font:14px/1.5 -apple-system,BlinkMacSystemFont,Segoe UI,Noto Sans,Helvetica,Arial,sans-serif}h1,h2,h3,p{margin:0}\
-h1:focus{outline:none}a{color:var(--accent);text-decoration:none}a:hover,p:not(.breadcrumbs) a,.unstyled li a,.stacked a\
-{text-decoration:underline}:focus-visible{outline:2px solid var(--accent);outline-offset:1px;border-radius:4px}code{back\
-ground:var(--shade);border-radius:6px;padding:.15em .4em;font:85% ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}s\
-mall,.note,.muted,.empty{color:var(--muted)}small,.note{font-size:12px;font-weight:400}span.warn{color:var(--tone)}.visu\
-ally-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip:not(:fo\
-cus){position:absolute;left:-999px}header{position:sticky;top:0;z-index:3;display:flex;align-items:center;gap:24px;paddi\
-ng:0 24px;height:56px;background:var(--shade);border-bottom:1px solid var(--line)}header .title{min-width:0;overflow:hid\
-den;text-overflow:ellipsis;white-space:nowrap}nav{display:flex;gap:4px;margin-left:auto;align-self:stretch}nav a{display\
-:flex;align-items:center;padding:0 10px;color:var(--text);border:solid transparent;border-width:2px 0;white-space:nowrap\
-}nav a:hover{text-decoration:none;border-bottom-color:var(--line)}nav a[aria-current]{font-weight:600;border-bottom-colo\
-r:#fd8c73}.counter{margin-left:6px;padding:0 6px;border-radius:10px;background:var(--faint);font-size:12px;font-weight:5\
-00}main{max-width:1180px;margin:0 auto;padding:24px 24px 64px;display:grid;gap:24px}main.wide{max-width:none;height:calc\
-(100dvh - 56px);min-height:480px;padding:16px 24px;display:flex;flex-direction:column;gap:12px}main h1{font-size:24px;fo\
-nt-weight:600;line-height:1.25;overflow-wrap:anywhere}h1 .version{color:var(--muted);font-weight:300}.breadcrumbs{margin\
--bottom:-20px}.card,.tiles,.verdict,.virtual-list{border:1px solid var(--line);border-radius:6px}.card{padding:16px;min-\
-width:0}.card h2,.card h3{font-size:14px;font-weight:600}.card h2{margin-bottom:12px}.card p+.filters{margin-top:12px}h3\
- .muted{font-weight:400}.scroll{overflow-x:auto}.verdict{overflow-wrap:anywhere;border-left:4px solid var(--success);pad\
-ding:16px 20px;display:grid;gap:10px}.verdict.error{border-left-color:var(--critical)}.verdict.warning{border-left-color\
-:var(--medium)}.verdict.notice{border-left-color:var(--accent)}.verdict h1{font-size:20px}.verdict ul{margin:0;padding-l\
-eft:20px}.properties{display:flex;flex-wrap:wrap;gap:6px 28px;margin:0}.properties>div{min-width:0}.properties dt{displa\
-y:inline;color:var(--muted)}.properties dt:after{content:" "}.properties dd{display:inline;margin:0;overflow-wrap:anywhe\
-re}.card .properties{display:grid;gap:4px}.card .properties>div{display:grid;grid-template-columns:140px 1fr}.tiles,.bar\
-s,.unstyled{list-style:none;margin:0;padding:0;display:grid}.tiles{grid-template-columns:repeat(auto-fit,minmax(min(140p\
-x,33%),1fr));gap:1px;overflow:hidden}.tiles li{padding:12px 16px;display:grid;outline:1px solid var(--line)}.tiles b{col\
-or:var(--tone);font-size:22px;font-weight:600;line-height:1.3;font-variant-numeric:tabular-nums}.tiles a,.tiles span{col\
-or:var(--muted);font-size:12px}.tiles a{text-decoration:underline;text-decoration-color:var(--line);text-underline-offse\
-t:3px}.tiles .zero b{color:var(--muted);font-weight:400}.more-figures{list-style:none;margin:10px 0 0;padding:0;display:\
-flex;flex-wrap:wrap;gap:4px 20px;font-size:12px;color:var(--muted)}.more-figures a{color:inherit;text-decoration:underli\
-ne;text-decoration-color:var(--line);text-underline-offset:3px}.more-figures b{color:var(--text);font-variant-numeric:ta\
-bular-nums}.charts{display:grid;grid-template-columns:1fr 1fr;gap:24px}.charts:empty,.paths:empty{display:none}.full-wid\
-th,.charts>:only-child{grid-column:1 / -1}.bars{gap:6px}.bars li{display:grid;grid-template-columns:minmax(90px,190px) 1\
-fr 92px;align-items:center;gap:12px}.bars .label{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.bars a,.stac\
-ked-bar a{color:var(--text)}.bars svg{width:100%;height:8px;border-radius:4px}.bars .count{text-align:right;font-variant\
--numeric:tabular-nums}.bars small{display:inline-block;width:36px}.stacked-bar{margin:0}.stacked-bar svg{display:block;w\
-idth:100%;height:12px;border-radius:6px;margin-bottom:12px}.stacked-bar figcaption{display:flex;flex-wrap:wrap;gap:4px 2\
-4px}rect{fill:var(--fill, light-dark(#218bff, #388bfd))}rect.track{fill:var(--faint)}.dot{display:inline-block;width:9px\
-;height:9px;border-radius:50%;margin-right:5px;background:var(--fill)}.pill,.chip{display:inline-block;padding:0 8px;bor\
-der-radius:12px;font-size:12px;line-height:20px;border:1px solid var(--line);max-width:100%;overflow:hidden;text-overflo\
-w:ellipsis;vertical-align:middle}.pill{font-weight:500;border-color:transparent;color:var(--tone);background:var(--tone-\
-back, var(--faint))}.chips{display:flex;gap:6px;flex-wrap:wrap;margin-top:-14px}.chip{min-width:0;overflow-wrap:anywhere\
-}.chip.added{border-color:var(--success)}.chip.removed{text-decoration:line-through}.chip.failed{border-color:var(--crit\
-ical)}.direction{color:var(--muted);white-space:nowrap}.direction.down{color:var(--high)}.tag-group{display:grid;grid-te\
-mplate-columns:minmax(0,1fr);gap:6px}.tag-group .chip{margin:0 6px 4px 0}.tag-group+.tag-group{margin-top:16px}table{bor\
-der-collapse:collapse;width:100%}th{text-align:left;font-weight:600;font-size:12px;color:var(--muted)}th,td{padding:6px \
-12px 6px 0;border-bottom:1px solid var(--faint);vertical-align:top}table .number{text-align:right;font-variant-numeric:t\
-abular-nums}td .link-button{margin:-4px -8px}td.long{min-width:220px;max-width:420px;overflow-wrap:anywhere}td.picture{w\
-idth:40%}td.picture svg{display:block;width:100%;height:14px;margin-top:3px}.scroll+p{margin-top:12px}.unstyled{gap:4px}\
-.unstyled li{overflow-wrap:anywhere;break-inside:avoid}.unstyled .pill{min-width:66px;text-align:center}.unstyled.column\
-s{display:block;columns:3 260px}.paths{margin:8px 0 0;padding-left:24px;display:grid;gap:4px;overflow-wrap:anywhere}.vul\
-nerability{margin-top:10px;display:grid;gap:4px;overflow-wrap:anywhere}.vulnerability+.vulnerability{margin-top:14px;pad\
-ding-top:14px;border-top:1px solid var(--faint)}button,select,input[type=search],summary{font:inherit;color:inherit}::pl\
-aceholder{color:var(--muted);opacity:1}.filters{display:flex;flex-wrap:wrap;gap:8px;align-items:center}.filters input[ty\
-pe=search]{flex:1 1 260px;min-width:260px;max-width:520px}.filters input[type=search],.filters select,.toggle,.menu summ\
-ary{height:32px;padding:0 10px;border:1px solid var(--line);border-radius:6px;background:var(--back)}.filters select{max\
--width:140px}.filters select.phone{display:none}.filters select.chosen,.toggle[aria-pressed=true]{background:var(--chose\
-n);border-color:var(--accent)}.toggle[aria-pressed=true] small{color:inherit}.toggle,.link-button,.menu summary,.sort{cu\
-rsor:pointer}.toggle:hover,.menu summary:hover{background:var(--shade)}.toggles{border:0;margin:0;padding:0;display:flex\
-}.toggles .muted{align-self:center;margin-right:6px}.toggles .toggle{position:relative;border-radius:0;margin-left:-1px}\
-.toggles .toggle[aria-pressed=true]{z-index:1}.toggles .toggle:first-of-type{border-top-left-radius:6px;border-bottom-le\
-ft-radius:6px;margin-left:0}.toggles .toggle:last-of-type{border-top-right-radius:6px;border-bottom-right-radius:6px}.li\
-nk-button,.sort{border:0;background:none}.link-button{color:var(--accent);padding:4px 8px;border-radius:6px}.link-button\
-:hover{background:var(--faint)}.theme{font-size:17px;line-height:1;padding:8px;color:var(--muted)}.sort{padding:0;font-w\
-eight:600;font-size:12px}.sort:hover{color:var(--accent)}.menu{position:relative}.menu summary{line-height:30px;list-sty\
-le:none}.menu summary:after{content:" \u25BE";color:var(--muted)}.menu>div{position:absolute;right:0;z-index:4;margin-top:4px\
-;padding:8px 14px;display:grid;gap:4px;background:var(--back);border:1px solid var(--line);border-radius:6px;box-shadow:\
-0 8px 24px light-dark(#1f23281f,#010409cc);white-space:nowrap}.menu input{margin-right:8px}.list-line{display:flex;flex-\
-wrap:wrap;justify-content:space-between;align-items:center;gap:0 16px}.list-line p{line-height:29px}.virtual-list{positi\
-on:relative;overflow:auto;flex:1;min-height:0}.table{flex:1;min-height:0;display:flex;flex-direction:column}.rows{min-wi\
-dth:max-content}.table .rows,.table .head{min-width:900px}.table .row{display:grid;grid-template-columns:var(--tracks);h\
-eight:var(--height);align-items:center;border-bottom:1px solid var(--faint);min-width:100%}.table .rows .row:hover,.bran\
-ch:hover{background:var(--shade)}.table .row>div{padding:0 12px;overflow:hidden;text-overflow:ellipsis;white-space:nowra\
-p}.head{position:sticky;top:0;z-index:2;background:var(--shade)}.head .row{border-bottom-color:var(--line);font-weight:6\
-00;font-size:12px}.branch{display:flex;align-items:center;gap:6px;height:30px;padding-right:12px;white-space:nowrap;curs\
-or:default}.branch.current{background:var(--chosen)}.branch b{color:var(--text)}.twisty{width:16px;text-align:center;col\
-or:var(--muted)}@media(max-width:760px){header{flex-wrap:wrap;height:auto;padding:8px 16px 0;gap:4px 12px}nav{order:3;wi\
-dth:100%;margin:0;flex-wrap:wrap}nav a{height:40px}.theme{margin-left:auto}main,main.wide{padding:16px}.charts{grid-temp\
-late-columns:minmax(0,1fr)}.card .properties>div{grid-template-columns:1fr}.toggles{flex-wrap:wrap;gap:8px}.toggles .tog\
-gle{border-radius:6px;margin-left:0}.hint{display:none}.filters select.phone{display:block}.table .rows,.table .head{min\
--width:0}.table .head{display:none}.table .row{grid:auto-flow dense 24px / minmax(0,12fr) minmax(0,13fr);gap:0 8px;paddi\
-ng:5px 12px}.table .row>div{padding:0;line-height:24px}.table .row>.full{grid-column:1 / -1}.table .row>div:empty{displa\
-y:none}.table .row>div[data-title]:before{content:attr(data-title) ": ";color:var(--muted)}.stacked thead,.stacked td:em\
-pty{display:none}.stacked tr{display:flex;flex-wrap:wrap;gap:0 16px;padding:8px 0;border-bottom:1px solid var(--faint)}.\
-stacked td{border:0;padding:1px 0;min-width:0;max-width:100%;overflow-wrap:anywhere}.stacked td:first-child,.stacked td.\
-long{flex:0 0 100%}.stacked td[data-title]:before{content:attr(data-title) ": ";color:var(--muted)}.picture{display:none\
-}.branch .pill{order:-1}.branch small:has(b){display:contents;font-size:0}.branch small b{font-size:12px;order:-1}.branc\
-h .wide{display:none}.branch .twisty{order:-2}.bars li{grid-template-columns:minmax(90px,1fr) 1fr 84px}}@media(max-width\
-:480px){nav{gap:0}nav a{padding:0 5px}.counter{display:none}}@media print{:root,:root[data-theme]{color-scheme:light}*{-\
-webkit-print-color-adjust:exact;print-color-adjust:exact}header,.head{position:static}nav,.filters,.hint,.link-button,.s\
-kip{display:none}main.wide{height:auto;display:block}.virtual-list{height:auto;overflow:visible;border:0}.table .rows,.t\
-able .head{min-width:0}.table .row{grid-template-columns:minmax(0,2fr);grid-auto-flow:column;grid-auto-columns:minmax(0,\
-1fr);font-size:11px}.table .row>div{padding:0 6px}.table .row bdi{white-space:normal;overflow-wrap:anywhere}.tiles,.verd\
-ict,.row,tr,li{break-inside:avoid}h2{break-after:avoid}a{color:inherit}}@media print and (max-width:760px){.table .row{d\
-isplay:flex;flex-wrap:wrap;height:auto}.table .row>.full{flex:0 0 100%}}',scriptHash:"sha256-81IxR8TSGLQ/Lf2D/kJn4IdOs8J\
-yf1doU1BNA9YhY3s=",styleHash:"sha256-/KHkdOeE0nT9cWSyzTixbXuiOJhFnBZ0IyRRrTbVsmw="};var clean=__webpack_require__(11),names=__webpack_require__(
+}){if(!e)return[];let t=n?.libraries===0?[]:e.fixedVulnerabilities;return[ye("New vulnerabilities",e.newVulnerabilities,\
+lo),ye("Fixed vulnerabilities",t,lo),ye("Added libraries",e.added,Fe),ye("Removed libraries",e.removed,Fe),ye("Changed v\
+ersions",e.changed,$a),ye("New licenses",e.newLicenses,r=>({...Fe(r),what:Ue(r.name)})),ye("Changed licenses",e.licenseC\
+hanges,r=>({...Fe(r),change:uo(r.from.join(", "),r.to.join(", "),"none")}))]}function ye(e,n=[],t){return{title:e,lines:\
+n.map(t)}}function Fe({package:e,keyUuid:n,version:t}){return{name:x(e,300),key:n.toWellFormed(),version:Ue(t)}}function\
+ $a({from:e,to:n,direction:t,...r}){return{...Fe(r),change:uo(e,n,"unknown"),direction:t==="up"||t==="down"?t:void 0}}fu\
+nction lo(e){let{id:n,url:t,severity:r}=e;return{...Fe(e),what:Ue(n),url:t,severity:r}}function uo(e="",n="",t){return{f\
+rom:Ue(e)??t,to:Ue(n)??t}}function Ue(e=""){return x(e,300)||void 0}function y({of:e,max:n=300,blank:t="(blank)",breaks:\
+r}){let i=x(e,n)||t,s=r?i.split(/(?<=[:/.-])/):[i];return o("bdi",null,s.flatMap((a,l)=>[l>0&&o("wbr",{key:l}),a]))}func\
+tion H({to:e,children:n}){let t=rt(e);return t===void 0?o(p,null,n):o("a",{href:t,target:"_blank",rel:"noopener noreferr\
+er"},n)}function G({level:e}){return o("span",{class:`pill ${e}`},e)}function Re({contents:{libraries:e},row:n}){let t=e\
+.severity(n);return t==="none"?null:o(G,{level:t})}function re({contents:e,row:n}){let{libraries:t}=e,r=t.text("version"\
+,n);return o(p,null,o("a",{href:Q(e.key(n))},o("bdi",null,t.name(n)||"(blank)")),r&&o("span",{class:"muted"}," ",o(y,{of\
+:r,max:60})))}function h({title:e,note:n,class:t="",children:r}){return o("section",{class:`card ${t}`},o("h2",null,e," \
+",n!==void 0&&o("span",{class:"note"},n)),r)}function Oe({title:e,children:n}){return o("main",{id:"main",class:"wide"},\
+o("h1",{class:"visually-hidden",tabIndex:-1},e),n)}function Sn({what:e,where:n,wanted:t,all:r}){return o("main",{id:"mai\
+n"},o("h1",{tabIndex:-1},"No such ",e),o("p",null,n," ",o("code",null,o(y,{of:t,max:100})),". See ",r,"."))}function B({\
+hidden:e}){return e>0?o("p",{class:"muted"},"and ",b(e)," more"):null}function $e({of:e}){return o("dl",{class:"properti\
+es"},e.filter(([,n])=>n!==void 0&&n!=="").map(([n,t])=>o("div",{key:n},o("dt",null,n),o("dd",null,t))))}function Tn({by:\
+e}){return e?o("span",{class:"chip",title:x(e.reason,500)},"waived"):null}function be({by:e}){if(!e)return null;let{reas\
+on:n,until:t,state:r,justification:i}=e,s=[r,i].filter(Boolean).map(a=>a?.replaceAll("_"," ")).join(", ");return o("p",n\
+ull,o("b",null,"Waived until ",x(t,20),":")," ",o(y,{of:n,max:1e3})," ",o("span",{class:"muted"},"\xB7 ",s&&`${s} \xB7 `,o(_t,\
+{of:e})))}function _t({of:e}){return o(p,null,o(y,{of:`${x(e.file,200)}:${e.line}`}),e.workspace&&" (workspace)")}functi\
+on J(e){let n=x(e.replaceAll("_"," ").toLowerCase(),100);return ge(n.replace(/^sha(?=\\d)/,"SHA-"))}function Ln(e){return\
+ ge(e.replace(/[A-Z]/g,n=>` ${n.toLowerCase()}`))}function ge(e){return e.charAt(0).toUpperCase()+e.slice(1)}function Ct\
+(e){return e>0&&e<.01?"<1%":`${Math.round(e*100)}%`}var co=[{title:"Libraries",of:e=>e.libraries,href:k()},{title:"Vulne\
+rable libraries",of:e=>e.vulnerableLibraries,href:k({severity:R.filter(e=>e!=="none")}),warns:!0}],kt=he.map(e=>({title:\
+`${ge(e)} findings`,of:({bySeverity:n})=>n?.[e],href:D({severity:[e]}),level:e})),po=[{title:"No license",of:e=>e.noLice\
+nse,href:k({license:""}),warns:!0},{title:"Outdated",of:e=>e.outdated,href:k({outdated:!0,sort:"newest"})}],fo=[...co,..\
+.kt.slice(0,2),...po],mo=[...kt.slice(2),{title:"Direct",of:e=>e.direct,href:k({relation:"direct"})},{title:"Transitive"\
+,of:e=>e.transitive,href:k({relation:"transitive"})},{title:"Depth",of:e=>e.maxDepth,href:Le()},{title:"Licenses",of:e=>\
+e.licenses,href:k({sort:"license"})},{title:"Packages in several versions",of:e=>e.duplicateVersions,href:k({duplicates:\
+!0,sort:"name"})},{title:"Weak matches",of:e=>e.weakMatches,href:k({weak:!0,sort:"name"})}];function yo({figures:e,licen\
+ses:n}){if(!e)return;let{direct:t=0,transitive:r=0}=e;return{...e,libraries:e.libraries??t+r,licenses:n&&Object.keys(n).\
+length}}function bo({figures:e,baseline:n}){let{figures:t}=n??{};return!e||!t?[]:[...co,...kt,...po].flatMap(r=>{let[i,s\
+]=[r.of(t),r.of(e)];return i===void 0||s===void 0?[]:[{figure:r,before:i,after:s}]})}function go({before:e,after:n}){let\
+ t=n-e;return(t>0?"+":t<0?"\u2212":"\xB1")+b(Math.abs(t))}function Fn(e,n){return e.filter(({known:t})=>t?.(n)??!0)}function Rn(\
+e,n){return e.filter(({cell:t})=>n.some(r=>t(r)))}function j(e){let{label:n,columns:t,rows:r,stacked:i=!0}=e;return o("s\
+ection",{class:"scroll","aria-label":n,tabIndex:0},o("table",{class:i?"stacked":void 0},o("thead",null,o("tr",null,t.map\
+(s=>o(Ma,{key:s.title,...s})))),o("tbody",null,r.map((s,a)=>o("tr",{key:a},t.map(l=>Na(l,s)))))))}function Na({title:e,l\
+abeled:n,class:t,cell:r},i){return o("td",{key:e,class:t,"data-title":n?e:void 0},r(i))}function Ma(e){let{class:n,sorti\
+ng:t}=e,r=t&&(t.active?t.order:"none");return o("th",{scope:"col",class:n,"aria-sort":r},o(ja,{...e}))}function ja({titl\
+e:e,hidden:n,sorting:t}){if(n)return o("span",{class:"visually-hidden"},e);if(!t)return e;let{active:r,order:i,choose:s}\
+=t;return o("button",{type:"button",class:"sort",onClick:s},e,o(Pt,{order:r?i:void 0}))}function Pt({order:e}){return o(\
+"span",{"aria-hidden":"true"},e&&(e==="ascending"?" \u2191":" \u2193"))}var Va=[{title:"Number",hidden:!0,cell:({figure:e})=>e.tit\
+le},St("Before",({before:e})=>b(e)),St("Now",({after:e})=>o("b",null,b(e))),St("Change",e=>go(e)),{title:"Picture",hidde\
+n:!0,class:"picture",cell:Aa}];function On({facts:e}){let n=bo(e);return n.length===0?null:o(j,{label:"Before and now",c\
+olumns:Va,rows:n,stacked:!1})}function $n({facts:{figures:e}}){return e?.libraries===0?o("p",null,vr):null}function St(e\
+,n){return{title:e,labeled:!0,class:"number",cell:n}}function Aa({figure:e,before:n,after:t}){let r=e.level??"unrated",i\
+=Math.max(1,n,t);return o("svg",{viewBox:"0 0 100 14",preserveAspectRatio:"none","aria-hidden":"true"},o("rect",{class:"\
+none",width:100*n/i,height:"6"}),o("rect",{class:r,y:"8",width:100*t/i,height:"6"}))}var vo=500;function ho({state:{fact\
+s:e,contents:n}}){let t=Pn(e).filter(({lines:r})=>r.length>0);return o("main",{id:"main"},o("h1",{tabIndex:-1},"Comparis\
+on with the baseline"),o(Wa,{facts:e}),e.delta&&o($n,{facts:e}),e.baseline?.figures&&o(h,{title:"Numbers"},o(On,{facts:e\
+})),!e.delta&&o("p",{class:"empty"},"There was nothing to compare with: the input ",o("code",null,"baseline")," was empt\
+y."),e.delta&&t.length===0&&o("p",{class:"empty"},"Nothing changed."),t.map(r=>o(Ba,{key:r.title,...r,contents:n})))}fun\
+ction Wa({facts:{baseline:e}}){if(!e)return null;let{name:n,updated:t,libraries:r}=e;return o("p",{class:"muted"},"Compa\
+red with ",o(y,{of:n}),t&&` of ${me(t)}`,","," ",C(r,"library","libraries"),".")}function Ba({title:e,lines:n,contents:t\
+}){return o(h,{title:e,note:b(n.length)},o("ul",{class:"unstyled"},n.slice(0,vo).map((r,i)=>o(Ia,{key:i,line:r,contents:\
+t}))),o(B,{hidden:n.length-vo}))}function Ia({line:e,contents:n}){let{severity:t,what:r,url:i,version:s,change:a,directi\
+on:l}=e;return o("li",null,t&&o(G,{level:t})," ",r&&o(H,{to:i},o("bdi",null,r))," ",o(Tn,{by:Da(e,n)})," ",o(Ea,{line:e,\
+contents:n})," ",o("bdi",{class:"muted"},s)," ",a&&o(p,null,o("bdi",null,a.from)," \u2192 ",o("bdi",null,a.to)," "),l&&o(Ha,{\
+of:l}))}function Da({key:e,what:n},t){let{waivers:r}=t??{},i=t?.find(e);if(!(!r||!n||i===void 0))return r.waiverOf(i,n)?\
+?r.licenseWaiverOf(i,n)}function Ea({line:{name:e,key:n},contents:t}){let r=o("bdi",null,e||"(blank)");return t?.find(n)\
+!==void 0?o("a",{href:Q(n)},r):r}function Ha({of:e}){return o("span",{class:`direction ${e}`},o("span",{"aria-hidden":"t\
+rue"},e==="up"?"\u25B2":"\u25BC")," ",e==="up"?"newer":"older")}var Ne=["auto","light","dark"];function wo({state:e,actions:n}){re\
+turn o("header",null,o("button",{type:"button",class:"skip",onClick:Ua},"Skip to content"),o(Qa,{facts:e.facts}),o(za,{s\
+tate:e}),o(Ga,{theme:e.theme,choose:n.chooseTheme}))}function Ua(){document.querySelector("main h1")?.focus()}function Q\
+a({facts:e}){let{product:n,project:t,oneOf:r,operation:i}=e,s=t?.name??r;return o("div",{class:"title"},r!==void 0&&o(p,\
+null,o("a",{href:un},"All projects")," ",o(xo,null)," "),n&&o(p,null,o("bdi",{class:"muted"},x(n.name,80))," ",o(xo,null\
+)," "),o("strong",null,o("bdi",null,s?x(s,80):st(i))))}function xo(){return o("span",{class:"muted","aria-hidden":"true"\
+},"/")}function qa({facts:e,contents:n}){let t=[{text:"Vulnerabilities",href:D(),pages:["vulnerabilities","vulnerability\
+"],count:n?.libraries.vulnerabilityCount},{text:"Libraries",href:k(),pages:["libraries","library"],count:n?.libraries.co\
+unt},{text:"Dependencies",href:Le(),pages:["tree"]}],r={text:"Comparison",href:kn,pages:["compare"]};return[{text:"Overv\
+iew",href:so,pages:["overview"]},...e.projects||e.portfolio||e.cleanup?[]:t,...e.delta?[r]:[]]}function za({state:e}){re\
+turn o("nav",{"aria-label":"Report"},qa(e).map(({text:n,href:t,pages:r,count:i})=>o("a",{key:n,href:t,"aria-current":r.i\
+ncludes(e.route.page)?"page":void 0},n,i!==void 0&&o("span",{class:"counter"},b(i)))))}var Ka={auto:"\u25D0",light:"\u2600",dark:"\
+\u263E"};function Ga({theme:e,choose:n}){let t=Ne[(Ne.indexOf(e)+1)%Ne.length]??"auto";return o("button",{type:"button",class\
+:"link-button theme","aria-label":`Colors: ${e}. Change to ${t}`,title:`Colors: ${e}`,onClick:()=>n(t)},Ka[e])}var qe,$,\
+Tt,_o,Lt=Object.is,ze=0,Oo=[],Ft=[],O=S,Co=O.__b,ko=O.__r,Po=O.diffed,So=O.__c,To=O.unmount,Lo=O.__;function Ot(e,n){O._\
+_h&&O.__h($,e,ze||n),ze=0;var t=$.__H||($.__H={__:[],__h:[]});return e>=t.__.length&&t.__.push({}),t.__[e]}function N(e)\
+{return ze=1,Ja(No,e)}function Ja(e,n,t){var r=Ot(qe++,2);if(r.t=e,!r.__c&&(r.__=[t?t(n):No(void 0,n),function(s){var a=\
+(r.__N||r.__)[0],l=r.t(a,s);Lt(a,l)||(r.__N=[l,r.__[1]],r.__c.setState({}))}],r.__c=$,!$.__f)){$.__f=!0;var i=$.shouldCo\
+mponentUpdate;$.shouldComponentUpdate=function(s,a,l){var u=this.__H;if(!u)return!0;var d=!1,c=this.props!=s;if(u.__.som\
+e(function(g){g.__N&&(d=!0,Lt(g.__[0],g.__N[0])||(c=!0))}),i){var m=i.call(this,s,a,l);return d?m||c:m}return!d||c}}retu\
+rn r.__}function Me(e,n){var t=Ot(qe++,4);!O.__s&&$o(t.__H,n)&&(t.__P=!1,t.__=e,t.u=n,$.__h.push(t))}function Nn(e){retu\
+rn ze=5,P(function(){return{current:e}},[])}function P(e,n){var t=Ot(qe++,7);return $o(t.__H,n)&&(t.__=e(),t.__H=n),t.__\
+}function je(e,n){return ze=8,P(function(){return e},n)}function Za(){var e;do{for(;e=Ft.shift();)try{Qe(e)}catch(t){O._\
+_e(t,{__:(e=e.__P)&&e.__v})}for(;e=Oo.shift();){var n=e.__H;if(e.__P&&n)try{n.__h.some(Qe),n.__h.some(Rt),n.__h=[]}catch\
+(t){n.__h=[],O.__e(t,e.__v)}}}while(Ft.length)}O.__b=function(e){$=null,Co&&Co(e)},O.__=function(e,n){e&&n.__k&&n.__k.__\
+m&&(e.__m=n.__k.__m),Lo&&Lo(e,n)},O.__r=function(e){ko&&ko(e),qe=0;var n=($=e.__c).__H;n&&(Tt==$?$.__h=[]:(n.__h.some(Qe\
+),n.__h.some(Rt),qe=0),n.__h=[],n.__.some(function(t){t.__N&&(t.__=t.__N),t.u=t.__N=void 0})),Tt=$},O.diffed=function(e)\
+{Po&&Po(e);var n=e.__c;n&&n.__H&&(n.__H.__h.length&&Ro(Oo.push(n)),n.__H.__.some(function(t){t.u&&(t.__H=t.u)})),Tt=$=nu\
+ll},O.__c=function(e,n){n.some(function(t){try{t.__h.some(Qe),t.__h=t.__h.filter(function(r){return!r.__||Rt(r)})}catch(\
+r){t.__h=[function(){throw r}]}}),So&&So(e,n)},O.unmount=function(e){To&&To(e);var n,t,r=e.__c;r&&r.__H&&(r.__H.__.some(\
+function(i){try{if(i.__P&&i.__c){if(t===void 0){for(t=e.__;t&&(!t.__c||!t.__c.__P);)t=t.__;t=t&&t.__c}i.__P=t,Ro(Ft.push\
+(i))}else Qe(i)}catch(s){n=s}}),r.__H=void 0,n&&O.__e(n,r.__v))};var Fo=typeof requestAnimationFrame=="function";functio\
+n Xa(e){var n,t=function(){clearTimeout(r),Fo&&cancelAnimationFrame(n),setTimeout(e)},r=setTimeout(t,35);Fo&&(n=requestA\
+nimationFrame(t))}function Ro(e){e!=1&&_o==O.requestAnimationFrame||((_o=O.requestAnimationFrame)||Xa)(Za)}function Qe(e\
+){var n=$,t=e.__c;typeof t=="function"&&(e.__c=void 0,t()),$=n}function Rt(e){var n=$;e.__c=e.__(),$=n}function $o(e,n){\
+return!e||e.length!=n.length||n.some(function(t,r){return!Lt(t,e[r])})}function No(e,n){return typeof n=="function"?n(e)\
+:n}var Ya=/^(?:[0-9A-Za-z][ -:<-~]*)?$/,el=/(^|;)(?=[\\s"\'\\u2018\\u2019\\u201C\\u201D]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])/g,Mo\
+=32767;function jo(e){return e.length<=Mo&&Ya.test(e)?e:sn(an(e).replace(el,"$1\'"),Mo)}function Mn(e,n){let t=i=>`${i.ma\
+p(s=>nl(jo(s))).join()}\\r\n`,r=n.map(i=>t(e.map(([,s])=>s(i))));return t(e.map(([i])=>i))+r.join("")}function nl(e){retur\
+n/[",]/.test(e)?`"${e.replaceAll(\'"\',\'""\')}"`:e}function Ao(e){let{libraries:n,graph:t}=e,r=(i,s)=>[i,a=>n.text(s,a)??""\
+];return[["name",n.name],r("version","version"),...tl(e),["licenses",i=>Wo(te(n.licenses(i)).map(({name:s})=>s))],r("typ\
+e","type"),["dependency",i=>ne(t,i)],["newest version",i=>rl(n,i)],r("match type","matchType"),r("key","keyUuid")]}funct\
+ion tl({libraries:e,waivers:n}){return[["severity",t=>e.findings(t)>0?e.severity(t):""],["score",t=>e.score(t)?.toFixed(\
+1)??""],["vulnerabilities",t=>Vo(e.vulnerabilities(t))],["waived",t=>Vo(e.vulnerabilities(t).filter(({id:r})=>n?.waiverO\
+f(t,r)))],["fix",e.fix]]}function rl({outdated:e,text:n},t){return e(t)?n("newestVersion",t)??"":""}function Vo(e){retur\
+n Wo(e.map(({id:n})=>n))}function Wo(e){return e.join(" | ")}var Bo="(max-width: 760px)";function Io(){let[e,n]=N(()=>ma\
+tchMedia(Bo).matches);return Me(()=>{let t=matchMedia(Bo),r=()=>n(t.matches);return t.addEventListener("change",r),()=>t\
+.removeEventListener("change",r)},[]),e}var Do=8,jn=1e3;function Vn(e){let{count:n,rowHeight:t,row:r,head:i,frame:s,body\
+Role:a="rowgroup"}=e,l=Nn(null),[u,d]=N(0),c=il(l);sl(l,e);let[m,g]=ol(e,u,c),f=Math.max(0,g-m),v={height:`${n*t}px`,pad\
+dingTop:`${Math.min(m,n)*t}px`};return o("div",{...s,class:"virtual-list",ref:l,onScroll:L=>d(L.currentTarget.scrollTop)\
+},i,o("div",{class:"rows",role:a,style:e.printing?{}:v},Array.from({length:f},(L,_)=>r(m+_))))}function ol({count:e,rowH\
+eight:n,printing:t},r,i){return t?[0,Math.min(e,jn)]:[Math.max(0,Math.floor(r/n)-Do),Math.min(e,Math.ceil((r+i)/n)+Do)]}\
+function il(e){let[n,t]=N(800);return Me(()=>{let r=e.current;if(!r)return;let i=()=>t(r.clientHeight),s=new ResizeObser\
+ver(i);return s.observe(r),i(),()=>s.disconnect()},[e]),n}function sl(e,{list:n,current:t,rowHeight:r}){Me(()=>{e.curren\
+t&&(e.current.scrollTop=0)},[e,n]),Me(()=>{let i=e.current;if(!i||t===void 0||t<0)return;let{scrollTop:s,clientHeight:a}\
+=i,l=t*r,u=l+2*r;l<s?i.scrollTop=l:u>s+a&&(i.scrollTop=u-a)},[e,t,r])}var al=37,ll=24;function An(e){return e.rows.lengt\
+h===0?o("p",{class:"empty"},e.empty):o(ul,{...e})}function ul(e){let{label:n,columns:t,rows:r,printing:i}=e,s=Io(),a=Nn(\
+null),l=Math.ceil((t.length+t.filter(({full:c})=>c).length)/2),u=s?ll*l+11:al,d=t.map(({width:c})=>c).join(" ");return o\
+("div",{ref:a,class:"table",style:{"--tracks":d,"--height":`${u}px`}},o(Vn,{count:r.length,rowHeight:u,list:r,printing:i\
+,frame:{role:"table","aria-label":n,"aria-rowcount":r.length+1,tabIndex:0,onKeyDown:c=>cl(c,a.current)},head:o(dl,{...e}\
+),row:c=>{let m=r[c]??0;return o(fl,{key:m,columns:t,index:c,row:m})}}))}function cl(e,n){let t={ArrowDown:1,ArrowUp:-1}\
+[e.key],r=[...n?.querySelectorAll(".row > :first-child > a")??[]];if(t===void 0||r.length===0)return;let{activeElement:i\
+}=document,s=i?r.indexOf(i):-1,a=r[s<0?0:s+t];a instanceof HTMLElement&&(e.preventDefault(),a.focus({preventScroll:!0}),\
+a.scrollIntoView({block:"nearest"}))}function dl(e){return o("div",{class:"head",role:"rowgroup"},o("div",{class:"row",r\
+ole:"row","aria-rowindex":1},e.columns.map(n=>o(pl,{key:n.title,...n,table:e}))))}function pl({title:e,sort:n,table:t}){\
+if(n===void 0)return o("div",{role:"columnheader"},e);let r=t.sort===n,i=t.descending?"descending":"ascending";return o(\
+"div",{role:"columnheader","aria-sort":r?i:"none"},o("button",{type:"button",class:"sort",onClick:()=>t.change(Jr(n,t))}\
+,e,o(Pt,{order:r?i:void 0})))}function fl({columns:e,index:n,row:t}){return o("div",{class:"row",role:"row","aria-rowind\
+ex":n+2},e.map(({title:r,labeled:i,full:s,cell:a})=>o("div",{role:"cell",key:r,class:s&&"full","data-title":i?r:void 0},\
+a(t))))}function Wn({rows:e,state:n,children:t,...r}){return o("div",{class:"list-line"},o("p",{class:"muted",role:"stat\
+us"},t,n.printing&&e>jn&&` (the first ${b(jn)} are printed)`),o(ml,{...r}))}function ml({file:e,csv:n}){let[t,r]=N();ret\
+urn o("span",{class:"export"},o("button",{type:"button",class:"link-button",onClick:()=>navigator.clipboard.writeText(n(\
+)).then(()=>r(!0),()=>r(!1))},"Copy as CSV"),o("button",{type:"button",class:"link-button",onClick:()=>yl(e,n())},"Downl\
+oad CSV"),o("span",{role:"status"},t===!0&&"Copied.",t===!1&&"This browser does not let the page copy."))}function yl(e,\
+n){let t=document.createElement("a");t.href=URL.createObjectURL(new Blob([n],{type:"text/csv"})),t.download=e,t.click(),\
+URL.revokeObjectURL(t.href)}function Bn(e){let{columns:n,sort:t,descending:r,change:i}=e,s=bl(n),a=s.findIndex(l=>l.sort\
+===t&&l.descending===r);return o("select",{class:"phone","aria-label":"Sort",value:String(a),onChange:({currentTarget:{v\
+alue:l}})=>{let u=s[+l];u&&i({sort:u.sort,descending:u.descending})}},a<0&&o("option",{value:"-1"},"Sort by \u2026"),s.map(({\
+title:l,descending:u},d)=>o("option",{key:d,value:String(d)},"Sort: ",l," ",u?"\u2193":"\u2191")))}function bl(e){return e.flatMap\
+(({title:n,sort:t})=>t===void 0?[]:[!1,!0].map(r=>({title:n,sort:t,descending:r})))}var In={version:{title:"Version",wid\
+th:"minmax(90px, 0.7fr)",cell:$t("version")},severity:{title:"Severity",width:"100px",cell:(e,n)=>o(Re,{contents:e,row:n\
+})},score:{title:"Score",width:"68px",labeled:!0,cell:xl},vulnerabilities:{title:"Vulnerabilities",width:"116px",labeled\
+:!0,cell:wl},fix:{title:"Fixed in",width:"minmax(96px, 0.8fr)",labeled:!0,cell:({libraries:e},n)=>{let t=e.fix(n);return\
+ t&&o(y,{of:t,max:120})}},license:{title:"License",width:"minmax(120px, 1fr)",cell:_l},type:{title:"Type",width:"minmax(\
+100px, 1fr)",cell:Eo("type")},relation:{title:"Relation",width:"92px",cell:Cl},newest:{title:"Newer version",width:"minm\
+ax(118px, 0.7fr)",labeled:!0,full:!0,cell:(e,n)=>e.libraries.outdated(n)&&($t("newestVersion")(e,n)??"yes")},languages:{\
+title:"Languages",width:"minmax(100px, 0.7fr)",cell:$t("languages")},match:{title:"Matched by",width:"130px",cell:Eo("ma\
+tchType")}};function Ho(e,n){return[{title:"Library",sort:"name",width:"minmax(200px, 2fr)",full:!0,cell:t=>o(hl,{conten\
+ts:e,row:t})},...n.filter(vl(e)).map(t=>({...In[t],sort:t,cell:r=>In[t].cell(e,r)}))]}var gl=new Set(["severity","score"\
+,"vulnerabilities","fix"]);function vl({libraries:e,graph:n}){return t=>t==="relation"?n!==void 0:t==="newest"?e.knowsOu\
+tdated:!gl.has(t)||e.vulnerabilityCount>0}function hl({contents:e,row:n}){let t=e.libraries.name(n);return o("a",{href:Q\
+(e.key(n)),title:t},o("bdi",null,t||"(blank)"))}function $t(e){return({libraries:n},t)=>{let r=n.text(e,t);return r===vo\
+id 0?void 0:o(y,{of:r,max:100})}}function Eo(e){return({libraries:n},t)=>J(n.text(e,t)??"")}function xl({libraries:e},n)\
+{return e.score(n)?.toFixed(1)}function wl(e,n){let{libraries:t,waivers:r}=e,i=t.vulnerabilities(n);if(i.length===0)retu\
+rn;let s=i.filter(({id:a})=>r?.waiverOf(n,a)).length;return o(p,null,b(i.length),s>0&&o("small",{class:"muted"},", ",b(s\
+)," waived"))}function _l(e,n){let{libraries:t,waivers:r}=e,i=t.licenses(n),s=te(i).map(({name:u})=>u);if(s.length===0&&\
+n>=t.inventory)return;let l=(i.length>0?i.map(({name:u})=>u):[""]).some(u=>r?.licenseWaiverOf(n,u));return o(p,null,l&&o\
+("small",{class:"muted"},"waived "),s.length>0?o(y,{of:s.join(", "),max:120}):o("span",{class:"warn"},"none"))}function \
+Cl({graph:e},n){if(e)return e.isDirect(n)?"direct":o("span",{class:"muted"},"transitive")}function Ke({on:e,toggle:n,chi\
+ldren:t}){return o("button",{type:"button",class:"toggle","aria-pressed":e,onClick:n},t)}function oe(e){let{label:n,valu\
+e:t,options:r,choose:i}=e,s=r.findIndex(([a])=>a===t);return o("select",{"aria-label":n,value:String(s),class:t===void 0\
+?"":"chosen",onChange:a=>i(r[+a.currentTarget.value]?.[0])},o("option",{value:"-1"},n,": any"),r.map(([a,l],u)=>o("optio\
+n",{key:a,value:String(u)},l)))}function Ve({children:e,...n}){return o("form",{class:"filters",role:"search",onSubmit:t\
+=>t.preventDefault()},o(kl,{...n}),e)}function kl({text:e,label:n,hint:t,search:r}){return o("input",{id:"search",type:"\
+search",placeholder:`${t} \u2026   ( / )`,"aria-label":n,autocomplete:"off",spellcheck:!1,value:e,onInput:i=>r(i.currentTarge\
+t.value)})}function Dn(e){let{of:n,counts:t,query:r,change:i}=e,s=r.severity,a=l=>s.includes(l)?s.filter(u=>u!==l):[...s\
+,l];return o("fieldset",{class:"toggles"},o("legend",{class:"visually-hidden"},"Severity"),o("span",{class:"muted"},n),R\
+.filter(l=>t.has(l)).map(l=>o(Ke,{key:l,on:s.includes(l),toggle:()=>i({severity:a(l)})},o("i",{class:`dot ${l}`,"aria-hi\
+dden":"true"}),fn(l)," ",o("small",null,b(t.get(l)??0)))))}function En(e){let{flags:n,query:t,toggle:r}=e;return n.map((\
+[i,s])=>s!==!1&&o(Ke,{key:i,on:t[i],toggle:()=>r(i)},s))}function Hn({texts:e,query:n,change:t}){return o(oe,{label:"Wai\
+vers",value:n.waived,options:e,choose:r=>t({waived:r})})}function Un({shown:e,clear:n}){return e?o("button",{type:"butto\
+n",class:"link-button",onClick:n},"Clear"):null}function Uo({shown:e,show:n}){let t=r=>Ce.filter(i=>e.includes(i)!==(i==\
+=r));return o("details",{class:"menu"},o("summary",null,"Columns"),o("div",null,Ce.map(r=>o("label",{key:r},o("input",{t\
+ype:"checkbox",checked:e.includes(r),onChange:()=>n(t(r))}),In[r].title))))}function qo(e){let{contents:n,children:t,que\
+ry:r,change:i}=e,{graph:s,waivers:a}=n,l={query:r,change:i},u=n.filterOptions();return o(Ve,{text:r.text,label:"Search l\
+ibraries",hint:"Search name, license, CVE",search:d=>i({text:d})},o(Dn,{of:"Libraries with:",counts:u.severities,...l}),\
+o(Pl,{options:u,...l}),s&&o(Tl,{...l}),a&&o(Hn,{texts:Ll,...l}),o(En,{flags:Fl(u),query:r,toggle:d=>i({[d]:!r[d]})}),t,o\
+(Uo,{shown:r.columns,show:d=>i({columns:d})}),o(Un,{shown:_n(r),clear:()=>i(ht(r))}))}function Pl({options:e,query:n,cha\
+nge:t}){return o(p,null,o(oe,{label:"License",value:n.license,options:e.licenses.map(Qo),choose:r=>t({license:r})}),o(oe\
+,{label:"Type",value:n.type,options:e.types.map(Qo),choose:r=>t({type:r})}))}function Qo({value:e,count:n}){return[e,`${\
+x(e,60)||"(none)"} (${b(n)})`]}var Sl=[["direct","direct"],["transitive","transitive"]];function Tl({query:e,change:n}){\
+return o(oe,{label:"Relation",value:e.relation,options:Sl,choose:t=>n({relation:t})})}var Ll=[["yes","with waived findin\
+gs"],["no","with vulnerabilities not waived"]];function Fl({outdated:e,duplicates:n,weak:t}){let r=(i,s)=>o(p,null,i," "\
+,o("small",null,b(s)));return[["outdated",e!==void 0&&r("outdated",e)],["duplicates",n>0&&r("multiple versions",n)],["we\
+ak",t>0&&r("weak match",t)]]}function zo(e){let{state:n,contents:t,actions:r,query:i}=e,s=c=>r.replace(k({...i,...c})),a\
+=ke({...i,columns:[]}),l=P(()=>t.search(i),[a,t]),u=Ho(t,i.columns),d=ue(t.libraries.count);return o(Oe,{title:"Librarie\
+s"},o(qo,{contents:t,query:i,change:s},o(Bn,{...i,columns:u,change:s})),o(Wn,{state:n,rows:l.length,file:"mend-libraries\
+.csv",csv:()=>Mn(Ao(t),l)},_n(i)?`${b(l.length)} of ${d}`:d),o(An,{...i,label:"Libraries",columns:u,rows:l,empty:"No lib\
+raries match.",printing:n.printing,change:s}))}var Ko=50;function Jo({contents:e,row:n}){let{graph:t}=e;return t?o(p,nul\
+l,o(Go,{title:"Depends on",rows:t.children(n),contents:e}),o(Go,{title:"Required by",rows:t.parents(n),contents:e})):nul\
+l}function Go({title:e,rows:n,contents:t}){return n.length===0?null:o(h,{title:e,note:n.length},o("ul",{class:"unstyled \
+columns"},n.slice(0,Ko).map(r=>o("li",{key:r},o(re,{contents:t,row:r})))),o(B,{hidden:n.length-Ko}))}var Rl=10;function \
+Zo({contents:e,row:n}){let{graph:t}=e,r=P(()=>t&&pn(t,n,Rl),[t,n]);if(!t||!r)return null;let{paths:i,roots:s}=r,a=t.isDi\
+rect(n);return o(h,{title:"Why is this here?"},o("p",null,a&&"The project depends on it directly. ",s>0&&`${C(s,"direct \
+dependency brings","direct dependencies bring")} it in; below is the shortest path from each. `,s>0||a?o("a",{href:ao(e.\
+key(n))},"Show in the tree"):"The hierarchy has no path to it."),o("ol",{class:"paths"},i.map(l=>o("li",{key:l[0]},o(Ol,\
+{path:l,contents:e})))),o(B,{hidden:s-i.length}))}var Nt=12;function Ol({path:e,contents:n}){let t=e.length-Nt,r=t>0?[..\
+.e.slice(0,Nt-1),...e.slice(-1)]:e;return o(p,null,r.map((i,s)=>o(p,{key:i},s>0&&o("span",{class:"muted"}," \u203A "),s===Nt-\
+1&&t>0&&o("span",{class:"muted"},"\u2026 ",t," more \u203A "),o(re,{contents:n,row:i}))))}var $l={NO:"no copyleft",PARTIAL:"partia\
+l copyleft",FULL:"full copyleft"},Nl={ONE:"low (1 of 5)",TWO:"2 of 5",THREE:"medium (3 of 5)",FOUR:"4 of 5",FIVE:"high (\
+5 of 5)"};function Yo(e){let{spdxName:n,copyleft:t="",copyrightRisk:r=""}=e,i=Xo(Nl,r);return[n&&`SPDX ${n}`,Xo($l,t,"co\
+pyleft: "),i&&`Mend\'s risk: ${i}`].filter(Boolean).join(" \xB7 ")}function Xo(e,n,t=""){if(Object.hasOwn(e,n))return e[n]??\
+"";let r=J(n).toLowerCase();return r&&t+r}function ei({contents:e,row:n}){let{libraries:t,waivers:r}=e;if(n>=t.inventory\
+)return null;let i=t.licenses(n);return o(h,{title:"Licenses",note:i.length},i.length===0&&o(p,null,o("p",{class:"empty"\
+},"Mend has no license for this library."),o(be,{by:r?.licenseWaiverOf(n,"")})),o("ul",{class:"unstyled"},i.map(s=>o("li\
+",{key:s.name},o(Ml,{...s}),o(be,{by:r?.licenseWaiverOf(n,s.name)})))))}function Ml(e){let{name:n,url:t}=e;return o(p,nu\
+ll,o("a",{href:k({license:n})},o(y,{of:n,max:100}))," ",o("span",{class:"muted"},o(y,{blank:"",of:Yo(e)}))," ",t&&o(H,{t\
+o:t},"license text"))}function ni({contents:{libraries:e},row:n}){let t=i=>{let s=e.text(i,n);return s===void 0?void 0:o\
+(y,{of:s})},r=i=>{let s=e.text(i,n);return s===void 0?void 0:o(H,{to:s},o(y,{of:s,max:120}))};return o(h,{title:"Source"\
+},o($e,{of:[["Home page",r("homePage")],["Download",r("url")],["Coordinates",t("coordinates")],["File",t("filename")],["\
+Name in Mend",t("name")],["Type",J(e.text("type",n)??"")],["Languages",t("languages")],["Matched by",J(e.text("matchType\
+",n)??"")],["SHA-1",t("sha1")],["Key",t("keyUuid")]]}))}function ti({contents:e,row:n}){let{libraries:t,waivers:r}=e;if(\
+n>=t.inventory)return null;let i=t.fix(n),s=t.vulnerabilities(n).toSorted(mn);return o(h,{title:"Vulnerabilities",note:s\
+.length},s.length===0&&o("p",{class:"empty"},"No known vulnerabilities."),i&&o("p",null,o("b",null,"Upgrade to:")," ",o(\
+y,{of:i,max:500})),s.map(a=>o(Vl,{key:a.id,of:a,others:jl(e,a.id),waiver:r?.waiverOf(n,a.id)})))}function jl(e,n){let{fi\
+ndings:t,numberOf:r}=e.vulnerabilities(),i=r(n.toWellFormed());return i===void 0?0:_e(t,i).length-1}function Vl(e){let{w\
+aiver:n}=e,{description:t,fix:r}=e.of;return o("article",{class:"vulnerability"},o(Al,{...e}),o(be,{by:n}),t&&o("p",null\
+,o(y,{of:t,max:2e3})),r&&o("p",null,o("b",null,"Fix:")," ",o(y,{of:r,max:500})))}function Al({of:e,others:n,waiver:t}){l\
+et{id:r,url:i,score:s,published:a}=e;return o("h3",null,o(G,{level:A(e)})," ",o(H,{to:i},o(y,{of:r,max:60}))," ",o("span\
+",{class:"muted"},s!==void 0&&`score ${s.toFixed(1)} `,a&&o(y,{of:`\xB7 published ${a}`,max:60}))," ",o(Tn,{by:t})," ",n>0&\
+&o("a",{href:He(r)},"also in ",C(n,"other library","other libraries")))}function ri({contents:e,wanted:n}){let t=e.find(\
+n);if(t===void 0)return o(Sn,{what:"library",where:"This report has no library with the key",wanted:n,all:o("a",{href:k(\
+)},"all libraries")});let{libraries:r}=e,i={contents:e,row:t};return o("main",{id:"main"},o("p",{class:"breadcrumbs"},o(\
+"a",{href:k()},"Libraries")),o("h1",{tabIndex:-1},o(y,{of:r.name(t),breaks:!0})," ",o("span",{class:"version"},o(y,{of:r\
+.text("version",t)??"",max:100,blank:""}))),o(Wl,{...i}),o(ti,{...i}),o(Zo,{...i}),o(ei,{...i}),o(ni,{...i}),o(Jo,{...i}\
+))}function Wl({contents:e,row:n}){let{libraries:t,graph:r}=e,i=t.text("newestVersion",n);return o("p",{class:"chips"},o\
+(Re,{contents:e,row:n}),r&&o("span",{class:"chip"},ne(r,n)," dependency"),t.outdated(n)&&o("span",{class:"chip"},"newer \
+version",i&&": ",i&&o(y,{of:i,max:60})),n>=t.inventory&&t.inventory>0&&o("span",{class:"chip"},"only in the hierarchy"))\
+}var Mt=["unclear","refused","failed","undecided","planned","deleted","gone","kept","not-read"],Bl={unclear:{icon:"\u2753",te\
+xt:"unclear"},refused:{icon:"\u274C",text:"refused"},failed:{icon:"\u274C",text:"not deleted"},undecided:{icon:"\u274C",text:"undecided\
+"},planned:{icon:"\u{1F4DD}",text:"would be deleted"},deleted:{icon:"\u{1F5D1}\uFE0F",text:"deleted"},gone:{icon:"\u{1F5D1}\uFE0F",text:"gone already"}\
+,kept:{icon:"",text:"kept"},"not-read":{icon:"",text:"not read"}};function oi(e,n){return e==="planned"&&n?{icon:"\u23F8\uFE0F",te\
+xt:"not deleted yet"}:Bl[e]}function ii({cleanup:e}){let{projects:n=[],confirmed:t=!1}=e??{},r=n.map(i=>{let{status:s,pr\
+oduct:a="",name:l,lastScan:u="",ageDays:d}=i,{icon:c,text:m}=oi(s,t),g=Mt.length-Mt.indexOf(s),f=i.note??i.why;return{st\
+atus:s,icon:c,result:m,attention:g,product:a,name:l,lastScan:u,ageDays:d,why:f}});return pe(r,"attention")}function si(e\
+){return[...Map.groupBy(e,({status:t})=>t)].map(([t,r])=>({status:t,result:r[0]?.result??"",count:r.length}))}function a\
+i(e,{text:n,order:t,status:r}){let i=n.trim().toLowerCase(),s=e.filter(({status:a,product:l,name:u,why:d})=>(r===void 0|\
+|a===r)&&`${l} ${u}\n${d}`.toLowerCase().includes(i));return pe(s,t)}var jt=200;function Ae(e){let{title:n="Projects",hin\
+t:t,columns:r,find:i}=e,[s,a]=N(""),[l,u]=N(e.initial),d=P(()=>i(s,l),[i,s,l]);return o(h,{title:n,note:b(d.length)},e.c\
+hildren,o("div",{class:"filters"},o("input",{type:"search",placeholder:`Search ${t} \u2026`,"aria-label":"Search projects",va\
+lue:s,onInput:c=>a(c.currentTarget.value)}),e.choice,o(Dl,{columns:r,of:l,choose:u})),o(j,{label:"Projects",columns:Il(r\
+,l,u),rows:d.slice(0,jt)}),o(El,{count:d.length}))}function Il(e,n,t){return e.map(({order:r,ascending:i,...s})=>({label\
+ed:!0,...s,sorting:r&&{order:i?"ascending":"descending",active:r===n,choose:()=>t(r)}}))}function Dl({columns:e,of:n,cho\
+ose:t}){let r=e.filter(({order:s})=>s!==void 0),i=r.findIndex(({order:s})=>s===n);return o("select",{class:"phone","aria\
+-label":"Sort",value:String(n===void 0?-1:i),onChange:({currentTarget:{value:s}})=>t(r[Number(s)]?.order)},o("option",{v\
+alue:"-1"},"Sort: as in the report"),r.map(({title:s,ascending:a},l)=>o("option",{key:s,value:String(l)},"Sort: ",s," ",\
+a?"\u2191":"\u2193")))}function El({count:e}){return o("p",{class:"muted",role:"status"},e===0&&"No projects match.",e>jt&&`${b(e-\
+jt)} more; search or sort to see them.`)}var li=[{title:"Result",order:"attention",cell:Hl},{title:"Product",order:"prod\
+uct",ascending:!0,cell:({product:e})=>o(y,{of:e,blank:"not known"})},{title:"Project",order:"name",ascending:!0,cell:({n\
+ame:e})=>o(y,{of:e})},{title:"Last scan",order:"lastScan",ascending:!0,cell:({lastScan:e})=>e?me(e):"not known"},{title:\
+"Why",class:"long",cell:({why:e})=>o(y,{of:e})}];function Hl({icon:e,result:n}){return o(p,null,e&&o("span",{"aria-hidde\
+n":"true"},e)," ",n)}function ui({facts:e}){let n=P(()=>ii(e),[e]),[t,r]=N(),i=je((l,u)=>ai(n,{text:l,order:u,status:t})\
+,[n,t]),{cleanup:s}=e;if(!s)return null;let a=o(Ul,{rows:n,of:t,choose:r});return o(Ae,{title:s.confirmed?"Cleanup":"Cle\
+anup plan",hint:"product, project or reason",columns:li,find:i,choice:a},!s.complete&&o(Ql,{rows:n}),o(ql,{cleanup:s}))}\
+function Ul({rows:e,of:n,choose:t}){let r=si(e).map(({status:i,result:s,count:a})=>[i,`${s} (${b(a)})`]);return o(oe,{la\
+bel:"Result",value:n,options:r,choose:t})}function Ql({rows:e}){let n=e.filter(({status:r})=>r==="not-read").length,t=n>\
+0?`the last scan of ${C(n,"project")} could be read`:"the plan was made";return o("p",null,o("strong",null,"Incomplete")\
+,": the run was cut off, before ",t,". Nothing was deleted.")}function ql({cleanup:e}){let{keep:n,maxDeletions:t,shard:r\
+,unknownAges:i}=e,s=[`Newest kept of each product: ${b(n)}`,`at most ${b(t)} deletions`,r&&`shard ${r}`,i>0&&`${C(i,"pro\
+ject")} kept because Mend does not tell the last scan`];return o("p",{class:"muted"},s.filter(Boolean).join(" \xB7 "))}var \
+ci=[{title:"Product",labeled:!1,cell:({product:e})=>o(y,{of:e,blank:""})},{title:"Project",labeled:!1,order:"name",ascen\
+ding:!0,cell:({name:e})=>o(y,{of:e})},Qn("libraries","Libraries"),Qn("vulnerable","Vulnerable"),Qn("critical","Critical"\
+),Qn("high","High"),{title:"Updated",order:"updated",ascending:!0,cell:({updated:e})=>e},{title:"Not read because",class\
+:"long",cell:({problem:e})=>e&&o(y,{of:e})}];function di(e){return e.some(({problem:t})=>t!=="")?ci:ci.slice(0,-1)}funct\
+ion Qn(e,n){return{title:n,order:e,class:"number",cell:t=>t[e]!==void 0&&b(t[e])}}var pi=15;function fi({portfolio:e,fou\
+nd:n,choose:t}){let[r,i]=N(""),s=P(()=>e.find(r),[e,r]),a=s.length-pi;return o(h,{title:"Where is it?",note:"libraries a\
+nd vulnerabilities"},o("div",{class:"filters"},o("input",{id:"search",type:"search",placeholder:"Search log4j-core 2.14.\
+1 or CVE-2021-44228 \u2026","aria-label":"Search libraries and vulnerabilities",value:r,onInput:l=>i(l.currentTarget.value)})\
+),o(j,{label:"Libraries and vulnerabilities",columns:zl(n,t),rows:s.slice(0,pi),stacked:!1}),o("p",{class:"muted",role:"\
+status"},s.length===0&&"Nothing matches. ",a>0&&`${b(a)} more; refine the search. `,e.left>0&&`${b(e.left)} libraries wi\
+thout a known vulnerability are in the JSON report only.`))}function zl(e,n){return[{title:"Projects",class:"number",cel\
+l:t=>o("button",{type:"button",class:"link-button","aria-pressed":t===e,onClick:()=>n(t)},b(t.count),o("span",{class:"vi\
+sually-hidden"}," projects with ",t.label))},{title:"Name",cell:({label:t})=>o(y,{of:t,max:160})},{title:"Kind",cell:({k\
+ind:t})=>t}]}function yi({portfolio:e}){let[n,t]=N();return o(p,null,o(fi,{portfolio:e,found:n,choose:t}),o(Kl,{portfoli\
+o:e,found:n,choose:t}))}function Kl({portfolio:e,found:n,choose:t}){let[r,i]=N("all"),s=P(()=>n&&e.projectsOf(n),[e,n]),\
+a=je((l,u)=>no(e,{text:l,filter:r,order:u,having:s}),[e,r,s]);return o(Ae,{hint:"product or project",columns:di(e.rows),\
+initial:"critical",find:a,choice:o(Jl,{filter:r,choose:i})},n&&o(Gl,{found:n,choose:t}))}function Gl({found:e,choose:n})\
+{return e?o("p",null,C(e.count,"project")," with"," ",o("strong",null,o(y,{of:e.label,max:120}))," ",o("button",{type:"b\
+utton",class:"link-button",onClick:()=>n(void 0)},"Show all")):null}var mi=Object.keys(xt);function Jl({filter:e,choose:\
+n}){let t=r=>{let i=mi.find(s=>s===r);i&&n(i)};return o("select",{"aria-label":"Which projects",class:e==="all"?void 0:"\
+chosen",value:e,onChange:r=>t(r.currentTarget.value)},mi.map(r=>o("option",{key:r,value:r},xt[r])))}function Vt({bars:e,\
+total:n}){let t=Math.max(1,...e.map(({count:r})=>r));return o("ul",{class:"bars"},e.map(r=>o("li",{key:r.label},o("span"\
+,{class:"label"},o(bi,{...r})),o("svg",{viewBox:"0 0 100 8",preserveAspectRatio:"none","aria-hidden":"true"},o("rect",{c\
+lass:"track",width:"100",height:"8"}),o("rect",{class:r.tone??"plain",width:100*r.count/t,height:"8"})),o("span",{class:\
+"count"},b(r.count)," ",r.tone!=="others"&&o("small",null,Ct(r.count/Math.max(1,n)))))))}function bi({label:e,href:n}){r\
+eturn n===void 0?e:o("a",{href:n},e)}function gi({bars:e,label:n}){let t=e.reduce((r,{count:i})=>r+i,0);return o("figure\
+",{class:"stacked-bar"},o(Zl,{bars:e,label:n,total:t}),o("figcaption",null,e.map(r=>o("span",{key:r.label},o("i",{class:\
+`dot ${r.tone??"plain"}`,"aria-hidden":"true"}),o(bi,{...r})," ",o("b",null,b(r.count))," ",o("small",null,Ct(r.count/t)\
+)))))}function Zl({bars:e,label:n,total:t}){let r=e.map(({label:s,count:a})=>`${s} ${b(a)}`),i=0;return o("svg",{viewBox\
+:"0 0 1000 12",preserveAspectRatio:"none",role:"img","aria-label":`${n}: ${r.join(", ")}`},e.map(({label:s,count:a,tone:\
+l="plain"},u)=>{let d=1e3*a/t,c=u&&3;return i+=d,o("rect",{key:s,class:l,x:Math.min(i-d+c,998),width:Math.max(d-c,2),hei\
+ght:"12"})}))}var Xl=8;function vi({facts:e,contents:n}){return o("div",{class:"charts"},n&&!e.alertsPending&&o(Yl,{cont\
+ents:n}),o(nu,{facts:e}),n&&o(tu,{contents:n}))}function Yl({contents:e}){let n=P(()=>eu(e),[e]);if(n.length===0)return \
+null;let t="Libraries by most severe vulnerability";return o(h,{title:t,class:"full-width"},o(gi,{bars:n,label:t}))}func\
+tion eu({libraries:e}){let n=R.map(()=>0);for(let t=0;t<e.inventory;t++){let r=e.severityRank(t);n[r]=(n[r]??0)+1}return\
+ R.map((t,r)=>({label:fn(t),count:n[r]??0,href:k({severity:[t]}),tone:t})).filter(({count:t})=>t>0)}function nu({facts:{\
+licenses:e={},figures:n}}){let t=Object.entries(e).sort(bn).map(([i,s])=>({value:i,count:s}));if(t.length===0)return nul\
+l;let r=i=>({label:x(i,60)||"(blank)",href:k({license:i})});return o(h,{title:"Licenses",note:t.length},o(Vt,{total:n?.l\
+ibraries??0,bars:hi(t,r,"other license")}))}function tu({contents:{libraries:e}}){let n=P(()=>ce(ct(e)),[e]);if(n.length\
+===0)return null;let t=r=>({label:J(r)||"(unknown)",href:k({type:r})});return o(h,{title:"Types",note:n.length},o(Vt,{to\
+tal:e.count,bars:hi(n,t,"other type")}))}function hi(e,n,t){let{shown:r,others:i,sum:s}=Tr(e,Xl),a=r.map(({value:l,count\
+:u})=>({...n(l),count:u}));return i===0?a:[...a,{label:C(i,t),count:s,tone:"others"}]}function xi({facts:e}){let n=yo(e)\
+;if(!n)return null;let t=r=>r.flatMap(i=>{let s=i.of(n),a=!e.portfolio&&!e.projects;return s===void 0?[]:[{figure:i,coun\
+t:s,linked:a}]});return o("div",null,o("ul",{class:"tiles","aria-label":"Figures"},t(fo).map(r=>o(ru,{key:r.figure.title\
+,...r}))),o("ul",{class:"more-figures","aria-label":"More figures"},t(mo).map(r=>o(ou,{key:r.figure.title,...r}))))}func\
+tion ru({figure:e,count:n,linked:t}){let{title:r,href:i,level:s,warns:a}=e,l=s??(a&&"warn");return o("li",{class:n>0?l:"\
+zero"},o("b",null,b(n)),t&&n>0?o("a",{href:i},r):o("span",null,r))}function ou({figure:{title:e,href:n},count:t,linked:r\
+}){return o("li",null,r&&t>0?o("a",{href:n},e):e," ",o("b",null,b(t)))}function Ge(e=[]){return e.filter(({verdict:n})=>\
+n!=="passed")}function wi(e){return`${C(e,"library","libraries")} without a known license not judged`}function At({condi\
+tions:e=[]}){return e.map(n=>({condition:x(n.condition,300),allowed:n.limit,actual:au(n),verdict:n.verdict.replace("-","\
+ "),note:iu(n),origin:n.origin?`${x(n.origin.file,200)}:${n.origin.line}`:""}))}function iu({why:e,examples:n,withoutLic\
+ense:t}){if(e!==void 0)return x(e,300);let r=t?[wi(t)]:[];return[su(n),...r].filter(Boolean).join(" \xB7 ")}function su(e){\
+let n=e.map(s=>x(s,150)),t=s=>n.slice(0,s).join(", ").length<=280,r=n.findLastIndex((s,a)=>t(a+1))+1,i=r===n.length;retu\
+rn[...n.slice(0,r),...i?[]:["\u2026"]].join(", ")}function _i({conditions:e}){return At({conditions:Ge(e)}).map(({condition:n\
+,actual:t,verdict:r})=>`${n}: ${t||r}`).join(", ")}function au({actual:e,unit:n,share:t,waived:r}){if(e===void 0)return"\
+";let i=r?`, ${b(r)} waived`:"";if(t===void 0)return`${b(e)}${n??""}${i}`;let{count:s,of:a}=t;return`${Math.round(e*10)/\
+10}% (${s} of ${a})${i}`}var lu={failed:"critical",passed:"success"},uu=[{title:"Fails if",labeled:!0,cell:({condition:e\
+})=>o("bdi",null,e)},{title:"Limit",labeled:!0,cell:({allowed:e})=>e},{title:"Actual",labeled:!0,cell:({actual:e})=>e},{\
+title:"Verdict",cell:({verdict:e})=>o("span",{class:`pill ${lu[e]??""}`},e)},{title:"Details",class:"long",cell:({note:e\
+})=>e&&o("bdi",null,e)},{title:"File",class:"muted",cell:({origin:e})=>e&&o("bdi",null,e)}];function Ci({facts:e}){let n\
+=At(e);return n.length===0?null:o(h,{title:"Gate"},o(j,{label:"Gate",columns:Rn(uu,n),rows:n}))}var ki=500;function Pi({\
+facts:e}){return o(p,null,o(Wt,{title:"Checks",rows:e.checks}),o(Wt,{title:"Projects",rows:e.statuses}),o(Wt,{title:"Tag\
+s",rows:e.objects}),o(Bt,{title:"Library",fields:e.library}),o(Bt,{title:"Notification",fields:e.notification}),o(Bt,{ti\
+tle:"Deletion",fields:e.deletion}))}function Wt({title:e,rows:n=[]}){if(n.length===0)return null;let r=[...new Set(n.fla\
+tMap(i=>Object.keys(i)))].map(i=>({title:Ln(i),labeled:!0,cell:s=>o("bdi",null,It(s[i]))}));return o(h,{title:e,note:n.l\
+ength},o(j,{label:e,columns:r,rows:n.slice(0,ki)}),o(B,{hidden:n.length-ki}))}function Bt({title:e,fields:n}){return n?o\
+(h,{title:e},o($e,{of:Object.entries(n).map(([t,r])=>[Ln(t),It(r)&&o("bdi",null,It(r))])})):null}function It(e){return x\
+(Si(e),1e3)}function Si(e){if(e===void 0)return"";if(typeof e=="boolean")return e?"yes":"no";if(typeof e!="object")retur\
+n String(e);let n=Array.isArray(e);return Object.entries(e).map(([t,r])=>[n?"":t,Si(r)]).filter(([,t])=>t!=="").map(([t,\
+r])=>`${Ln(t).toLowerCase()} ${r}`.trim()).join(", ")}var cu=[{title:"Policy",cell:({policy:e})=>o(y,{of:e,max:100})},{t\
+itle:"Library",cell:({library:e})=>o(y,{of:e,max:100})},{title:"Manifest",class:"long",cell:({manifest:e=""})=>o(y,{of:e\
+,blank:""})}];function Ti({facts:e}){let{total:n,rows:t=[]}=e.policyViolations??{};return n?o(h,{title:"Policy violation\
+s",note:n},o(j,{label:"Policy violations",columns:cu,rows:t}),o(B,{hidden:n-t.length})):null}function Li({projects:e=[]}\
+){return e.map(({result:n,project:t,figures:r,conditions:i,reasons:s},a)=>({result:n,name:x(t?.name??"",200)||`project $\
+{a+1}`,page:(r?.libraries??r?.direct)===void 0?void 0:gr(un,a+1),libraries:r?.libraries,critical:r?.bySeverity?.critical\
+,high:r?.bySeverity?.high,failed:i&&Ge(i).length,reason:du({conditions:i,reasons:s})}))}function du({conditions:e,reason\
+s:[n]}){return n===void 0?"":_i({conditions:e})||x(n,300)}function Fi({reasons:e,projects:n=[]}){let t=n.flatMap(({reaso\
+ns:i,conditions:s})=>{let a=Ge(s);return i.filter(l=>a.some(({condition:u})=>l.startsWith(`${u}: `)))}),r=new Set(t);ret\
+urn e.filter(i=>!r.has(i.replace(/^.*?: /,"")))}function Ri(e,n){return e.some(t=>t[n]!==void 0&&t[n]!=="")}function Oi(\
+e,n,t){let r=n.trim().toLowerCase(),i=e.filter(({name:s,reason:a})=>`${s}\n${a}`.toLowerCase().includes(r));return pe(i,t\
+)}var pu=[{of:"result",title:"Result",labeled:!1,cell:fu},{of:"name",title:"Project",labeled:!1,order:"name",ascending:!\
+0,cell:mu},Dt("libraries","Libraries"),Dt("critical","Critical"),Dt("high","High"),{of:"failed",title:"Gate",cell:yu},{o\
+f:"reason",title:"Reason",class:"long",cell:({reason:e})=>e&&o("bdi",null,e)}];function $i({facts:e}){let n=P(()=>Li(e),\
+[e]),t=je((i,s)=>Oi(n,i,s),[n]);if(n.length===0)return null;let r=pu.filter(({of:i})=>Ri(n,i));return o(Ae,{hint:"name o\
+r reason",columns:r,find:t})}function fu({result:e}){let{icon:n,words:t}=ee[e];return o(p,null,o("span",{"aria-hidden":"\
+true"},n)," ",t)}function mu({name:e,page:n}){let t=o("bdi",null,e);return n===void 0?t:o("a",{href:n},t)}function Dt(e,\
+n){return{of:e,title:n,order:e,class:"number",cell:t=>t[e]!==void 0&&b(t[e])}}function yu({failed:e}){if(e!==void 0)retu\
+rn e>0?`${e} not passed`:"passed"}function Ni({facts:{wait:e}}){return!e||e.scans.length===0?null:o(h,{title:"Scan"},e.s\
+cans.map((n,t)=>o("p",{key:t},n.changes.map(({state:r,atSeconds:i},s)=>o("span",{key:r},s>0&&o("span",{class:"muted"}," \
+\u203A "),o("bdi",null,x(r,40))," ",o("small",{class:"muted"},ot(i))))," ",o("span",{class:"muted"},"\xB7 ",bu(n),C(n.polls,"pol\
+l"),n.followed&&", followed another scan"))))}function bu({changes:e,end:n,seconds:t}){return(e.at(-1)?.state??"").toLow\
+erCase()===n?"":`${n??"still running"} after ${ot(t)}, `}var Et=30,Mi=[{of:"added",words:"added",sign:"+"},{of:"removed"\
+,words:"removed",sign:"\u2212"},{of:"unchanged",words:"unchanged",sign:""},{of:"failed",words:"failed",sign:"!"},{of:"unclear\
+",words:"unclear",sign:"?"},{of:"spared",words:"kept because the new value failed",sign:""}];function ji({facts:{tags:e=\
+[]}}){let n=e.filter(t=>Mi.some(({of:r})=>t[r]?.length));return n.length===0?null:o(h,{title:"Tags"},n.map(t=>o("div",{k\
+ey:t.scope,class:"tag-group"},o("h3",null,t.scope," ",o(y,{of:t.name,max:120,breaks:!0})),Mi.map(r=>o(gu,{key:r.of,...r,\
+tags:t[r.of]})))))}function gu({of:e,words:n,sign:t,tags:r=[]}){return r.length===0?null:o("p",null,o("span",{class:"mut\
+ed"},n)," ",r.slice(0,Et).map(({key:i,value:s})=>o("span",{key:`${i}=${s}`,class:`chip ${e}`},t&&o("span",{"aria-hidden"\
+:"true"},t,"\xA0"),o(y,{of:i,max:60}),"=",o(y,{of:s,max:100}))),r.length>Et&&o("span",{class:"muted"},"\u2026 and ",r.length-Et,\
+" more"))}var vu=[{title:"Vulnerability",sort:"id",width:"minmax(160px, 0.6fr)",full:!0,cell:hu},{title:"Severity",sort:\
+"severity",width:"100px",cell:({vulnerability:e})=>o(G,{level:A(e)})},{title:"Score",sort:"score",width:"72px",labeled:!\
+0,cell:({vulnerability:e})=>e.score?.toFixed(1)},{title:"Libraries",sort:"libraries",width:"minmax(220px, 1.4fr)",full:!\
+0,cell:xu},{title:"Fixed in",width:"minmax(120px, 0.8fr)",full:!0,labeled:!0,cell:_u},{title:"Waived",width:"88px",known\
+:({waivers:e})=>e!==void 0,cell:e=>Vi(e,V.waived,"waived")},{title:"New",width:"88px",known:({hasNews:e})=>e,cell:e=>Vi(\
+e,V.fresh,"new")},{title:"Published",sort:"published",width:"116px",labeled:!0,cell:({vulnerability:{published:e}})=>e&&\
+o(y,{of:e,max:20})}];function qn(e){let{vulnerabilities:n}=e.contents.vulnerabilities().findings,t=r=>{let i=n[r]??{id:"\
+"};return{...e,number:r,vulnerability:i}};return Fn(vu,e.contents).map(r=>({...r,cell:i=>r.cell(t(i))}))}function Vi({co\
+ntents:e,found:n,number:t},r,i){let{findings:s}=e.vulnerabilities(),a=n.matching(t),l=a.filter(u=>((s.traits[u]??0)&r)!=\
+=0);if(l.length!==0)return l.length===a.length?o("span",{class:"pill"},i):o(p,null,b(l.length)," of ",b(a.length))}funct\
+ion hu({vulnerability:{id:e}}){return o("a",{href:He(e)},o(y,{of:e,max:60}))}function xu(e){let{contents:n,found:t,numbe\
+r:r,vulnerability:i}=e,{rows:s}=n.vulnerabilities().findings,[a=0,...l]=t.matching(r);return o(p,null,o(re,{contents:n,r\
+ow:s[a]??0}),l.length>0&&o("a",{href:He(i.id),class:"muted"}," ","and ",C(l.length,"other","others")))}var Ht=3,wu=1e3;f\
+unction _u(e){let{contents:n,found:t,number:r,vulnerability:i}=e,{rows:s}=n.vulnerabilities().findings,a=new Set;for(let\
+ d of t.matching(r).slice(0,wu)){let c=Ut(n,s[d]??0,i.id);if(c&&a.add(c),a.size>Ht)break}if(a.size===0)return;let u=[...\
+[...a].slice(0,Ht),...a.size>Ht?["\u2026"]:[]].join(" | ");return o("span",{title:x(u,500)},o(y,{of:u,max:120}))}function Ut(\
+{libraries:e},n,t){let r=e.vulnerabilities(n).find(i=>i.id===t);return r?e.fixOf(n,r):""}var Cu=10;function Ai({contents\
+:e}){let n=P(()=>e.vulnerabilities().find(fe),[e]);if(n.numbers.length===0)return null;let t="Most severe vulnerabilitie\
+s",r=n.numbers.slice(0,Cu);return o(h,{title:t},o(j,{label:t,columns:Rn(qn({contents:e,found:n}).map(({title:i,labeled:s\
+,cell:a})=>({title:i,labeled:s,cell:a})),r),rows:r}),o("p",null,o("a",{href:D()},"All ",ve(n.numbers.length))))}function\
+ Wi(e){return[`${e.what}.`,e.said?.trim()&&`Mend said: ${ku(e.said.trim())}`,e.why,e.fix].filter(Boolean).join(" ")}func\
+tion ku(e){return/[.!?]$/.test(e)?e:`${e}.`}function Bi({facts:e}){let{icon:n,level:t="success"}=ee[e.result];return o("\
+section",{class:`verdict ${t}`},o("h1",{tabIndex:-1},o("span",{"aria-hidden":"true"},n)," ",Pu(e)),o(Su,{facts:e}),e.ale\
+rtsPending&&o("p",null,"Mend had not computed the alerts yet, so vulnerabilities and outdated libraries are incomplete. \
+Set ",o("code",null,"wait-for: finished")," to wait for them."),e.figures?.libraries===0&&o("p",null,"The inventory is e\
+mpty, so the zeros say nothing about the project. If the scanner found libraries, its result may have gone to another pr\
+oject."),o(Lu,{facts:e}))}function Pu({operation:e,result:n,conditions:t,projects:r}){let i=ln(e),s=it(n,t);if(!r)return\
+ ge(`${i} ${s}`.trim());let a=at(r.map(({result:u})=>u)),l=t?.length===0?", no conditions set":"";return ge(`${i} of ${a\
+}${l}`)}function Su({facts:e}){let{failure:n}=e;if(n)return o("p",null,o(y,{of:Wi(n),max:1500}));let t=Fi(e);return t.le\
+ngth===0?null:o("ul",null,t.map(r=>o("li",{key:r},o(y,{of:r,max:1e3}))))}function Tu(e){let{figures:n,inventoryUpdated:t\
+,projects:r,portfolio:i}=e;if(n?.libraries!==void 0&&!(r||i))return t===void 0?"date not known":me(t)}function Lu({facts\
+:e}){let{product:n,project:t,generatedAt:r,runUrl:i}=e;return o($e,{of:[["Product",n&&o(y,{of:n.name,max:120})],["Projec\
+t",t&&o(y,{of:t.name,max:120})],["Inventory updated",Tu(e)],["Report created",me(r)],["Workflow run",i&&o(H,{to:i},"on G\
+itHub")]]})}var Ii=50,Fu={expired:"critical","ends soon":"medium"},Ru=[{title:"Waived",cell:({vulnerability:e,license:n=\
+""})=>o(y,{of:e??n,max:60})},{title:"In",cell:({library:e})=>o(y,{of:e,max:100})},{title:"Findings",labeled:!0,class:"nu\
+mber",cell:({findings:e})=>e},{title:"Last day",labeled:!0,cell:Ou},{title:"Reason",class:"long",cell:({reason:e})=>o(y,\
+{of:e,max:300})},{title:"File",cell:e=>o(_t,{of:e})}];function Ou({until:e,status:n}){return o(p,null,o(y,{of:e,max:20})\
+," ",n&&o("span",{class:`pill ${Fu[n]??""}`},n))}function Di({contents:{waivers:e}}){if(!e||e.all.length===0)return null\
+;let{all:n}=e;return o(h,{title:"Waivers",note:n.length},o(j,{label:"Waivers",columns:Ru,rows:n.slice(0,Ii)}),o(B,{hidde\
+n:n.length-Ii}),o("p",null,o("a",{href:k({waived:"yes"})},"Libraries with waived findings")))}function Ei({state:{facts:\
+e,contents:n,portfolio:t}}){return o("main",{id:"main"},o(Bi,{facts:e}),o(xi,{facts:e}),o($i,{facts:e}),o(ui,{facts:e}),\
+t&&o(yi,{portfolio:t}),n&&o(Ai,{contents:n}),o($u,{facts:e}),o(Ci,{facts:e}),o(vi,{facts:e,contents:n}),n&&o(Di,{content\
+s:n}),o(Ti,{facts:e}),o(Ni,{facts:e}),o(ji,{facts:e}),o(Pi,{facts:e}))}function $u({facts:e}){if(!e.delta)return null;le\
+t t=Pn(e).filter(({lines:r})=>r.length>0).map(({title:r,lines:i})=>`${r}: ${b(i.length)}`);return o(h,{title:"Since the \
+baseline"},o($n,{facts:e}),o(On,{facts:e}),o("p",null,t.length===0?"Nothing changed. ":`${t.join(" \xB7 ")}. `,o("a",{href:\
+kn},"See the comparison",o("span",{class:"visually-hidden"}," ","(",C(t.length,"list"),")"))))}function Hi({contents:e,a\
+ctions:n,kept:t}){let[r,i]=N(!1);return o(p,null,o("button",{type:"button",class:"link-button",onClick:()=>{let{open:l,c\
+omplete:u}=Se(e,t);i(!u),n.showTree(l,void 0)}},"Expand all"),o("button",{type:"button",class:"link-button",onClick:()=>\
+{i(!1),n.showTree(new Set,void 0)}},"Collapse all"),o("span",{class:"muted",role:"status"},r&&"Too many to expand at onc\
+e; the first levels are open."))}function Ui({contents:e,kept:n}){let t=e.graph?.direct??[],r=n?t.filter(s=>n.has(s)):t,\
+i=C(t.length,"direct dependency","direct dependencies");return o("p",{class:"muted",role:"status"},n?`${b(r.length)} of \
+${i} lead to ${ue(n.found)}. `:`${i}, ${ue(e.libraries.count)} in total. `,o("span",{class:"hint"},"Arrow keys move and \
+expand, Enter shows the library."))}function Qi(e,n,t,r){let i=n[t];if(!i)return;let s=l=>({open:r,branch:n[l]?.id??i.id\
+}),a=i.children>0&&!i.circular&&!i.open;switch(e){case"ArrowDown":return s(t+1);case"ArrowUp":return s(t-1);case"Home":r\
+eturn s(0);case"End":return s(n.length-1);case"ArrowRight":return a?{open:new Set([...r,i.id]),branch:i.id}:i.open?s(t+1\
+):void 0;case"ArrowLeft":return i.open?Nu(i,r):{open:r,branch:_r(i.id)??i.id};case"Enter":return"enter";default:return}}\
+function Nu({id:e},n){return{open:new Set([...n].filter(t=>t!==e)),branch:e}}function qi(e){let{branch:n,index:t,current\
+:r,click:i,below:s}=e,{level:a,children:l,circular:u,open:d}=n,c=l===0||u;return o("div",{id:`branch-${t}`,class:`row br\
+anch ${r?"current":""}`,role:"treeitem","aria-level":a,"aria-posinset":n.position,"aria-setsize":n.siblings,"aria-expand\
+ed":c?void 0:d,"aria-selected":r,style:{paddingLeft:`${8+20*(Math.min(a,40)-1)}px`},onClick:()=>i(n)},o("span",{class:"t\
+wisty","aria-hidden":"true"},c?"\xB7":d?"\u25BE":"\u25B8"),o(ju,{...e}),u&&o("span",{class:"muted"}," circular, see above"),!c&&o("sm\
+all",null,br(l),!d&&o(Mu,{...s(n.row)})))}function Mu({count:e,atLeast:n}){if(e===0)return null;let[t,r]=ve(e).split(" "\
+);return o(p,null," \xB7 ",o("b",null,n&&"at least ",t," ",o("span",{class:"wide"},r," "),"below"))}function ju({branch:{ro\
+w:e},contents:n}){let{libraries:t}=n;return o(p,null,o("a",{href:Q(n.key(e)),tabIndex:-1,onClick:r=>r.stopPropagation()}\
+,o("bdi",null,t.name(e)||"(blank)"))," ",o("span",{class:"muted"},o(y,{of:t.text("version",e)??"",max:60,blank:""}))," "\
+,o(Re,{contents:n,row:e}))}var Vu=30;function zi(e){let{contents:n,query:t,actions:r}=e,i=P(()=>Ie(n,t),[n,t.text,t.vuln\
+erable]),s=a=>{let l={...t,...a},u=Ie(n,l);r.replace(Le(l)),u&&r.showTree(Se(n,u).open,void 0)};return o(Oe,{title:"Depe\
+ndencies"},o(Ve,{text:t.text,label:"Search dependencies",hint:"Search name, license, CVE",search:a=>s({text:a})},(t.vuln\
+erable||n.libraries.vulnerabilityCount>0)&&o(Ke,{on:t.vulnerable,toggle:()=>s({vulnerable:!t.vulnerable})},"only paths t\
+o vulnerable libraries"),o(Hi,{...e,kept:i})),o(Ui,{contents:n,kept:i}),o(Au,{...e,kept:i}))}function Au(e){let{state:n,\
+contents:t,actions:r,kept:i}=e,{open:s,branch:a}=n,l=P(()=>dn(t,s,i),[t,s,i]),u=P(()=>oo(t),[t]),d=l.findIndex(g=>g.id==\
+=a),c=Math.max(0,d),m=g=>r.showTree(Bu(s,g),g.id);return o(Vn,{count:l.length,rowHeight:Vu,list:i??t,current:d<0?void 0:\
+d,printing:n.printing,bodyRole:"presentation",frame:Wu(e,l,c),row:g=>{let f=l[g],v={index:g,current:g===c,contents:t,cli\
+ck:m};return f&&o(qi,{key:f.id,...v,branch:f,below:u})}})}function Wu({state:e,contents:n,actions:t},r,i){let s=a=>{let \
+l=Qi(a.key,r,i,e.open);if(!l)return;a.preventDefault();let u=r[i]?.row;l!=="enter"?t.showTree(l.open,l.branch):u!==void \
+0&&(location.hash=Q(n.key(u)))};return{id:"tree",role:"tree","aria-label":"Dependencies",tabIndex:0,"aria-activedescenda\
+nt":`branch-${i}`,onKeyDown:s}}function Bu(e,{id:n}){let t=new Set(e);return t.delete(n)||t.add(n),t}function Ki(){retur\
+n o("main",{id:"main"},o("h1",{tabIndex:-1},"Dependencies"),o("p",{class:"empty"},"The hierarchy was not read, because t\
+he input ",o("code",null,"report")," did not name it. See the ",o("a",{href:k()},"libraries"),"."))}function Gi(e){let{l\
+ibraries:n,graph:t,waivers:r,knowsNews:i}=e,s=Iu(e),a=(l,u)=>[l,d=>u(s(d))??""];return[a("vulnerability",({vulnerability\
+:{id:l}})=>l),a("severity",({vulnerability:l})=>A(l)),a("score",({vulnerability:{score:l}})=>l?.toFixed(1)),a("library",\
+({row:l})=>n.name(l)),a("version",({row:l})=>n.text("version",l)),a("dependency",({row:l})=>ne(t,l)),a("fix",({row:l,vul\
+nerability:u})=>n.fixOf(l,u)),a("library fix",({row:l})=>n.fix(l)),a("published",({vulnerability:{published:l}})=>l),a("\
+waived until",({row:l,vulnerability:{id:u}})=>r?.waiverOf(l,u)?.until),a("new",({bits:l})=>i?String((l&V.fresh)!==0):"")\
+,a("url",({vulnerability:{url:l}})=>l),a("key",({row:l})=>n.text("keyUuid",l))]}function Iu(e){let{findings:n}=e.vulnera\
+bilities(),t=new Int32Array(n.count);for(let r=0;r<n.vulnerabilities.length;r++)t.fill(r,n.starts[r],n.starts[r+1]);retu\
+rn r=>{let i=n.rows[r]??0,s=n.vulnerabilities[t[r]??0]??{id:""},l=e.libraries.vulnerabilities(i).find(({id:u})=>u===s.id\
+)??s;return{row:i,bits:n.traits[r]??0,vulnerability:l}}}function Ji(e){let{contents:n,children:t,query:r,change:i}=e,{wa\
+ivers:s}=n,a={query:r,change:i};return o(Ve,{text:r.text,label:"Search vulnerabilities",hint:"Search CVE, library",searc\
+h:l=>i({text:l})},o(Dn,{of:"Vulnerabilities:",counts:n.vulnerabilities().levels,...a}),o(En,{flags:Du(n),query:r,toggle:\
+l=>i({[l]:!r[l]})}),s&&o(Hn,{texts:Eu,...a}),t,o(Un,{shown:De(r),clear:()=>i(wt(r))}))}function Du({graph:e,hasNews:n}){\
+return[["fixable","fix known"],["direct",e!==void 0&&"direct"],["fresh",n&&"new"]]}var Eu=[["no","not waived"],["yes","w\
+aived"]];function Zi(e){let{state:n,contents:t,actions:r,query:i}=e,s=c=>r.replace(D({...i,...c})),a=t.vulnerabilities()\
+,l=Te(i),u=P(()=>a.find(i),[l,a]),d=qn({contents:t,found:u});return o(Oe,{title:"Vulnerabilities"},o(Ji,{contents:t,quer\
+y:i,change:s},o(Bn,{...i,columns:d,change:s})),o(Wn,{state:n,rows:u.numbers.length,file:"mend-vulnerabilities.csv",csv:(\
+)=>Uu(t,u)},o(Qu,{...e,found:u})),o(An,{...i,label:"Vulnerabilities",columns:d,rows:u.numbers,empty:Hu(i),printing:n.pri\
+nting,change:s}))}function Hu(e){return De(e)?"No vulnerabilities match.":"No known vulnerabilities."}function Uu(e,{num\
+bers:n,matching:t}){return Mn(Gi(e),n.flatMap(t))}function Qu({state:e,contents:n,query:t,found:{numbers:r,findings:i}})\
+{let s=n.vulnerabilities().findings.vulnerabilities.length,a=De(t);return o(p,null,a&&`${b(r.length)} of `,ve(s),i>r.len\
+gth&&`, ${C(i,"finding")} in libraries`,e.facts.alertsPending&&", incomplete: Mend had not computed the alerts yet")}fun\
+ction Xi(e,n,t){let{findings:r}=e.vulnerabilities(),s=((r.traits[n]??0)&V.fresh)!==0;return{contents:e,row:r.rows[n]??0,\
+id:t,fresh:s}}var Yi=[{title:"Library",cell:({contents:e,row:n})=>o(re,{contents:e,row:n})},{title:"Fixed in",labeled:!0\
+,cell:({contents:e,row:n,id:t})=>{let r=Ut(e,n,t);return r&&o(y,{of:r})}},{title:"Library fixed in",labeled:!0,cell:({co\
+ntents:{libraries:e},row:n})=>{let t=e.fix(n);return t&&o(y,{of:t,max:120})}},{title:"Relation",known:({graph:e})=>e!==v\
+oid 0,cell:({contents:{graph:e},row:n})=>ne(e,n)},{title:"New",known:({hasNews:e})=>e,cell:({fresh:e})=>e&&o("span",{cla\
+ss:"pill"},"new")},{title:"Waived",class:"long",known:({waivers:e})=>e!==void 0,cell:({contents:{waivers:e},row:n,id:t})\
+=>o(be,{by:e?.waiverOf(n,t)})}];var es=500;function ns({contents:e,wanted:n}){let{findings:t,numberOf:r}=e.vulnerabiliti\
+es(),i=r(n),s=t.vulnerabilities[i??-1];if(i===void 0||!s)return o(Sn,{what:"vulnerability",where:"No library of this rep\
+ort has",wanted:n,all:o("a",{href:D()},"all vulnerabilities")});let a=_e(t,i),l="Libraries";return o("main",{id:"main"},\
+o(qu,{of:s}),s.description&&o("p",null,o(y,{of:s.description,max:5e3})),o(h,{title:l,note:b(a.length)},o(j,{label:l,colu\
+mns:Fn(Yi,e),rows:a.slice(0,es).map(u=>Xi(e,u,s.id))}),o(B,{hidden:a.length-es})))}function qu({of:e}){let{id:n,url:t,sc\
+ore:r,published:i}=e;return o(p,null,o("p",{class:"breadcrumbs"},o("a",{href:D()},"Vulnerabilities")),o("h1",{tabIndex:-\
+1},o(y,{of:n,max:100})),o("p",{class:"chips"},o(G,{level:A(e)}),r!==void 0&&o("span",{class:"chip"},"score ",r.toFixed(1\
+)),i&&o("span",{class:"chip"},"published ",o(y,{of:i,max:20})),t&&o(H,{to:t},"Description on the web")))}function ts(e){\
+return o(p,null,o(wo,{...e}),o(zu,{...e}))}function zu(e){let{route:n,contents:t}=e.state;if(n.page==="overview")return \
+o(Ei,{...e});if(n.page==="compare")return o(ho,{...e});if(!t)return o(Ju,{...e});let r={...e,contents:t},i=Ku(e,t);retur\
+n i?o(Gu,{text:i}):n.page==="libraries"?o(zo,{...r,query:n.query}):n.page==="library"?o(ri,{...r,wanted:n.key}):n.page==\
+="vulnerabilities"?o(Zi,{...r,query:n.query}):n.page==="vulnerability"?o(ns,{...r,wanted:n.key}):t.graph?o(zi,{...r,quer\
+y:n.query}):o(Ki,null)}function Ku({state:e},{libraries:n}){return n.count===0?"The inventory is empty, so there is noth\
+ing to show. That does not mean that the project is safe: if the scanner found libraries, its result may have gone to an\
+other project.":!(e.route.page==="vulnerabilities")||n.vulnerabilityCount>0?"":e.facts.alertsPending?"Mend had not compu\
+ted the alerts yet, so vulnerabilities are not known.":`Mend knows of no vulnerabilities in the ${ue(n.count)} of the pr\
+oject.`}function Gu({text:e}){return o("main",{id:"main"},o("h1",{tabIndex:-1},"Nothing to list"),o("p",{class:"empty",r\
+ole:"status"},e))}function Ju({state:{contents:e,facts:n}}){let t=n.projects?"The libraries are on the pages of the proj\
+ects.":"This run read no libraries.";return o("main",{id:"main"},o("h1",{tabIndex:-1},"Libraries"),o("p",{class:"empty",\
+role:"status"},e===void 0?"Reading the libraries \u2026":t))}function rs({search:e,leave:n}){document.addEventListener("keydo\
+wn",t=>{if(t.ctrlKey||t.metaKey||t.altKey)return;let{target:r}=t,i=r instanceof HTMLInputElement||r instanceof HTMLSelec\
+tElement;if(t.key==="/"&&!i){t.preventDefault(),e();let s=document.getElementById("search");s instanceof HTMLInputElemen\
+t&&s.select()}t.key==="Escape"&&Zu(r,n)})}function Zu(e,n){let t=document.querySelector("details.menu[open]");t?(t.open=\
+!1,t.querySelector("summary")?.focus()):e instanceof HTMLInputElement&&e.id==="search"?e.blur():n()}var os="mend-report-\
+theme";function is(){try{let e=localStorage.getItem(os);return Ne.find(n=>n===e)??"auto"}catch{return"auto"}}function ss\
+(e){try{localStorage.setItem(os,e)}catch{}}function Qt(e){document.documentElement.dataset.theme=e}var as=is();Qt(as);va\
+r U={facts:us(cn.facts),route:Ee(location.hash),theme:as,open:new Set,printing:!1},Xu={replace(e){history.replaceState(n\
+ull,"",e),q({route:Ee(e)})},showTree:(e,n)=>q({open:e,...n!==void 0&&{branch:n}}),chooseTheme(e){ss(e),Qt(e),q({theme:e}\
+)}};function q(e){U={...U,...e},ls()}function ls(){let e=document.getElementById(cn.app);e&&ir(o(ts,{state:U,actions:Xu}\
+),e)}function us(e){return JSON.parse(document.getElementById(e)?.textContent??"null")}function cs(e){let{contents:n}=U;\
+if(e.page!=="tree"||!n)return{route:e};let t=Ie(n,e.query);if(t)return{route:e,open:Se(n,t).open};if(e.key===void 0)retu\
+rn{route:e};let r=n.find(e.key);if(!n.graph||r===void 0)return{route:e};let i=n.graph.isDirect(r),[s=[r]]=i?[]:pn(n.grap\
+h,r,1).paths,a=new Set([...U.open,...Cr(s)]);return{route:e,open:a,branch:s.join("/")}}function Yu(){let e=us(cn.content\
+s);if(e!==null&&"projects"in e){q({contents:null,portfolio:eo(e)});return}if(e===null){q({contents:null});return}let n=K\
+r(e,U.facts);U={...U,contents:n},q(cs(U.route)),document.activeElement===document.body&&ds(),setTimeout(()=>{n.filterOpt\
+ions(),n.search({...K,text:"x"}),n.vulnerabilities()})}function ds(){let e=document.getElementById("tree");return e?.foc\
+us({preventScroll:!0}),e!==null}var ps=!1;addEventListener("hashchange",()=>{ps=!0,q(cs(Ee(location.hash))),scrollTo(0,0\
+),ds()||document.querySelector("main h1")?.focus({preventScroll:!0})});addEventListener("beforeprint",()=>q({printing:!0\
+}));addEventListener("afterprint",()=>q({printing:!1}));document.addEventListener("DOMContentLoaded",()=>{requestAnimati\
+onFrame(()=>setTimeout(Yu))});rs({search:()=>{["libraries","vulnerabilities","tree"].includes(U.route.page)||(history.pu\
+shState(null,"",k()),q({route:Ee(k())}))},leave:()=>{let{page:e}=U.route;e!=="library"&&e!=="vulnerability"||(ps?history\
+.back():location.hash=e==="library"?k():D())}});ls();})();',style:':root{color-scheme:light dark;--text: light-dark(#1f2\
+328, #e6edf3);--muted: light-dark(#59636e, #9198a1);--line: light-dark(#d1d9e0, #3d444d);--faint: light-dark(#e6eaef, #2\
+a313a);--back: light-dark(#ffffff, #0d1117);--shade: light-dark(#f6f8fa, #151b23);--accent: light-dark(#0969da, #4493f8)\
+;--chosen: light-dark(#ddf4ff, #121d2f);--critical: light-dark(#a40e26, #ff7b72);--high: light-dark(#bc4c00, #f0883e);--\
+medium: light-dark(#7d5700, #e3b341);--success: light-dark(#1a7f37, #3fb950)}:root[data-theme=light]{color-scheme:light}\
+:root[data-theme=dark]{color-scheme:dark}.critical{--tone: var(--critical);--tone-back: light-dark(#ffebe9, #3c1618);--f\
+ill: var(--critical)}.high{--tone: var(--high);--tone-back: light-dark(#fff1e5, #341d0c);--fill: var(--high)}.medium{--t\
+one: var(--medium);--tone-back: light-dark(#fff8c5, #2e2408);--fill: light-dark(#bf8700, #e3b341)}.low{--tone: light-dar\
+k(#0550ae, #79c0ff);--tone-back: light-dark(#ddf4ff, #0c2239);--fill: light-dark(#218bff, #388bfd)}.success{--tone: var(\
+--success);--tone-back: light-dark(#f0fff4, #0f2a17)}.unrated{--fill: var(--muted)}.none,.others{--fill: light-dark(#818\
+b98, #6e7681)}.warn{--tone: var(--high)}*{box-sizing:border-box}body{margin:0;background:var(--back);color:var(--text);f\
+ont:14px/1.5 -apple-system,BlinkMacSystemFont,Segoe UI,Noto Sans,Helvetica,Arial,sans-serif}h1,h2,h3,p{margin:0}h1:focus\
+{outline:none}a{color:var(--accent);text-decoration:none}a:hover,p:not(.breadcrumbs) a,.unstyled li a,.stacked a{text-de\
+coration:underline}:focus-visible{outline:2px solid var(--accent);outline-offset:1px;border-radius:4px}code{background:v\
+ar(--shade);border-radius:6px;padding:.15em .4em;font:85% ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}small,.no\
+te,.muted,.empty{color:var(--muted)}small,.note{font-size:12px;font-weight:400}span.warn{color:var(--tone)}.visually-hid\
+den{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip:not(:focus){pos\
+ition:absolute;left:-999px}header{position:sticky;top:0;z-index:3;display:flex;align-items:center;gap:24px;padding:0 24p\
+x;height:56px;background:var(--shade);border-bottom:1px solid var(--line)}header .title{min-width:0;overflow:hidden;text\
+-overflow:ellipsis;white-space:nowrap}nav{display:flex;gap:4px;margin-left:auto;align-self:stretch}nav a{display:flex;al\
+ign-items:center;padding:0 10px;color:var(--text);border:solid transparent;border-width:2px 0;white-space:nowrap}nav a:h\
+over{text-decoration:none;border-bottom-color:var(--line)}nav a[aria-current]{font-weight:600;border-bottom-color:#fd8c7\
+3}.counter{margin-left:6px;padding:0 6px;border-radius:10px;background:var(--faint);font-size:12px;font-weight:500}main{\
+max-width:1180px;margin:0 auto;padding:24px 24px 64px;display:grid;gap:24px}main.wide{max-width:none;height:calc(100dvh \
+- 56px);min-height:480px;padding:16px 24px;display:flex;flex-direction:column;gap:12px}main h1{font-size:24px;font-weigh\
+t:600;line-height:1.25;overflow-wrap:anywhere}h1 .version{color:var(--muted);font-weight:300}.breadcrumbs{margin-bottom:\
+-20px}.card,.tiles,.verdict,.virtual-list{border:1px solid var(--line);border-radius:6px}.card{padding:16px;min-width:0}\
+.card h2,.card h3{font-size:14px;font-weight:600}.card h2{margin-bottom:12px}.card p+.filters{margin-top:12px}h3 .muted{\
+font-weight:400}.scroll{overflow-x:auto}.verdict{overflow-wrap:anywhere;border-left:4px solid var(--success);padding:16p\
+x 20px;display:grid;gap:10px}.verdict.error{border-left-color:var(--critical)}.verdict.warning{border-left-color:var(--m\
+edium)}.verdict.notice{border-left-color:var(--accent)}.verdict h1{font-size:20px}.verdict ul{margin:0;padding-left:20px\
+}.properties{display:flex;flex-wrap:wrap;gap:6px 28px;margin:0}.properties>div{min-width:0}.properties dt{display:inline\
+;color:var(--muted)}.properties dt:after{content:" "}.properties dd{display:inline;margin:0;overflow-wrap:anywhere}.card\
+ .properties{display:grid;gap:4px}.card .properties>div{display:grid;grid-template-columns:140px 1fr}.tiles,.bars,.unsty\
+led{list-style:none;margin:0;padding:0;display:grid}.tiles{grid-template-columns:repeat(auto-fit,minmax(min(140px,33%),1\
+fr));gap:1px;overflow:hidden}.tiles li{padding:12px 16px;display:grid;outline:1px solid var(--line)}.tiles b{color:var(-\
+-tone);font-size:22px;font-weight:600;line-height:1.3;font-variant-numeric:tabular-nums}.tiles a,.tiles span{color:var(-\
+-muted);font-size:12px}.tiles a{text-decoration:underline;text-decoration-color:var(--line);text-underline-offset:3px}.t\
+iles .zero b{color:var(--muted);font-weight:400}.more-figures{list-style:none;margin:10px 0 0;padding:0;display:flex;fle\
+x-wrap:wrap;gap:4px 20px;font-size:12px;color:var(--muted)}.more-figures a{color:inherit;text-decoration:underline;text-\
+decoration-color:var(--line);text-underline-offset:3px}.more-figures b{color:var(--text);font-variant-numeric:tabular-nu\
+ms}.charts{display:grid;grid-template-columns:1fr 1fr;gap:24px}.charts:empty,.paths:empty{display:none}.full-width,.char\
+ts>:only-child{grid-column:1 / -1}.bars{gap:6px}.bars li{display:grid;grid-template-columns:minmax(90px,190px) 1fr 92px;\
+align-items:center;gap:12px}.bars .label{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.bars a,.stacked-bar \
+a{color:var(--text)}.bars svg{width:100%;height:8px;border-radius:4px}.bars .count{text-align:right;font-variant-numeric\
+:tabular-nums}.bars small{display:inline-block;width:36px}.stacked-bar{margin:0}.stacked-bar svg{display:block;width:100\
+%;height:12px;border-radius:6px;margin-bottom:12px}.stacked-bar figcaption{display:flex;flex-wrap:wrap;gap:4px 24px}rect\
+{fill:var(--fill, light-dark(#218bff, #388bfd))}rect.track{fill:var(--faint)}.dot{display:inline-block;width:9px;height:\
+9px;border-radius:50%;margin-right:5px;background:var(--fill)}.pill,.chip{display:inline-block;padding:0 8px;border-radi\
+us:12px;font-size:12px;line-height:20px;border:1px solid var(--line);max-width:100%;overflow:hidden;text-overflow:ellips\
+is;vertical-align:middle}.pill{font-weight:500;border-color:transparent;color:var(--tone);background:var(--tone-back, va\
+r(--faint))}.chips{display:flex;gap:6px;flex-wrap:wrap;margin-top:-14px}.chip{min-width:0;overflow-wrap:anywhere}.chip.a\
+dded{border-color:var(--success)}.chip.removed{text-decoration:line-through}.chip.failed{border-color:var(--critical)}.d\
+irection{color:var(--muted);white-space:nowrap}.direction.down{color:var(--high)}.tag-group{display:grid;grid-template-c\
+olumns:minmax(0,1fr);gap:6px}.tag-group .chip{margin:0 6px 4px 0}.tag-group+.tag-group{margin-top:16px}table{border-coll\
+apse:collapse;width:100%}th{text-align:left;font-weight:600;font-size:12px;color:var(--muted)}th,td{padding:6px 12px 6px\
+ 0;border-bottom:1px solid var(--faint);vertical-align:top}table .number{text-align:right;font-variant-numeric:tabular-n\
+ums}td .link-button{margin:-4px -8px}td.long{min-width:220px;max-width:420px;overflow-wrap:anywhere}td.picture{width:40%\
+}td.picture svg{display:block;width:100%;height:14px;margin-top:3px}.scroll+p{margin-top:12px}.unstyled{gap:4px}.unstyle\
+d li{overflow-wrap:anywhere;break-inside:avoid}.unstyled .pill{min-width:66px;text-align:center}.unstyled.columns{displa\
+y:block;columns:3 260px}.paths{margin:8px 0 0;padding-left:24px;display:grid;gap:4px;overflow-wrap:anywhere}.vulnerabili\
+ty{margin-top:10px;display:grid;gap:4px;overflow-wrap:anywhere}.vulnerability+.vulnerability{margin-top:14px;padding-top\
+:14px;border-top:1px solid var(--faint)}button,select,input[type=search],summary{font:inherit;color:inherit}::placeholde\
+r{color:var(--muted);opacity:1}.filters{display:flex;flex-wrap:wrap;gap:8px;align-items:center}.filters input[type=searc\
+h]{flex:1 1 260px;min-width:260px;max-width:520px}.filters input[type=search],.filters select,.toggle,.menu summary{heig\
+ht:32px;padding:0 10px;border:1px solid var(--line);border-radius:6px;background:var(--back)}.filters select{max-width:1\
+40px}.filters select.phone{display:none}.filters select.chosen,.toggle[aria-pressed=true]{background:var(--chosen);borde\
+r-color:var(--accent)}.toggle[aria-pressed=true] small{color:inherit}.toggle,.link-button,.menu summary,.sort{cursor:poi\
+nter}.toggle:hover,.menu summary:hover{background:var(--shade)}.toggles{border:0;margin:0;padding:0;display:flex}.toggle\
+s .muted{align-self:center;margin-right:6px}.toggles .toggle{position:relative;border-radius:0;margin-left:-1px}.toggles\
+ .toggle[aria-pressed=true]{z-index:1}.toggles .toggle:first-of-type{border-top-left-radius:6px;border-bottom-left-radiu\
+s:6px;margin-left:0}.toggles .toggle:last-of-type{border-top-right-radius:6px;border-bottom-right-radius:6px}.link-butto\
+n,.sort{border:0;background:none}.link-button{color:var(--accent);padding:4px 8px;border-radius:6px}.link-button:hover{b\
+ackground:var(--faint)}.theme{font-size:17px;line-height:1;padding:8px;color:var(--muted)}.sort{padding:0;font-weight:60\
+0;font-size:12px}.sort:hover{color:var(--accent)}.menu{position:relative}.menu summary{line-height:30px;list-style:none}\
+.menu summary:after{content:" \u25BE";color:var(--muted)}.menu>div{position:absolute;right:0;z-index:4;margin-top:4px;padding\
+:8px 14px;display:grid;gap:4px;background:var(--back);border:1px solid var(--line);border-radius:6px;box-shadow:0 8px 24\
+px light-dark(#1f23281f,#010409cc);white-space:nowrap}.menu input{margin-right:8px}.list-line{display:flex;flex-wrap:wra\
+p;justify-content:space-between;align-items:center;gap:0 16px}.list-line p{line-height:29px}.virtual-list{position:relat\
+ive;overflow:auto;flex:1;min-height:0}.table{flex:1;min-height:0;display:flex;flex-direction:column}.rows{min-width:max-\
+content}.table .rows,.table .head{min-width:900px}.table .row{display:grid;grid-template-columns:var(--tracks);height:va\
+r(--height);align-items:center;border-bottom:1px solid var(--faint);min-width:100%}.table .rows .row:hover,.branch:hover\
+{background:var(--shade)}.table .row>div{padding:0 12px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.head{\
+position:sticky;top:0;z-index:2;background:var(--shade)}.head .row{border-bottom-color:var(--line);font-weight:600;font-\
+size:12px}.branch{display:flex;align-items:center;gap:6px;height:30px;padding-right:12px;white-space:nowrap;cursor:defau\
+lt}.branch.current{background:var(--chosen)}.branch b{color:var(--text)}.twisty{width:16px;text-align:center;color:var(-\
+-muted)}@media(max-width:760px){header{flex-wrap:wrap;height:auto;padding:8px 16px 0;gap:4px 12px}nav{order:3;width:100%\
+;margin:0;flex-wrap:wrap}nav a{height:40px}.theme{margin-left:auto}main,main.wide{padding:16px}.charts{grid-template-col\
+umns:minmax(0,1fr)}.card .properties>div{grid-template-columns:1fr}.toggles{flex-wrap:wrap;gap:8px}.toggles .toggle{bord\
+er-radius:6px;margin-left:0}.hint{display:none}.filters select.phone{display:block}.table .rows,.table .head{min-width:0\
+}.table .head{display:none}.table .row{grid:auto-flow dense 24px / minmax(0,12fr) minmax(0,13fr);gap:0 8px;padding:5px 1\
+2px}.table .row>div{padding:0;line-height:24px}.table .row>.full{grid-column:1 / -1}.table .row>div:empty{display:none}.\
+table .row>div[data-title]:before{content:attr(data-title) ": ";color:var(--muted)}.stacked thead,.stacked td:empty{disp\
+lay:none}.stacked tr{display:flex;flex-wrap:wrap;gap:0 16px;padding:8px 0;border-bottom:1px solid var(--faint)}.stacked \
+td{border:0;padding:1px 0;min-width:0;max-width:100%;overflow-wrap:anywhere}.stacked td:first-child,.stacked td.long{fle\
+x:0 0 100%}.stacked td[data-title]:before{content:attr(data-title) ": ";color:var(--muted)}.picture{display:none}.branch\
+ .pill{order:-1}.branch small:has(b){display:contents;font-size:0}.branch small b{font-size:12px;order:-1}.branch .wide{\
+display:none}.branch .twisty{order:-2}.bars li{grid-template-columns:minmax(90px,1fr) 1fr 84px}}@media(max-width:480px){\
+nav{gap:0}nav a{padding:0 5px}.counter{display:none}}@media print{:root,:root[data-theme]{color-scheme:light}*{-webkit-p\
+rint-color-adjust:exact;print-color-adjust:exact}header,.head{position:static}nav,.filters,.hint,.link-button,.skip{disp\
+lay:none}main.wide{height:auto;display:block}.virtual-list{height:auto;overflow:visible;border:0}.table .rows,.table .he\
+ad{min-width:0}.table .row{grid-template-columns:minmax(0,2fr);grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);fon\
+t-size:11px}.table .row>div{padding:0 6px}.table .row bdi{white-space:normal;overflow-wrap:anywhere}.tiles,.verdict,.row\
+,tr,li{break-inside:avoid}h2{break-after:avoid}a{color:inherit}}@media print and (max-width:760px){.table .row{display:f\
+lex;flex-wrap:wrap;height:auto}.table .row>.full{flex:0 0 100%}}',scriptHash:"sha256-iX8jRfSX13ET0C0CSEBCniUHFjsj/f94dn/\
+NtMSTfbE=",styleHash:"sha256-/KHkdOeE0nT9cWSyzTixbXuiOJhFnBZ0IyRRrTbVsmw="};var clean=__webpack_require__(11),names=__webpack_require__(
 5306),report=__webpack_require__(5259),outcome=__webpack_require__(3607),sbom_components=__webpack_require__(6669);const pageFile="\
 mend-report.html",textFields=["keyUuid","name","filename","groupId","artifactId","version","sha1","type","coordinates","\
 languages","matchType","url","homePage","newestVersion"];function forTextFields(make){const entries=textFields.map(field=>[

@@ -74,9 +74,9 @@ md)`–`:markdown.s6,row=library=>{const found=vulnerable.get(library),cells=[(0
 return vulnerable.size===0?cells:[...cells,found?countsOf(found,waived):none]},headers=[(0,markdown.md)`Added`,(0,markdown.
 md)`Licenses`];vulnerable.size>0&&headers.push((0,markdown.md)`Vulnerabilities`);const list=[...vulnerable.keys(),...others];
 return(0,text_list.Lc)({headers,list,max:added_table_max,row},room)}function countsOf(one,waived){const{library,vulnerabilities}=one,
-counts=text_severity.VQ.flatMap(rating=>{const{length}=vulnerabilities.filter(({severity})=>(severity??"unrated")===rating);
-return length>0?[(0,markdown.md)`${length}&nbsp;${text_severity.iq[rating]}`]:[]}),out=vulnerabilities.filter(vulnerability=>(0,waived_lookup.
-$y)({library,vulnerability},waived));return out.length>0&&counts.push((0,markdown.md)`${out.length}&nbsp;waived`),(0,markdown.
+byRating=(0,text_severity.i_)(vulnerabilities),counts=text_severity.VQ.filter(rating=>byRating[rating]>0).map(rating=>(0,markdown.
+md)`${byRating[rating]}&nbsp;${text_severity.iq[rating]}`),out=vulnerabilities.filter(vulnerability=>(0,waived_lookup.$y)(
+{library,vulnerability},waived));return out.length>0&&counts.push((0,markdown.md)`${out.length}&nbsp;waived`),(0,markdown.
 fj)(counts,", ")}const change_tables_max=25,maxOpen=10;function changeTables(delta,room,waived){const{newVulnerabilities=[],
 fixedVulnerabilities=[]}=delta,vulnerabilities=(title,list)=>limited([(0,markdown.md)`Severity`,(0,padded.j)(title,5),(0,markdown.
 md)`Library`],list,finding=>vulnerabilityRow(finding,waived),room);return(0,markdown.Bv)(vulnerabilities((0,markdown.md)`New&nbsp;vulnerability`,
@@ -97,20 +97,20 @@ void 0?markdown.s6:(0,markdown.aY)(old,30),now===void 0?steps[step]:(0,markdown.
 before,after}){return[(0,library_name.tW)(after),licensesOf(before),licensesOf(after)]}function vulnerabilityRow(finding,waived){
 const{library,vulnerability}=finding,{id:id2,severity,url}=vulnerability;return[text_severity.iq[severity??"unrated"],(0,waived_lookup.
 xI)((0,markdown.nf)(id2,url,40),(0,waived_lookup.$y)(finding,waived)),(0,library_name.tW)(library)]}var delta_facts=__webpack_require__(
-6446);function changes(compared,source){const isEmpty=source.result.reported?.inventoryFigures?.libraries===0,delta=isEmpty?
-withoutFixed(compared.delta):compared.delta,waived=(0,waived_lookup.Xt)(source.result),{reported}=source.result,brief=(0,markdown.
-Bv)(baselineLine(compared),isEmpty?(0,markdown.CS)(words.eP):markdown.s6,beforeAfter(compared.baseline.figures,reported?.
-inventoryFigures),figures(delta)),full=(0,markdown.Bv)(brief,changeTables(delta,source,waived));return(0,section.wW)("ch\
-anges",(0,markdown.md)`What changed`,{full,brief})}function withoutFixed(delta){return{...delta,fixedVulnerabilities:[]}}
-function baselineLine({baseline}){const{kind,name,updated,libraries}=baseline,what=kind==="project"?(0,markdown.md)`the project`:
-(0,markdown.md)`the report`,asOf=updated?(0,markdown.md)` of ${(0,markdown.CS)((0,utc_time.S)(updated))}`:markdown.s6,count=(0,markdown.
-CS)((0,words.b6)(libraries));return(0,markdown.md)`Compared with ${what} ${(0,markdown.aY)(name,200)}${asOf} (${count}).`}
-const kinds=[["added","\u2795","added","added"],["removed","\u2796","removed","removed"],["changed","\u{1F500}","changed\
- version","changed version"],["licenseChanges","\u{1F4DC}","with other licenses","with other licenses"],["newLicenses","\
-\u{1F195}","new license","new licenses"],["newVulnerabilities","\u{1F6A8}","new vulnerability","new vulnerabilities"],["\
-fixedVulnerabilities","\u{1FA79}","fixed vulnerability","fixed vulnerabilities"]];function figures(delta){const counts=(0,delta_facts.
-Z)(delta),shown=kinds.flatMap(([kind,sign,one,many])=>{const count=counts[kind]??0;return count>0?[(0,markdown.CS)(`${sign}\
- ${(0,counted.h)(count,one,many)}`)]:[]});return counts.newVulnerabilities===void 0&&shown.push((0,markdown.md)`vulnerabilities not compared, Mend had not computed them`),
+6446);function changes(compared,source){const{inventoryFigures:now}=source.result.reported??{},isEmpty=now?.libraries===
+0,delta=isEmpty?withoutFixed(compared.delta):compared.delta,waived=(0,waived_lookup.Xt)(source.result),brief=(0,markdown.
+Bv)(baselineLine(compared),isEmpty?(0,markdown.CS)(words.eP):markdown.s6,beforeAfter(compared.baseline.figures,now),figures(
+delta)),full=(0,markdown.Bv)(brief,changeTables(delta,source,waived));return(0,section.wW)("changes",(0,markdown.md)`What changed`,
+{full,brief})}function withoutFixed(delta){return{...delta,fixedVulnerabilities:[]}}function baselineLine({baseline}){const{
+kind,name,updated,libraries}=baseline,what=kind==="project"?(0,markdown.md)`the project`:(0,markdown.md)`the report`,asOf=updated?
+(0,markdown.md)` of ${(0,markdown.CS)((0,utc_time.S)(updated))}`:markdown.s6,count=(0,markdown.CS)((0,words.b6)(libraries));
+return(0,markdown.md)`Compared with ${what} ${(0,markdown.aY)(name,200)}${asOf} (${count}).`}const kinds=[["added","\u2795",
+"added","added"],["removed","\u2796","removed","removed"],["changed","\u{1F500}","changed version","changed version"],["\
+licenseChanges","\u{1F4DC}","with other licenses","with other licenses"],["newLicenses","\u{1F195}","new license","new l\
+icenses"],["newVulnerabilities","\u{1F6A8}","new vulnerability","new vulnerabilities"],["fixedVulnerabilities","\u{1FA79}",
+"fixed vulnerability","fixed vulnerabilities"]];function figures(delta){const counts=(0,delta_facts.Z)(delta),shown=kinds.
+flatMap(([kind,sign,one,many])=>{const count=counts[kind]??0;return count>0?[(0,markdown.CS)(`${sign} ${(0,counted.h)(count,
+one,many)}`)]:[]});return counts.newVulnerabilities===void 0&&shown.push((0,markdown.md)`vulnerabilities not compared, Mend had not computed them`),
 shown.length>0?(0,markdown.fj)(shown," \xB7 "):(0,markdown.md)`Nothing changed.`}}),6446:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{W:()=>deltaFacts,Z:()=>changeCounts});var _domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6582),_domain_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2167),_fields_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
@@ -125,8 +125,8 @@ fixedVulnerabilities:delta.fixedVulnerabilities?.map(vulnerabilityFacts)}}functi
 e4)(licenses).map(({name})=>name)}function libraryFacts(library){const{version,keyUuid}=library;return{package:(0,_domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
 oZ)(library),version,keyUuid}}function vulnerabilityFacts({library,vulnerability}){return{...(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__.
 U)(vulnerability,"id","severity","score","url"),...libraryFacts(library)}}}),8727:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>gated});var _domain_gate_not_passed_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-5260),_fields_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2666),_text_list_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{a:()=>gated});var _domain_gate_without_license_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+7280),_fields_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2666),_text_list_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6094),_text_origin_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 8745),_text_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4428),_section_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 5641);const max=50,gated={phrase({rows}){if(rows.length===0)return[];const those=wanted=>rows.filter(({verdict})=>verdict===
@@ -155,7 +155,7 @@ md)`not judged: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.em)(why??"",
 CS)(unit?`${actual}${unit}`:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zD)(actual)),of=share?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)` (${share.count} of ${share.of})`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,left=waived?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)`, ${waived} waived`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,shown=verdict==="failed"?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-md)`**${value}**`:value,gap=withoutLicense?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)((0,_domain_gate_not_passed_js__WEBPACK_IMPORTED_MODULE_6__.
+md)`**${value}**`:value,gap=withoutLicense?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)((0,_domain_gate_without_license_js__WEBPACK_IMPORTED_MODULE_6__.
 X)(withoutLicense))]:[];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.fj)([(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)`${shown}${of}${left}`,...examplesIn(row2),...gap],"<br>")}const maxInTable=3;function examplesIn(row2){const{examples:examples2}=row2,
 shown=examples2.slice(0,maxInTable).map(example=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(example,100)),left=leftOut(
@@ -439,36 +439,35 @@ shown=sourceTable(left.slice(0,maxFolded),contents);return(0,section.TM)("more-v
 Hy)(shown,left.length-maxFolded,noFile),brief:(0,text_list.Jn)(briefName,left.length,noFile)})}function sourceTable(list,contents){
 return list.length===0?markdown.s6:(0,markdown.tp)(headers,list.map(sources_rowOf(contents)),alignment)}function sourcesOf({
 vulnerable,tree:tree2,paths}){return[...Map.groupBy(vulnerable,({library:library2})=>(0,dependency_paths.GH)(library2.keyUuid,
-paths))].filter(([keyUuid])=>tree2?.direct.has(keyUuid)).map(([keyUuid,group])=>({keyUuid,vulnerable:group,byRating:ratingCounts(
-group)})).sort(bySeverity)}function ratingCounts(group){const counts2={critical:0,high:0,medium:0,low:0,unrated:0};for(const{
-vulnerabilities}of group)for(const{severity}of vulnerabilities)counts2[severity??"unrated"]++;return counts2}function bySeverity(a,b){
-for(const rating of text_severity.VQ){const difference=b.byRating[rating]-a.byRating[rating];if(difference!==0)return difference}
-return(0,compare.U)(a.keyUuid,b.keyUuid)}const sources_columns=text_severity.VQ.filter(rating=>rating!=="unrated"),headers=[
-(0,markdown.md)`Direct dependency`,(0,markdown.md)`Upgrade`,(0,markdown.md)`Fixes`,...sources_columns.map(rating=>text_severity.
-kW[rating])],alignment=headers.map((_,at)=>at<2?"left":"right");function sources_rowOf(contents){return source=>{const library2=contents.
-tree?.libraries.get(source.keyUuid);return[library2?(0,library_name.tW)(library2):markdown.s6,upgrades(source.keyUuid,source.
-vulnerable,contents),fixedShare(source),...sources_columns.map(rating=>countOr(source.byRating[rating]))]}}function fixedShare({
-vulnerable}){const all=vulnerable.flatMap(({vulnerabilities})=>vulnerabilities),fixed=all.filter(({fix})=>fix?.trim()).length;
-return fixed===all.length?(0,markdown.md)`all ${fixed}`:(0,markdown.md)`${fixed} of ${all.length}`}const dash=(0,markdown.
-md)`–`;function countOr(count){return count===0?dash:(0,markdown.md)`${count}`}var clean=__webpack_require__(11);const maxLines=40,
-maxLevels=6;function branch(root,tree2,drawn,label){for(let levels=maxLevels;;levels--){const lines=[label(root)],drawing={
-tree:tree2,root,levels,drawn:new Map(drawn),lines,label};if(draw(root,"",1,drawing),lines.length<=maxLines||levels===1)return{
-lines:cut(lines),drawn:drawing.drawn}}}function draw(key,stem,level,drawing){const{tree:tree2,root,levels,drawn,lines,label}=drawing;
-drawn.set(key,root);const children=tree2.dependencies.get(key)??[];for(const[index,child]of children.entries()){if(lines.
-length>maxLines&&level>1)return;const last=index===children.length-1,size=tree2.dependencies.get(child)?.length??0,twig=`${stem}${last?
-"\u2514":"\u251C"}\u2500 ${label(child)}`,before=drawn.get(child);size>0&&before!==void 0?lines.push(`${twig} \u2191 ${before===
-root?"above":`under ${tree_lines_nameOf(before,tree2)}`}`):size>0&&level===levels?lines.push(`${twig} \u2026 ${(0,text_words.
-j0)(size)}`):(lines.push(twig),size>0&&draw(child,`${stem}${last?" ":"\u2502"}  `,level+1,drawing))}}function cut(lines){
-const left=lines.length-maxLines;return left>0?[...lines.slice(0,maxLines),`\u2514\u2500 \u2026 ${left} more`]:[...lines]}
-function dotsOf({vulnerable}){return new Map(vulnerable.map(({library:library2,mostSevere})=>[library2.keyUuid,mostSevere.
-severity??"unrated"]))}function labelOf(key,tree2,dots){const rating=dots.get(key),name=tree_lines_nameOf(key,tree2);return rating?
-`${name} ${text_severity.kW[rating]}`:name}function tree_lines_nameOf(key,{libraries}){const library2=libraries.get(key);
-return library2?(0,clean.pj)(`${(0,identity.oZ)(library2)} ${library2.version??""}`,80):(0,clean.pj)(key,40)}const maxRoots=20;
-function tree(contents){const{tree:tree2,hierarchyFigures}=contents;if(!tree2||!hierarchyFigures||tree2.dependencies.size===
-0)return;const roots=rootsOf(contents,tree2),leaves=tree2.direct.size-roots.length,{direct,transitive:transitive2,maxDepth:maxDepth2}=hierarchyFigures,
-title2=`\u{1F333} Dependencies: ${(0,markdown.zD)(direct)} direct, ${(0,markdown.zD)(transitive2)} transitive, at most ${maxDepth2}\
- deep`;return(0,section.TM)("tree",title2,{full:(0,markdown.Bv)((0,text_list.Hy)((0,markdown.Bv)(...branches(roots.slice(
-0,maxRoots),contents,tree2)),roots.length-maxRoots,contents),leaves>0?(0,markdown.md)`Without dependencies of their own: ${leaves} of the ${direct} direct ones.`:
+paths))].filter(([keyUuid])=>tree2?.direct.has(keyUuid)).map(([keyUuid,group])=>({keyUuid,vulnerable:group,byRating:(0,text_severity.
+i_)(group.flatMap(({vulnerabilities})=>vulnerabilities))})).sort(bySeverity)}function bySeverity(a,b){for(const rating of text_severity.
+VQ){const difference=b.byRating[rating]-a.byRating[rating];if(difference!==0)return difference}return(0,compare.U)(a.keyUuid,
+b.keyUuid)}const sources_columns=text_severity.VQ.filter(rating=>rating!=="unrated"),headers=[(0,markdown.md)`Direct dependency`,
+(0,markdown.md)`Upgrade`,(0,markdown.md)`Fixes`,...sources_columns.map(rating=>text_severity.kW[rating])],alignment=headers.
+map((_,at)=>at<2?"left":"right");function sources_rowOf(contents){return source=>{const library2=contents.tree?.libraries.
+get(source.keyUuid);return[library2?(0,library_name.tW)(library2):markdown.s6,upgrades(source.keyUuid,source.vulnerable,
+contents),fixedShare(source),...sources_columns.map(rating=>countOr(source.byRating[rating]))]}}function fixedShare({vulnerable}){
+const all=vulnerable.flatMap(({vulnerabilities})=>vulnerabilities),fixed=all.filter(({fix})=>fix?.trim()).length;return fixed===
+all.length?(0,markdown.md)`all ${fixed}`:(0,markdown.md)`${fixed} of ${all.length}`}const dash=(0,markdown.md)`–`;function countOr(count){
+return count===0?dash:(0,markdown.md)`${count}`}var clean=__webpack_require__(11);const maxLines=40,maxLevels=6;function branch(root,tree2,drawn,label){
+for(let levels=maxLevels;;levels--){const lines=[label(root)],drawing={tree:tree2,root,levels,drawn:new Map(drawn),lines,
+label};if(draw(root,"",1,drawing),lines.length<=maxLines||levels===1)return{lines:cut(lines),drawn:drawing.drawn}}}function draw(key,stem,level,drawing){
+const{tree:tree2,root,levels,drawn,lines,label}=drawing;drawn.set(key,root);const children=tree2.dependencies.get(key)??
+[];for(const[index,child]of children.entries()){if(lines.length>maxLines&&level>1)return;const last=index===children.length-
+1,size=tree2.dependencies.get(child)?.length??0,twig=`${stem}${last?"\u2514":"\u251C"}\u2500 ${label(child)}`,before=drawn.
+get(child);size>0&&before!==void 0?lines.push(`${twig} \u2191 ${before===root?"above":`under ${tree_lines_nameOf(before,
+tree2)}`}`):size>0&&level===levels?lines.push(`${twig} \u2026 ${(0,text_words.j0)(size)}`):(lines.push(twig),size>0&&draw(
+child,`${stem}${last?" ":"\u2502"}  `,level+1,drawing))}}function cut(lines){const left=lines.length-maxLines;return left>
+0?[...lines.slice(0,maxLines),`\u2514\u2500 \u2026 ${left} more`]:[...lines]}function dotsOf({vulnerable}){return new Map(
+vulnerable.map(({library:library2,mostSevere})=>[library2.keyUuid,mostSevere.severity??"unrated"]))}function labelOf(key,tree2,dots){
+const rating=dots.get(key),name=tree_lines_nameOf(key,tree2);return rating?`${name} ${text_severity.kW[rating]}`:name}function tree_lines_nameOf(key,{
+libraries}){const library2=libraries.get(key);return library2?(0,clean.pj)(`${(0,identity.oZ)(library2)} ${library2.version??
+""}`,80):(0,clean.pj)(key,40)}const maxRoots=20;function tree(contents){const{tree:tree2,hierarchyFigures}=contents;if(!tree2||
+!hierarchyFigures||tree2.dependencies.size===0)return;const roots=rootsOf(contents,tree2),leaves=tree2.direct.size-roots.
+length,{direct,transitive:transitive2,maxDepth:maxDepth2}=hierarchyFigures,title2=`\u{1F333} Dependencies: ${(0,markdown.
+zD)(direct)} direct, ${(0,markdown.zD)(transitive2)} transitive, at most ${maxDepth2} deep`;return(0,section.TM)("tree",
+title2,{full:(0,markdown.Bv)((0,text_list.Hy)((0,markdown.Bv)(...branches(roots.slice(0,maxRoots),contents,tree2)),roots.
+length-maxRoots,contents),leaves>0?(0,markdown.md)`Without dependencies of their own: ${leaves} of the ${direct} direct ones.`:
 markdown.s6),brief:(0,text_list.Jn)((0,markdown.md)`Dependencies`,tree2.libraries.size,contents)})}function branches(roots,contents,tree2){
 const dots=dotsOf(contents),label=key=>labelOf(key,tree2,dots);let drawn=new Map;return roots.map(root=>{const drawing=branch(
 root,tree2,drawn,label);drawn=drawing.drawn;const count=tree2.dependencies.get(root)?.length??0,below=(0,text_words.j0)(
@@ -1339,8 +1338,8 @@ place}const maxFile=100,workspaceNote=(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1
 6281:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {j:()=>padded});var _markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6094);function padded(title,spaces){return(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
 fj)([title,...Array.from({length:spaces},()=>_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s6)],"&nbsp;")}}),6360:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{VQ:()=>ratings,aX:()=>severityColors,iq:()=>severityMarks,kW:()=>severityDots});
-var _domain_library_library_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6427),_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{VQ:()=>ratings,aX:()=>severityColors,i_:()=>ratingCounts,iq:()=>severityMarks,
+kW:()=>severityDots});var _domain_library_library_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6427),_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6094);const severityDots={critical:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`🔴`,high:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
 md)`🟠`,medium:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`🟡`,low:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
 md)`🔵`,unrated:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`⚪`},severityMarks={critical:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -1348,12 +1347,13 @@ md)`${severityDots.critical}&nbsp;critical`,high:(0,_markdown_js__WEBPACK_IMPORT
 medium:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${severityDots.medium}&nbsp;medium`,low:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
 md)`${severityDots.low}&nbsp;low`,unrated:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${severityDots.unrated}&nbsp;unrated`},
 severityColors={critical:"#cf222e",high:"#e16f24",medium:"#d4a72c",low:"#218bff",unrated:"#8c959f"},ratings=[..._domain_library_library_js__WEBPACK_IMPORTED_MODULE_1__.
-g,"unrated"]}),4e3:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{D:()=>webAddress});function webAddress(text){if(text===void 0)return;const url=parsed(text);if(!url||
-!/^https?:$/.test(url.protocol)||url.username||url.password||url.href.length>2e3)return;const{href}=url;if(href.search(foreign)<
-0)return href;const{origin}=url;return origin+href.slice(origin.length).replace(foreign,encoded)}const parsed="parse"in URL?
-URL.parse:text=>URL.canParse(text)?new URL(text):null,foreign=/["'<>[\\\]^`{|}]/g;function encoded(sign){return`%${sign.
-charCodeAt(0).toString(16).toUpperCase()}`}}),2230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+g,"unrated"];function ratingCounts(vulnerabilities){const counts={critical:0,high:0,medium:0,low:0,unrated:0};for(const{
+severity}of vulnerabilities)counts[severity??"unrated"]++;return counts}}),4e3:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{D:()=>webAddress});function webAddress(text){if(text===void 0)return;const url=parsed(
+text);if(!url||!/^https?:$/.test(url.protocol)||url.username||url.password||url.href.length>2e3)return;const{href}=url;if(href.
+search(foreign)<0)return href;const{origin}=url;return origin+href.slice(origin.length).replace(foreign,encoded)}const parsed="\
+parse"in URL?URL.parse:text=>URL.canParse(text)?new URL(text):null,foreign=/["'<>[\\\]^`{|}]/g;function encoded(sign){return`\
+%${sign.charCodeAt(0).toString(16).toUpperCase()}`}}),2230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{_E:()=>vulnerabilityCount,b6:()=>libraryCount,eP:()=>emptyNow,j0:()=>dependencyCount,
 p0:()=>duration,v:()=>numberedFile});var _domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4428),
 _domain_text_duration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5976);function libraryCount(count){return(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.

@@ -113,8 +113,8 @@ HashAlgorithm["SHA-1"],content:sha1}]:void 0,licenses:licenses.length>0?licenses
 [{url:home,type:enums.ExternalReferenceType.Website}]:void 0,properties:properties({matchType,type})}}function properties(known){
 const all=[];for(const name in known){const value=known[name];value&&all.push({name:`mend:${name}`,value:(0,clean.pj)(value)})}
 return all.length>0?all:void 0}const addressOf=(0,memo.x)(web_address.D);function licensesOf(all){const named=all.map(license=>{
-const id2=(0,library_license.v)(license),url=license.url&&addressOf(license.url);return{id:id2,name:id2??(0,clean.pj)(license.
-name),url}}).sort((a,b)=>(0,compare.U)(a.name,b.name)||(0,compare.U)(a.url??"",b.url??""));return named.filter(({name},at)=>name!==
+const id2=(0,library_license.v)(license),url=addressOf(license.url??"");return{id:id2,name:id2??(0,clean.pj)(license.name),
+url}}).sort((a,b)=>(0,compare.U)(a.name,b.name)||(0,compare.U)(a.url??"",b.url??""));return named.filter(({name},at)=>name!==
 named[at-1]?.name).map(({id:id2,name,url})=>{const address=url===void 0?{}:{url};return id2?{license:{id:id2,...address}}:
 {license:{name,...address}}})}function*vulnerabilities_vulnerabilities(pairs,{waived,fixOf}){const waiverOf=({component:component2,
 vulnerability})=>waived.get(component2.library.keyUuid)?.vulnerabilities.get(vulnerability.id);for(const same of Map.groupBy(

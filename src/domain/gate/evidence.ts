@@ -38,11 +38,11 @@ export interface Measurement {
   /** How many; of `cvss` the highest score, of `scan-age` milliseconds. */
   readonly count: number
   /** What a percentage is of. */
-  readonly of?: number
+  readonly of?: number | undefined
   /** How many were left out because they are waived; absent where no waiver acts. */
-  readonly waived?: number
+  readonly waived?: number | undefined
   /** Of licenses: libraries without a known one, of which nothing can be said. */
-  readonly withoutLicense?: number
+  readonly withoutLicense?: number | undefined
   /** What was counted, sorted: the first `max` at least; computed only when asked for. */
   examples(max: number): string[]
 }

@@ -104,29 +104,24 @@ function measureAll(
     const isTold = condition.measure !== 'duplicate-versions'
     return isTold ? once : { ...once, examples: () => [] }
   }
-  const sum = { count: 0, of: 0, waived: 0, withoutLicense: 0 }
-  for (const [weight, libraries] of weighted) {
+  const parts = [...weighted].map(([weight, libraries]) => {
     const hierarchy = isAboutDirect(condition) ? nodesOf(libraries) : undefined
     const part = { ...whole, inventory: { libraries }, hierarchy }
-    const {
-      count,
-      of = 0,
-      waived = 0,
-      withoutLicense = 0,
-    } = measure(condition, part)
-    sum.count += weight * count
-    sum.of += weight * of
-    sum.waived += weight * waived
-    sum.withoutLicense += weight * withoutLicense
-  }
+    return { weight, found: measure(condition, part) }
+  })
+  const sum = (of: (found: Measurement) => number | undefined) =>
+    of(once) === undefined
+      ? undefined
+      : parts.reduce(
+          (all, { weight, found }) => all + weight * (of(found) ?? 0),
+          0,
+        )
   return {
     ...once,
-    count: sum.count,
-    ...(once.of !== undefined && { of: sum.of }),
-    ...(once.waived !== undefined && { waived: sum.waived }),
-    ...(once.withoutLicense !== undefined && {
-      withoutLicense: sum.withoutLicense,
-    }),
+    count: sum(({ count }) => count) ?? 0,
+    of: sum(({ of }) => of),
+    waived: sum(({ waived }) => waived),
+    withoutLicense: sum(({ withoutLicense }) => withoutLicense),
   }
 }
 

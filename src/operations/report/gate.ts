@@ -1,6 +1,7 @@
 import type { Evidence } from '../../domain/gate/evidence.ts'
 import { type GateRow, judge } from '../../domain/gate/gate.ts'
-import { notPassed, withoutLicenseText } from '../../domain/gate/not-passed.ts'
+import { notPassed } from '../../domain/gate/not-passed.ts'
+import { withoutLicenseText } from '../../domain/gate/without-license.ts'
 import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { Verdict } from '../result/result.ts'

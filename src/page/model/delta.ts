@@ -38,8 +38,7 @@ export function deltaSections({
   figures,
 }: Pick<Facts, 'delta' | 'figures'>): DeltaSection[] {
   if (!delta) return []
-  const { libraries } = figures ?? {}
-  const fixed = libraries === 0 ? [] : delta.fixedVulnerabilities
+  const fixed = figures?.libraries === 0 ? [] : delta.fixedVulnerabilities
   return [
     section('New vulnerabilities', delta.newVulnerabilities, vulnerability),
     section('Fixed vulnerabilities', fixed, vulnerability),

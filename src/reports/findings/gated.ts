@@ -1,5 +1,5 @@
 import type { GateRow } from '../../domain/gate/gate.ts'
-import { withoutLicenseText } from '../../domain/gate/not-passed.ts'
+import { withoutLicenseText } from '../../domain/gate/without-license.ts'
 import type { Gated } from '../../operations/result/gated.ts'
 import { pick } from '../fields.ts'
 import { first, inline, type ListRoom, listTable, more } from '../text/list.ts'

@@ -1,4 +1,4 @@
-import { severities } from '../../domain/library/library.ts'
+import { severities, type Vulnerability } from '../../domain/library/library.ts'
 import { md } from './markdown.ts'
 
 /** The signs of the severities, where there is room for nothing else. */
@@ -33,3 +33,12 @@ export type Rating = keyof typeof severityMarks
 
 /** The most severe first. */
 export const ratings: readonly Rating[] = [...severities, 'unrated']
+
+/** How many of these vulnerabilities each rating has. */
+export function ratingCounts(
+  vulnerabilities: readonly Vulnerability[],
+): Readonly<Record<Rating, number>> {
+  const counts = { critical: 0, high: 0, medium: 0, low: 0, unrated: 0 }
+  for (const { severity } of vulnerabilities) counts[severity ?? 'unrated']++
+  return counts
+}

@@ -1,7 +1,5 @@
-import {
-  notPassed,
-  withoutLicenseText,
-} from '../../../domain/gate/not-passed.ts'
+import { notPassed } from '../../../domain/gate/not-passed.ts'
+import { withoutLicenseText } from '../../../domain/gate/without-license.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import type { Facts } from '../../../reports/html/data.ts'
 import { grouped } from '../../../reports/text/markdown.ts'

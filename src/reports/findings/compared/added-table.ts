@@ -7,7 +7,7 @@ import type { Library } from '../../../domain/library/library.ts'
 import { nameAndVersion } from '../../text/library-name.ts'
 import { type ListRoom, listTable } from '../../text/list.ts'
 import { join, type Markdown, md, nothing } from '../../text/markdown.ts'
-import { ratings, severityMarks } from '../../text/severity.ts'
+import { ratingCounts, ratings, severityMarks } from '../../text/severity.ts'
 import { isWaived, type WaivedLookup } from '../../waived-lookup.ts'
 import { licensesOf } from './license-cell.ts'
 
@@ -44,12 +44,10 @@ export function addedTable(
 /** `1 🔴 critical, 2 🟠 high, 1 waived` */
 function countsOf(one: VulnerableLibrary, waived: WaivedLookup): Markdown {
   const { library, vulnerabilities } = one
-  const counts = ratings.flatMap((rating) => {
-    const { length } = vulnerabilities.filter(
-      ({ severity }) => (severity ?? 'unrated') === rating,
-    )
-    return length > 0 ? [md`${length}&nbsp;${severityMarks[rating]}`] : []
-  })
+  const byRating = ratingCounts(vulnerabilities)
+  const counts = ratings
+    .filter((rating) => byRating[rating] > 0)
+    .map((rating) => md`${byRating[rating]}&nbsp;${severityMarks[rating]}`)
   const out = vulnerabilities.filter((vulnerability) =>
     isWaived({ library, vulnerability }, waived),
   )

@@ -20,14 +20,14 @@ import { changeCounts } from './delta-facts.ts'
 
 /** What changed since the baseline. */
 export function changes(compared: Compared, source: ReportSource): Section {
-  const isEmpty = source.result.reported?.inventoryFigures?.libraries === 0
+  const { inventoryFigures: now } = source.result.reported ?? {}
+  const isEmpty = now?.libraries === 0
   const delta = isEmpty ? withoutFixed(compared.delta) : compared.delta
   const waived = waivedLookup(source.result)
-  const { reported } = source.result
   const brief = blocks(
     baselineLine(compared),
     isEmpty ? prose(emptyNow) : nothing,
-    beforeAfter(compared.baseline.figures, reported?.inventoryFigures),
+    beforeAfter(compared.baseline.figures, now),
     figures(delta),
   )
   const full = blocks(brief, changeTables(delta, source, waived))

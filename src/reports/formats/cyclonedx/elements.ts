@@ -74,7 +74,7 @@ function licensesOf(all: readonly License[]): NamedOrSpdx[] {
   const named = all
     .map((license) => {
       const id = spdxId(license)
-      const url = license.url && addressOf(license.url)
+      const url = addressOf(license.url ?? '')
       return { id, name: id ?? plain(license.name), url }
     })
     .sort(

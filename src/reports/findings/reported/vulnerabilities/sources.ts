@@ -16,7 +16,12 @@ import {
   nothing,
   table,
 } from '../../../text/markdown.ts'
-import { type Rating, ratings, severityDots } from '../../../text/severity.ts'
+import {
+  type Rating,
+  ratingCounts,
+  ratings,
+  severityDots,
+} from '../../../text/severity.ts'
 import { counted } from '../../../text/words.ts'
 import { folded, headed, type Section } from '../../section.ts'
 import type { Contents } from '../contents.ts'
@@ -96,19 +101,11 @@ export function sourcesOf({
     .map(([keyUuid, group]) => ({
       keyUuid,
       vulnerable: group,
-      byRating: ratingCounts(group),
+      byRating: ratingCounts(
+        group.flatMap(({ vulnerabilities }) => vulnerabilities),
+      ),
     }))
     .sort(bySeverity)
-}
-
-function ratingCounts(
-  group: readonly VulnerableLibrary[],
-): Record<Rating, number> {
-  const counts = { critical: 0, high: 0, medium: 0, low: 0, unrated: 0 }
-  for (const { vulnerabilities } of group) {
-    for (const { severity } of vulnerabilities) counts[severity ?? 'unrated']++
-  }
-  return counts
 }
 
 function bySeverity(a: VulnerabilitySource, b: VulnerabilitySource): number {
