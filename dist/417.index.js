@@ -431,7 +431,7 @@ const{tree:tree2,paths}=contents;if(!tree2||paths.size===0)return;const list=sou
 return(0,section.wW)("vulnerability-sources",(0,markdown.md)`What to do`,{full:(0,markdown.Bv)(sourceTable((0,text_list.
 $1)(list,sources_maxRows,contents),contents),list.some(bringsIn)?onUpgrades:markdown.s6,diagram&&(0,markdown.zH)("\u{1F9ED} Pat\
 hs to the most severe, as a diagram",diagram)),brief:(0,text_list.Jn)(briefName,list.length,noFile)})}const onUpgrades=(0,markdown.
-md)`Which version of a direct dependency brings in the upgraded libraries, Mend does not tell. A library that several of them bring in is counted once, where its path is shortest.`;
+md)`Mend does not say which version of a direct dependency brings in the upgraded libraries. A library that several dependencies bring in is counted once, where its path is shortest.`;
 function bringsIn({keyUuid,vulnerable}){return vulnerable.some(({library:library2})=>library2.keyUuid!==keyUuid)}function moreVulnerabilitySources(contents){
 if(contents.paths.size===0)return;const list=sourcesOf(contents),left=list.slice((0,text_list.$1)(list,sources_maxRows,contents).
 length),title2=`\u{1FA79} ${(0,counted.h)(left.length,"more direct dependency","more direct dependencies")} to upgrade`,

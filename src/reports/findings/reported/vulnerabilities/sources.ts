@@ -58,7 +58,7 @@ export function vulnerabilitySources(contents: Contents): Section | undefined {
   })
 }
 
-const onUpgrades = md`Which version of a direct dependency brings in the upgraded libraries, Mend does not tell. A library that several of them bring in is counted once, where its path is shortest.`
+const onUpgrades = md`Mend does not say which version of a direct dependency brings in the upgraded libraries. A library that several dependencies bring in is counted once, where its path is shortest.`
 
 function bringsIn({ keyUuid, vulnerable }: VulnerabilitySource): boolean {
   return vulnerable.some(({ library }) => library.keyUuid !== keyUuid)

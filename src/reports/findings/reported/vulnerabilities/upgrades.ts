@@ -23,8 +23,8 @@ const maxUnbroken = 24
 
 /**
  * What to upgrade so that the vulnerabilities of a direct dependency go: itself,
- * or what it brings in, each by name. Which version of the direct
- * dependency brings the others in fixed, Mend does not tell.
+ * or what it brings in, each by name. Mend does not say which version of the
+ * direct dependency brings in the fixed ones.
  *
  * @param vulnerable what the direct dependency brings in, itself included
  */
