@@ -17,7 +17,7 @@ import type {
 } from '../../../src/operations/result/result.ts'
 import { settleVerdict } from '../../../src/operations/verdict.ts'
 import { libraries } from '../../reports/scenes.ts'
-import { aLibrary, figuresOf } from '../../support/builders.ts'
+import { aLibrary, aVulnerability, figuresOf } from '../../support/builders.ts'
 import { emptyReason } from '../../support/empty-inventory.ts'
 import { anInput, noFiles } from '../../support/inputs.ts'
 import { recordingLog } from '../../support/recording-log.ts'
@@ -168,6 +168,35 @@ describe('the gate', () => {
     expect(log.of('info')).toEqual([
       'Gate ✅ license in GPL*: 0 (1 library without a known license not judged)',
     ])
+  })
+
+  it('says what it counts where two libraries have one vulnerability', () => {
+    const two = ['a', 'b'].map((keyUuid) =>
+      aLibrary({
+        ...{ keyUuid, groupId: keyUuid },
+        vulnerabilities: [aVulnerability({ severity: 'high' })],
+      }),
+    )
+    const { log, verdict } = pass('high > 1\nmedium > 0', two)
+    expect(log.of('info')).toEqual([
+      'Gate ❌ high > 1: 2 findings (1 different vulnerability)',
+      'Gate ✅ medium > 0: 0',
+    ])
+    expect(verdict.reasons).toEqual([
+      'high > 1: 2 findings (1 different vulnerability: a:widget-core 1.4.2 CVE-2021-0001, b:widget-core 1.4.2 CVE-2021-0001)',
+    ])
+  })
+
+  it('writes large numbers so that people can read them', () => {
+    const many = Array.from({ length: 2_000 }, (_, at) =>
+      aLibrary({ keyUuid: `${at}`, version: '1', outdated: at < 1_000 }),
+    )
+    const { log, verdict } = pass('libraries < 2001\noutdated > 20%', many)
+    expect(verdict.reasons).toEqual([
+      'libraries < 2001: 2,000',
+      expect.stringMatching(/^outdated > 20%: 50% \(1,000 of 2,000: /),
+    ])
+    expect(log.of('info')[0]).toBe('Gate ❌ libraries < 2001: 2,000')
   })
 
   it('judges the same conditions the same way twice', () => {

@@ -39,6 +39,8 @@ export interface Measurement {
   readonly count: number
   /** What a percentage is of. */
   readonly of?: number | undefined
+  /** Of findings: how many different vulnerabilities these are. */
+  readonly different?: number | undefined
   /** How many were left out because they are waived; absent where no waiver acts. */
   readonly waived?: number | undefined
   /** Of licenses: libraries without a known one, of which nothing can be said. */

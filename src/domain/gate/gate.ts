@@ -26,6 +26,8 @@ export interface GateRow {
   readonly unit?: Unit | undefined
   /** Of a condition in percent: how many of how many. */
   readonly share?: { readonly count: number; readonly of: number } | undefined
+  /** Of findings: how many different vulnerabilities these are, where libraries share some. */
+  readonly different?: number | undefined
   /** How many were left out because they are waived; absent where no waiver acts. */
   readonly waived?: number | undefined
   /** Of a condition on licenses: libraries without a known one, which it cannot judge; absent for none. */
@@ -80,6 +82,7 @@ export function rowOf(
   hasWaivers: boolean,
 ): GateRow {
   const { count, of = 0, waived, withoutLicense } = measurement
+  const { different = count } = measurement
   const unit = condition.kind === 'count' ? condition.unit : undefined
   const actual = inUnit(measurement, unit)
   const failed = isFailed(actual, condition)
@@ -88,6 +91,7 @@ export function rowOf(
     actual: Math.round(100 * actual) / 100,
     unit,
     share: unit === '%' ? { count, of } : undefined,
+    different: different < count ? different : undefined,
     waived: hasWaivers ? waived : undefined,
     withoutLicense: withoutLicense || undefined,
     verdict: failed ? 'failed' : 'passed',

@@ -2,6 +2,8 @@ import type { Evidence } from '../../domain/gate/evidence.ts'
 import { type GateRow, judge } from '../../domain/gate/gate.ts'
 import { notPassed } from '../../domain/gate/not-passed.ts'
 import { withoutLicenseText } from '../../domain/gate/without-license.ts'
+import { actualWords, shareWords } from '../../domain/gate/words/row-words.ts'
+import { grouped } from '../../domain/text/counted.ts'
 import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { Verdict } from '../result/result.ts'
@@ -85,10 +87,11 @@ const marks: Readonly<Record<GateRow['verdict'], string>> = {
 
 /** `Gate ✅ critical > 0: 0 (1 waived)`; what failed it stands in the reason. */
 function lineOf(row: GateRow) {
-  const { condition, verdict, actual, unit, waived, withoutLicense } = row
-  const found = actual === undefined ? 'not judged' : `${actual}${unit ?? ''}`
+  const { condition, verdict, actual, waived, withoutLicense } = row
+  const found = actual === undefined ? 'not judged' : actualWords(row, actual)
   const left = [
-    waived ? `${waived} waived` : '',
+    row.different === undefined ? '' : shareWords(row),
+    waived ? `${grouped(waived)} waived` : '',
     withoutLicense ? withoutLicenseText(withoutLicense) : '',
   ].filter(Boolean)
   const note = left.length > 0 ? ` (${left.join(', ')})` : ''
@@ -99,17 +102,15 @@ const maxExamples = 3
 
 /**
  * `critical > 0: 1 (log4j-core 2.14.1 CVE-2021-44228)`,
+ * `high > 0: 3 findings (2 different vulnerabilities: …)`,
  * `outdated > 20%: 45% (18 of 40: …)`, `outdated > 20%: not judged, because …`
  */
 function reasonOf(row: GateRow): string {
-  const { condition, actual, unit = '', share, why, examples } = row
+  const { condition, actual, why, examples } = row
   if (actual === undefined) return `${condition}: not judged, because ${why}`
   const few = examples.slice(0, maxExamples)
   const names = few.length < examples.length ? [...few, '…'] : few
-  const parts = [
-    ...(share ? [`${share.count} of ${share.of}`] : []),
-    ...(names.length > 0 ? [names.join(', ')] : []),
-  ]
+  const parts = [shareWords(row), names.join(', ')].filter(Boolean)
   const detail = parts.length > 0 ? ` (${parts.join(': ')})` : ''
-  return `${condition}: ${actual}${unit}${detail}`
+  return `${condition}: ${actualWords(row, actual)}${detail}`
 }

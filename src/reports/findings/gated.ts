@@ -1,5 +1,6 @@
 import type { GateRow } from '../../domain/gate/gate.ts'
 import { withoutLicenseText } from '../../domain/gate/without-license.ts'
+import { actualWords, shareWords } from '../../domain/gate/words/row-words.ts'
 import type { Gated } from '../../operations/result/gated.ts'
 import { pick } from '../fields.ts'
 import { first, inline, type ListRoom, listTable, more } from '../text/list.ts'
@@ -79,20 +80,24 @@ function row(one: GateRow): Markdown[] {
   return [marks[verdict], place, unbroken(limit), actualOf(one)]
 }
 
-/** `at most 0` in one line; limits are a few words of ours. */
+/** `at most 1,000` in one line; limits are a few words of ours. */
 function unbroken(limit: string): Markdown {
+  const words = limit.replace(/(?<![\d.])\d{4,}/g, (digits) =>
+    grouped(Number(digits)),
+  )
   return join(
-    limit.split(' ').map((word) => prose(word)),
+    words.split(' ').map((word) => prose(word)),
     '&nbsp;',
   )
 }
 
-/** `7d`, `9.8`, `12.5% (5 of 40)`, `**2**, 3 waived` */
+/** `7d`, `9.8`, `12.5% (5 of 40)`, `3 findings (2 different vulnerabilities)`, `**2**, 3 waived` */
 function actualOf(row: GateRow): Markdown {
-  const { actual, unit, share, waived, withoutLicense, why, verdict } = row
+  const { actual, waived, withoutLicense, why, verdict } = row
   if (actual === undefined) return md`not judged: ${sentence(why ?? '', 300)}`
-  const value = prose(unit ? `${actual}${unit}` : grouped(actual))
-  const of = share ? md` (${share.count} of ${share.of})` : nothing
+  const value = prose(actualWords(row, actual))
+  const share = shareWords(row)
+  const of = share === '' ? nothing : md` (${prose(share)})`
   const left = waived ? md`, ${waived} waived` : nothing
   const shown = verdict === 'failed' ? md`**${value}**` : value
   const gap = withoutLicense ? [prose(withoutLicenseText(withoutLicense))] : []

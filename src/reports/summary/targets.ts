@@ -1,5 +1,6 @@
 import type { GateRow } from '../../domain/gate/gate.ts'
 import { notPassed } from '../../domain/gate/not-passed.ts'
+import { actualWords } from '../../domain/gate/words/row-words.ts'
 import type { Inventory } from '../../domain/library/library.ts'
 import { plain } from '../../domain/text/clean.ts'
 import type { TargetResult } from '../../operations/result/result.ts'
@@ -103,10 +104,11 @@ const why: Column = {
 }
 
 /** `critical > 0`: 5 */
-function conditionWithValue({ condition, actual, unit }: GateRow): Markdown {
+function conditionWithValue(row: GateRow): Markdown {
+  const { condition, actual } = row
   const name = code(condition, 60)
   if (actual === undefined) return md`${name}: not judged`
-  return md`${name}: ${unit ? prose(`${actual}${unit}`) : actual}`
+  return md`${name}: ${prose(actualWords(row, actual))}`
 }
 
 const figures: readonly Column[] = [

@@ -183,3 +183,21 @@ describe('secrets in a policy', () => {
     expect(JSON.stringify(present(result, options))).not.toContain(secret)
   })
 })
+
+describe('the number of waived findings', () => {
+  const twin = { ...widget, keyUuid: 'twin' }
+  const both = [aWaiver(), aLicenseWaiver({ license: 'Apache*' })]
+
+  it.each([
+    [[widget], both, '2 findings waived (1 vulnerability, 1 license)'],
+    [
+      [widget, twin],
+      both,
+      '4 findings waived (1 different vulnerability, 1 different license)',
+    ],
+    [[widget, twin], [aWaiver()], '2 findings waived'],
+  ])('of %# is told by kind', (libraries, waivers, expected) => {
+    const summary = summaryOf(waivedWith(waivers, libraries))
+    expect(summary.split('\n\n')[1]?.split(' · ').at(-1)).toBe(expected)
+  })
+})

@@ -1,3 +1,7 @@
+import {
+  findingCount,
+  findingWords,
+} from '../../../domain/gate/words/finding-count.ts'
 import type {
   Delta,
   LicenseChange,
@@ -19,7 +23,7 @@ import {
 } from '../../text/markdown.ts'
 import { padded } from '../../text/padded.ts'
 import { severityMarks } from '../../text/severity.ts'
-import { libraryCount, vulnerabilityCount } from '../../text/words.ts'
+import { libraryCount } from '../../text/words.ts'
 import { isWaived, marked, type WaivedLookup } from '../../waived-lookup.ts'
 import { addedTable } from './added-table.ts'
 import { licensesOf } from './license-cell.ts'
@@ -47,7 +51,7 @@ export function changeTables(
     libraryTables(delta, room, waived),
     licenseTables(delta, room),
     fold(
-      `🩹 Fixed: ${vulnerabilityCount(fixedVulnerabilities.length)}`,
+      `🩹 Fixed: ${findingWords(findingCount(fixedVulnerabilities))}`,
       vulnerabilities(md`Fixed&nbsp;vulnerability`, fixedVulnerabilities),
     ),
   )

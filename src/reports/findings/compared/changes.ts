@@ -1,4 +1,9 @@
+import {
+  findingCount,
+  findingWords,
+} from '../../../domain/gate/words/finding-count.ts'
 import type { Delta } from '../../../domain/inventory/delta.ts'
+import type { Finding } from '../../../domain/inventory/figures.ts'
 import { utcTime } from '../../../domain/text/utc-time.ts'
 import type { Compared } from '../../../operations/result/compared.ts'
 import type { ReportSource } from '../../source.ts'
@@ -46,31 +51,39 @@ function baselineLine({ baseline }: Compared): Markdown {
   return md`Compared with ${what} ${code(name, 200)}${asOf} (${count}).`
 }
 
-/** Each kind of change with its sign, and the words for one and for many. */
+/** Each change of libraries and licenses with its sign, and the words for one and for many. */
 const kinds = [
   ['added', '➕', 'added', 'added'],
   ['removed', '➖', 'removed', 'removed'],
   ['changed', '🔀', 'changed version', 'changed version'],
   ['licenseChanges', '📜', 'with other licenses', 'with other licenses'],
   ['newLicenses', '🆕', 'new license', 'new licenses'],
-  ['newVulnerabilities', '🚨', 'new vulnerability', 'new vulnerabilities'],
-  [
-    'fixedVulnerabilities',
-    '🩹',
-    'fixed vulnerability',
-    'fixed vulnerabilities',
-  ],
 ] as const
 
 /** `➕ 2 added · ➖ 1 removed · …`, without what is 0. */
 function figures(delta: Delta): Markdown {
   const counts = changeCounts(delta)
-  const shown = kinds.flatMap(([kind, sign, one, many]) => {
-    const count = counts[kind] ?? 0
-    return count > 0 ? [prose(`${sign} ${counted(count, one, many)}`)] : []
-  })
+  const { newVulnerabilities = [], fixedVulnerabilities = [] } = delta
+  const shown = [
+    ...kinds.flatMap(([kind, sign, one, many]) => {
+      const count = counts[kind]
+      return count > 0 ? [prose(`${sign} ${counted(count, one, many)}`)] : []
+    }),
+    ...findings('🚨', 'new', newVulnerabilities),
+    ...findings('🩹', 'fixed', fixedVulnerabilities),
+  ]
   if (counts.newVulnerabilities === undefined) {
     shown.push(md`vulnerabilities not compared, Mend had not computed them`)
   }
   return shown.length > 0 ? join(shown, ' · ') : md`Nothing changed.`
+}
+
+function findings(
+  sign: string,
+  kind: string,
+  list: readonly Finding[],
+): Markdown[] {
+  return list.length > 0
+    ? [prose(`${sign} ${findingWords(findingCount(list), kind)}`)]
+    : []
 }

@@ -1,3 +1,4 @@
+import type { FindingCount } from '../../../domain/gate/words/finding-count.ts'
 import {
   type DependencyPaths,
   dependencyPaths,
@@ -19,6 +20,7 @@ import type { Reported } from '../../../operations/result/reported.ts'
 import type { ReportSource } from '../../source.ts'
 import type { ListRoom } from '../../text/list.ts'
 import { type WaivedLookup, waivedLookup } from '../../waived-lookup.ts'
+import { findingsOf } from './findings-of.ts'
 
 /** What the sections about a project's contents are made from; worked out once for all. */
 export interface Contents extends ListRoom {
@@ -30,6 +32,8 @@ export interface Contents extends ListRoom {
   /** Of the inventory. */
   readonly figures?: InventoryFigures | undefined
   readonly hierarchyFigures?: HierarchyFigures | undefined
+  /** Absent where the vulnerabilities are not known. */
+  readonly found?: FindingCount | undefined
   readonly tree?: FlatTree | undefined
   /** The vulnerable libraries, the most severe first. */
   readonly vulnerable: readonly VulnerableLibrary[]
@@ -67,6 +71,7 @@ export function contentsOf(
       : inventory && inventoryAge(inventory),
     figures: inventoryFigures,
     hierarchyFigures,
+    found: inventoryFigures && findingsOf(inventoryFigures, result),
     tree,
     vulnerable: vulnerableLibraries(libraries),
     paths: tree ? dependencyPaths(tree) : new Map(),

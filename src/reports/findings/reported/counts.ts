@@ -1,3 +1,8 @@
+import {
+  type FindingCount,
+  findingWords,
+  isShared,
+} from '../../../domain/gate/words/finding-count.ts'
 import type {
   InventoryFigures,
   RiskFigures,
@@ -23,6 +28,7 @@ export function counts({
   figures,
   hierarchyFigures,
   countsNote,
+  found,
 }: Contents): Section | undefined {
   const columns = figures
     ? inventoryCounts(figures)
@@ -37,8 +43,14 @@ export function counts({
         columns.map(() => 'right'),
       ),
       countsNote === undefined ? nothing : prose(countsNote),
+      found && isShared(found) ? onFindings(found) : nothing,
     ),
   }
+}
+
+/** Why the severities add up to more than there are vulnerabilities. */
+function onFindings(found: FindingCount): Markdown {
+  return md`The severities count findings, a vulnerability once for each library that has it: ${prose(findingWords(found))}.`
 }
 
 export function emptyNote({ figures }: Contents): Section | undefined {

@@ -1,16 +1,19 @@
+import { findingWords } from '../../../domain/gate/words/finding-count.ts'
 import type { InventoryFigures } from '../../../domain/inventory/figures.ts'
 import { flatTree } from '../../../domain/inventory/flat-tree.ts'
 import type { HierarchyFigures } from '../../../domain/inventory/hierarchy-figures.ts'
 import { libraryFixes } from '../../../domain/inventory/library-fix.ts'
 import type { OddRows } from '../../../domain/odd-rows.ts'
+import type { Result } from '../../../operations/result/result.ts'
 import { pick } from '../../fields.ts'
 import { type Markdown, md, prose } from '../../text/markdown.ts'
-import { libraryCount, vulnerabilityCount } from '../../text/words.ts'
+import { libraryCount } from '../../text/words.ts'
 import { inventoryFacts } from '../inventory-facts.ts'
 import { byKey, hierarchyFacts, withFix } from '../library-facts.ts'
 import type { FindingRecord, Row } from '../record.ts'
 import { contentsOf, inventoryDate } from './contents.ts'
 import { counts, emptyNote } from './counts.ts'
+import { findingsOf } from './findings-of.ts'
 import { sharedLibraries } from './hierarchy/shared-libraries.ts'
 import { tree } from './hierarchy/tree.ts'
 import { duplicates, outdated, weakMatches } from './libraries.ts'
@@ -47,7 +50,7 @@ export const reported = {
     const start = result.portfolio ? 'over all projects: ' : ''
     if (inventory) {
       const libraries = libraryCount(inventory.libraries)
-      return [`${start}${libraries}`, ...riskPhrase(inventory)]
+      return [`${start}${libraries}`, ...riskPhrase(inventory, result)]
     }
     if (!hierarchy) return []
     const { direct, transitive } = hierarchy
@@ -102,13 +105,13 @@ export const reported = {
   }),
 } satisfies FindingRecord<'reported'>
 
-function riskPhrase({ libraries, risk }: InventoryFigures): string[] {
-  if (libraries === 0) return []
-  if (!risk) return ['vulnerabilities not complete yet']
-  const { vulnerableLibraries, vulnerabilities } = risk
-  if (vulnerabilities === 0) return ['no known vulnerability']
-  const known = vulnerabilityCount(vulnerabilities)
-  return [`${known} in ${libraryCount(vulnerableLibraries)}`]
+function riskPhrase(figures: InventoryFigures, result: Result): string[] {
+  if (figures.libraries === 0) return []
+  const { vulnerableLibraries = 0 } = figures.risk ?? {}
+  const found = findingsOf(figures, result)
+  if (!found) return ['vulnerabilities not complete yet']
+  if (found.findings === 0) return ['no known vulnerability']
+  return [`${findingWords(found)} in ${libraryCount(vulnerableLibraries)}`]
 }
 
 /** Which ones, the notice in the log says. */

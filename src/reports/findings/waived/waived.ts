@@ -1,7 +1,7 @@
 import type { Waived } from '../../../operations/result/waived.ts'
 import { elsewhere } from '../../text/list.ts'
 import { md } from '../../text/markdown.ts'
-import { counted, vulnerabilityCount } from '../../text/words.ts'
+import { counted } from '../../text/words.ts'
 import type { FindingRecord } from '../record.ts'
 import { folded } from '../section.ts'
 import { waivedTable } from './waived-table.ts'
@@ -50,11 +50,21 @@ function phrase({ findings, expired }: Waived): string[] {
 
 /** ` (2 vulnerabilities, 1 license)`: the section of the vulnerabilities counts the first alone. */
 function kindsOf(findings: Waived['findings']): string {
-  const licenses = findings.filter(({ license }) => license !== undefined)
-  const rest = findings.length - licenses.length
-  if (licenses.length === 0 || rest === 0) return ''
-  const kinds = [vulnerabilityCount(rest), counted(licenses.length, 'license')]
+  const ids = findings.flatMap(({ vulnerability }) => vulnerability ?? [])
+  const licenses = findings.flatMap(({ license }) => license ?? [])
+  if (licenses.length === 0 || ids.length === 0) return ''
+  const kinds = [
+    kindWords(ids, 'vulnerability', 'vulnerabilities'),
+    kindWords(licenses, 'license', 'licenses'),
+  ]
   return ` (${kinds.join(', ')})`
+}
+
+/** `2 vulnerabilities`, or `2 different vulnerabilities` where they are more findings. */
+function kindWords(all: readonly string[], one: string, many: string): string {
+  const { size } = new Set(all)
+  const which = size < all.length ? 'different ' : ''
+  return counted(size, `${which}${one}`, `${which}${many}`)
 }
 
 /** With what only a person who maintains the policy wants to know. */

@@ -1,4 +1,11 @@
-import { blocks, type Markdown, md, table } from '../../../text/markdown.ts'
+import { isShared } from '../../../../domain/gate/words/finding-count.ts'
+import {
+  blocks,
+  type Markdown,
+  md,
+  prose,
+  table,
+} from '../../../text/markdown.ts'
 import { pie } from '../../../text/mermaid.ts'
 import {
   type Rating,
@@ -22,7 +29,10 @@ export function severityShares(contents: Contents): Section | undefined {
     .map((rating) => shareOf(rating, contents))
     .filter(({ vulnerabilities }) => vulnerabilities > 0)
   if (shares.length < 2) return undefined
-  return folded('severities', '📊 Vulnerabilities by severity', {
+  const { found } = contents
+  const what = found && isShared(found) ? 'Findings' : 'Vulnerabilities'
+  const headers = [md`Severity`, prose(what), ...furtherHeaders]
+  return folded('severities', `📊 ${what} by severity`, {
     full: blocks(table(headers, shares.map(row), alignment), chart(shares)),
   })
 }
@@ -40,12 +50,7 @@ function shareOf(rating: Rating, { vulnerable }: Contents): Share {
   return share
 }
 
-const headers = [
-  md`Severity`,
-  md`Vulnerabilities`,
-  md`Libraries`,
-  md`With a known fix`,
-]
+const furtherHeaders = [md`Libraries`, md`With a known fix`]
 const alignment = ['left', 'right', 'right', 'right'] as const
 
 function row({ rating, vulnerabilities, libraries, fixed }: Share): Markdown[] {

@@ -1,3 +1,4 @@
+import { isShared } from '../../../../domain/gate/words/finding-count.ts'
 import { elsewhere, first, withRest } from '../../../text/list.ts'
 import {
   blocks,
@@ -58,7 +59,7 @@ function overview(contents: Contents): Markdown {
   const waived = waivedCount(contents)
   const found = vulnerable.flatMap(({ vulnerabilities }) => vulnerabilities)
   const libraries = prose(libraryCount(figures?.libraries ?? 0))
-  const all = prose(vulnerabilityCount(found.length))
+  const all = prose(countWords(found.length, contents))
   const fixed = found.filter(({ fix }) => fix !== undefined).length
   const keys = vulnerable.map(({ library }) => library.keyUuid)
   const direct = keys.filter((key) => tree?.direct.has(key)).length
@@ -72,6 +73,13 @@ function overview(contents: Contents): Markdown {
     ...(waived > 0 ? [md`**${waived}** of ${all} waived`] : []),
   ]
   return md`${join(parts, ' · ')}.`
+}
+
+/** `5 vulnerabilities`, or `101 findings` where libraries share some. */
+function countWords(count: number, { found }: Contents): string {
+  return found && isShared(found)
+    ? counted(count, 'finding')
+    : vulnerabilityCount(count)
 }
 
 function waivedCount({ waived }: Contents): number {
