@@ -64,7 +64,7 @@ describe('the outputs', () => {
     expect(outputs()['json']).toBe('')
     expect(outputs()['licenses']).toHaveLength(131_072)
     expect(log.of('warning')).toEqual([
-      expect.stringMatching(/^The output json is left empty: 131074/),
+      expect.stringMatching(/^The output json is left empty: 131,074/),
     ])
   })
 
@@ -101,7 +101,7 @@ describe('the summary', () => {
     await writeSummary('after\n')
     expect(summary()).toBe('before\nafter\n')
     await expect(writeSummary('x'.repeat(1_048_576))).rejects.toThrow(
-      "1048590 bytes, above GitHub's 1048576",
+      "1,048,590 bytes, above GitHub's 1,048,576",
     )
     expect(summary()).toBe('before\nafter\n')
   })

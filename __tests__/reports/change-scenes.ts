@@ -83,7 +83,7 @@ const createUnclear: Result = aResult({
 })
 
 const deleteLook =
-  'No clear answer to the deletion came: look in Mend whether product "Storefront" with 1204 projects still exists.'
+  'No clear answer to the deletion came: look in Mend whether product "Storefront" with 1,204 projects still exists.'
 
 const deleteUnclear: Result = aResult({
   operation: 'delete',

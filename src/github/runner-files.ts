@@ -1,4 +1,5 @@
 import { appendFileSync, statSync, truncateSync } from 'node:fs'
+import { grouped } from '../domain/text/counted.ts'
 import type { Log } from '../ports.ts'
 import { setOutput, summary } from './toolkit.ts'
 
@@ -41,7 +42,9 @@ export async function writeSummary(text: string): Promise<void> {
   const markdown = text.endsWith('\n') ? text : `${text}\n`
   const size = summarySize() + Buffer.byteLength(markdown)
   if (size > summaryLimit) {
-    throw new Error(`${size} bytes, above GitHub's ${summaryLimit}`)
+    throw new Error(
+      `${grouped(size)} bytes, above GitHub's ${grouped(summaryLimit)}`,
+    )
   }
   await appendWhole('GITHUB_STEP_SUMMARY', () =>
     summary.addRaw(markdown).write(),
@@ -90,7 +93,7 @@ function storable(
   const bytes = Buffer.byteLength(clean)
   if (bytes <= outputLimit) return clean
   log.warning(
-    `The output ${name} is left empty: ${bytes} bytes, above ${outputLimit}`,
+    `The output ${name} is left empty: ${grouped(bytes)} bytes, above ${grouped(outputLimit)}`,
   )
   return ''
 }

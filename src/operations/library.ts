@@ -77,7 +77,7 @@ async function readLibrary(
   if (files.status === 'rejected') throw files.reason
   if (tree.status === 'rejected' && !refusal) throw tree.reason
   log.info(
-    `Source files: ${files.value.length}; direct dependencies: ${dependencies?.length ?? 0}`,
+    `Source files: ${grouped(files.value.length)}; direct dependencies: ${grouped(dependencies?.length ?? 0)}`,
   )
 }
 
@@ -101,7 +101,7 @@ const maxCandidates = 11
 
 function ambiguous(wanted: string, found: readonly Library[]): Failure {
   return new Failure('ambiguous-library', {
-    what: `${found.length} libraries of the project are called "${wanted}"`,
+    what: `${grouped(found.length)} libraries of the project are called "${wanted}"`,
     why: `They are ${atMost(found.map(described), maxCandidates).join(', ')}.`,
     fix: 'Set `library` to the keyUuid of one of them, or add the version.',
   })

@@ -1,5 +1,6 @@
 import { Failure } from '../domain/failure.ts'
 import { pairs, type Tags } from '../domain/tags/tags.ts'
+import { grouped } from '../domain/text/counted.ts'
 import { isRedacted } from '../domain/text/redact.ts'
 import {
   type RegularExpression,
@@ -207,7 +208,9 @@ function announce(
   if (notCompared) log.info(`No tags compared: ${notCompared}`)
   if (!compared) return
   const { tags, of } = compared
-  log.info(`Present tags of the project that match: ${tags.length} of ${of}`)
+  log.info(
+    `Present tags of the project that match: ${grouped(tags.length)} of ${grouped(of)}`,
+  )
   for (const { key, value, whole } of tags) {
     log.info(`  ${key}=${value}${whole ? '' : ' (in part)'}`)
   }

@@ -1,5 +1,6 @@
 import { Failure } from '../domain/failure.ts'
 import { atMost } from '../domain/text/clean.ts'
+import { grouped } from '../domain/text/counted.ts'
 import {
   Cancelled,
   Malformed,
@@ -52,7 +53,7 @@ function unclearRows(cleanedUp: Findings['cleanedUp']) {
   const [deletions, projects, exist] =
     names.length === 1
       ? ['deletion', 'project', 'exists']
-      : [`${names.length} deletions`, 'projects', 'exist']
+      : [`${grouped(names.length)} deletions`, 'projects', 'exist']
   const list = atMost(names, maxNames).join(', ')
   return [
     { look: lookFor(deletions, `whether ${projects} ${list} still ${exist}`) },

@@ -168,5 +168,7 @@ describe('a list', () => {
   it('says in its last place how many are left out', () => {
     expect(atMost(['a', 'b'], 2)).toEqual(['a', 'b'])
     expect(atMost(['a', 'b', 'c'], 2)).toEqual(['a', '… and 2 more'])
+    const many = Array<string>(1_235).fill('a')
+    expect(atMost(many, 2)).toEqual(['a', '… and 1,234 more'])
   })
 })

@@ -5,7 +5,7 @@ import { combineReasons } from '../../../src/operations/target/combine-reasons.t
 type Target = readonly [name: string, outcome: Outcome, ...reasons: string[]]
 
 const many = Array.from(
-  { length: 120 },
+  { length: 1_200 },
   (_, index): Target => [`p${index}`, 'error', `No for project "p${index}".`],
 )
 
@@ -63,7 +63,7 @@ describe('the reasons of several projects', () => {
     [
       'name three of many',
       many,
-      ['120 projects (p0, p1, p2 and 117 more): No for the project.'],
+      ['1,200 projects (p0, p1, p2 and 1,197 more): No for the project.'],
     ],
     [
       'count projects of the same name apart',

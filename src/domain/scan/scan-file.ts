@@ -1,3 +1,4 @@
+import { grouped } from '../text/counted.ts'
 import { type NumberedProject, readAgentLog } from './agent-log.ts'
 import { jsonFields } from './json-fields.ts'
 import { readPolicyRejections } from './policy-rejections.ts'
@@ -125,7 +126,7 @@ function details(rows: readonly unknown[]): ScanFile {
   })
   const left = rows.length - projects.length
   const note =
-    left > 0 ? `${left} projects without a token left out` : undefined
+    left > 0 ? `${grouped(left)} projects without a token left out` : undefined
   return { kind: 'scanProjectDetails.json', projects, requestTokens: [], note }
 }
 

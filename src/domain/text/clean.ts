@@ -1,3 +1,4 @@
+import { grouped } from './counted.ts'
 /** Untrusted text made safe to show: what is invisible in it, and where it is cut. */
 
 import { isInvisible, withDeceptiveShown } from './visible.ts'
@@ -96,7 +97,7 @@ export function bytes(text: string): number {
 export function atMost(lines: readonly string[], max: number): string[] {
   if (lines.length <= max) return [...lines]
   const shown = lines.slice(0, max - 1)
-  return [...shown, `… and ${lines.length - shown.length} more`]
+  return [...shown, `… and ${grouped(lines.length - shown.length)} more`]
 }
 
 /** JSON in which nothing hides or reorders what is read; its values stay. */

@@ -1,5 +1,6 @@
 import type { OddRows } from '../../domain/odd-rows.ts'
 import { cut, plain } from '../../domain/text/clean.ts'
+import { grouped } from '../../domain/text/counted.ts'
 import { maxExamples } from './repair-rows.ts'
 
 const maxExample = 200
@@ -18,11 +19,12 @@ export function oddRowsNotice(
   const odd = kept + leftOut
   const name = projectNameIn(value)
   const answer = `Mend's answer to ${heading}${name ? ` of "${name}"` : ''}`
-  const counted = odd > 0 ? `${odd} of ${of} rows` : 'some fields'
-  const lost = leftOut > 0 ? `, and ${leftOut} cannot be used` : ''
+  const counted =
+    odd > 0 ? `${grouped(odd)} of ${grouped(of)} rows` : 'some fields'
+  const lost = leftOut > 0 ? `, and ${grouped(leftOut)} cannot be used` : ''
   const few = examples.map((example) => cut(example, maxExample)).join('; ')
   const left = odd - maxExamples
-  const rest = left > 0 ? `; and ${left} more` : ''
+  const rest = left > 0 ? `; and ${grouped(left)} more` : ''
   return `${answer} is not as documented in ${counted}${lost}: ${few}${rest}. Everything else was read as usual.`
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/text/counted.ts'
 import { Refused } from '../../mend/errors/errors.ts'
 import { knownServers } from '../../mend/errors/known-servers.ts'
 import type { Problem } from '../inputs/schema.ts'
@@ -150,7 +151,7 @@ function shapeOf(key: string): Shape {
     [/^\$/, ', starting like a variable that was not expanded'],
   ] as const
   const oddity = oddities.find(([shape]) => shape.test(key))?.[1] ?? ''
-  const words = `${key.length} characters${oddity}, but Mend's keys are 64 hexadecimal digits or a UUID`
+  const words = `${grouped(key.length)} characters${oddity}, but Mend's keys are 64 hexadecimal digits or a UUID`
   return { isValid: false, words }
 }
 

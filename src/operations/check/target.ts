@@ -1,5 +1,6 @@
 import type { ListedObject } from '../../domain/project.ts'
 import { phaseWords } from '../../domain/scan/project-state.ts'
+import { counted } from '../../domain/text/counted.ts'
 import type { CheckLine } from '../result/checked.ts'
 import { looksUpProducts, targetOf } from '../target/target.ts'
 import type { Examined } from './answers.ts'
@@ -58,8 +59,7 @@ function listed(
   rows: readonly ListedObject[],
   kind: string,
 ): CheckLine {
-  const count = rows.length === 1 ? `1 ${kind}` : `${rows.length} ${kind}s`
-  return ok(title, `allowed, ${count}`)
+  return ok(title, `allowed, ${counted(rows.length, kind)}`)
 }
 
 function readLine(examined: Examined): CheckLine {

@@ -1,4 +1,5 @@
 import type { Repository } from '../../domain/tags/repository.ts'
+import { counted } from '../../domain/text/counted.ts'
 import { Cancelled, Refused, Unanswered } from '../../mend/errors/errors.ts'
 import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
@@ -93,7 +94,7 @@ function lookAt(target: DeletionTarget): string {
 
 function titleOf({ scope, name, productName, projects }: DeletionTarget) {
   if (scope === 'product') {
-    return `product "${name}" with ${projects} project${projects === 1 ? '' : 's'}`
+    return `product "${name}" with ${counted(projects ?? 0, 'project')}`
   }
   const where = productName === undefined ? '' : ` in product "${productName}"`
   return `project "${name}"${where}`

@@ -1,5 +1,6 @@
 import { Failure } from '../../domain/failure.ts'
 import type { ListedObject } from '../../domain/project.ts'
+import { grouped } from '../../domain/text/counted.ts'
 import { Refused } from '../../mend/errors/errors.ts'
 import type { OperationContext } from '../operation.ts'
 import { noteBranchDoubt } from '../target/branch-doubt.ts'
@@ -128,7 +129,7 @@ async function searchParent(
   const { concurrency } = inputs
   const products = await mend.call('getOrganizationProductTags', {})
   log.info(
-    `Searching ${products.length} products for the project; \`product-name\` makes this unnecessary`,
+    `Searching ${grouped(products.length)} products for the project; \`product-name\` makes this unnecessary`,
   )
   for (let start = 0; start < products.length; start += concurrency) {
     const some = products.slice(start, start + concurrency)

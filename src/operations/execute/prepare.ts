@@ -1,5 +1,6 @@
 import type { Policy } from '../../domain/gate/waivers/waiver.ts'
 import { plain } from '../../domain/text/clean.ts'
+import { grouped } from '../../domain/text/counted.ts'
 import { readPolicies } from '../inputs/policy/read-policies.ts'
 import type { ParsedInputs } from '../inputs/validate.ts'
 import type { Verdict } from '../result/result.ts'
@@ -27,7 +28,7 @@ export async function prepare(
   if (signal.aborted) return { early: cancelled, policies }
   for (const { file, conditions, waivers } of policies) {
     log.info(
-      `Policy ${plain(file, 200)}: conditions: ${conditions.length}, waivers: ${waivers.length}`,
+      `Policy ${plain(file, 200)}: conditions: ${grouped(conditions.length)}, waivers: ${grouped(waivers.length)}`,
     )
   }
   if (read.problems.length === 0) return { early, policies }

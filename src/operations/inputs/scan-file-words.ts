@@ -2,6 +2,7 @@ import type { NumberedProject } from '../../domain/scan/agent-log.ts'
 import type { PolicyRejections } from '../../domain/scan/policy-rejections.ts'
 import type { ScanFile } from '../../domain/scan/scan-file.ts'
 import { atMost, plain } from '../../domain/text/clean.ts'
+import { counted, grouped } from '../../domain/text/counted.ts'
 
 const maxNumbered = 10
 const maxName = 100
@@ -18,9 +19,11 @@ export function scanFileWords(
   known: ReadonlySet<string>,
 ): string {
   const taken = [
-    ...(projects.length > 0 ? [`project tokens: ${projects.length}`] : []),
+    ...(projects.length > 0
+      ? [`project tokens: ${grouped(projects.length)}`]
+      : []),
     ...(requestTokens.length > 0
-      ? [`request tokens: ${requestTokens.length}`]
+      ? [`request tokens: ${grouped(requestTokens.length)}`]
       : []),
     ...(rejections ? [rejectionWords(rejections)] : []),
   ]
@@ -35,8 +38,8 @@ export function scanFileWords(
 
 /** `3 rejections by 2 policies` */
 function rejectionWords({ total, policies: { length } }: PolicyRejections) {
-  const rejections = `${total} ${total === 1 ? 'rejection' : 'rejections'}`
-  return `${rejections} by ${length} ${length === 1 ? 'policy' : 'policies'}`
+  const rejections = counted(total, 'rejection')
+  return `${rejections} by ${counted(length, 'policy', 'policies')}`
 }
 
 /** `projects without a token: "web" (number 12) …`, and what to give instead. */

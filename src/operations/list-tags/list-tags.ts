@@ -2,6 +2,7 @@ import { matches } from '../../domain/selection/rules.ts'
 import { pairs } from '../../domain/tags/tags.ts'
 import { atMost } from '../../domain/text/clean.ts'
 import { compare } from '../../domain/text/compare.ts'
+import { grouped } from '../../domain/text/counted.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { TagRow, TagsListed } from '../result/listed.ts'
 import { selectByAge, undecidedVerdict } from '../selection/by-age.ts'
@@ -37,11 +38,11 @@ function announce(
   { scope, objects, total }: TagsListed,
   { log }: OperationContext,
 ): void {
-  const of = objects.length === total ? '' : ` of ${total}`
+  const of = objects.length === total ? '' : ` of ${grouped(total)}`
   const lines = objects.map(({ name, tags }) => {
     const shown = pairs(tags).map(({ key, value }) => `${key}=${value}`)
     return `${name}: ${shown.join(', ') || 'no tags'}`
   })
-  const title = `Tags, scope ${scope}: ${objects.length}${of}`
+  const title = `Tags, scope ${scope}: ${grouped(objects.length)}${of}`
   log.group(title, atMost(lines, maxLines))
 }

@@ -2,6 +2,7 @@ import type { Delta } from '../../domain/inventory/delta.ts'
 import { inventoryFigures } from '../../domain/inventory/figures.ts'
 import type { Inventory } from '../../domain/library/library.ts'
 import type { ListedObject } from '../../domain/project.ts'
+import { grouped } from '../../domain/text/counted.ts'
 import { Refused } from '../../mend/errors/errors.ts'
 import type { Earlier, EarlierReport } from '../inputs/report-file.ts'
 import type { Inputs, Problem } from '../inputs/schema.ts'
@@ -160,7 +161,7 @@ export async function compareWith(
   record({ compared: { baseline, delta } })
   const { added, removed, changed } = delta
   log.info(
-    `Compared with ${source.name}: ${added.length} added, ${removed.length} removed, ${changed.length} changed`,
+    `Compared with ${source.name}: ${grouped(added.length)} added, ${grouped(removed.length)} removed, ${grouped(changed.length)} changed`,
   )
   return { delta, before }
 }

@@ -1,5 +1,6 @@
 import { failureMessage } from '../../domain/failure-facts.ts'
 import { matchesAge, rulesOf } from '../../domain/selection/rules.ts'
+import { grouped } from '../../domain/text/counted.ts'
 import type { OperationContext } from '../operation.ts'
 import type { Verdict } from '../result/result.ts'
 import { combineReasons } from '../target/combine-reasons.ts'
@@ -36,7 +37,7 @@ export async function selectByAge(
   const unknown = dated.filter((one) => ageOf(one, context) === undefined)
   if (unknown.length > 0) {
     context.log.info(
-      `Projects that are not selected because Mend does not tell their last scan: ${unknown.length}`,
+      `Projects that are not selected because Mend does not tell their last scan: ${grouped(unknown.length)}`,
     )
   }
   const projects = dated.filter((one) =>

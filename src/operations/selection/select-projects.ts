@@ -1,4 +1,5 @@
 import { isInShard } from '../../domain/selection/shard.ts'
+import { grouped } from '../../domain/text/counted.ts'
 import type { OperationContext } from '../operation.ts'
 import { type SelectedByAge, selectByAge } from './by-age.ts'
 import { listCandidates } from './candidates.ts'
@@ -22,7 +23,7 @@ export async function selectProjects(
   const mine = rows.filter(({ token }) => isInShard(shard, token))
   const selected = await selectByAge(mine, context)
   context.log.info(
-    `Projects selected with \`select\`: ${selected.projects.length} of ${listed}`,
+    `Projects selected with \`select\`: ${grouped(selected.projects.length)} of ${grouped(listed)}`,
   )
   return selected
 }

@@ -1,4 +1,5 @@
 import type { ListedObject } from '../../domain/project.ts'
+import { grouped } from '../../domain/text/counted.ts'
 import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { Waited } from '../result/waited.ts'
@@ -75,7 +76,7 @@ export function targetCountProblems(
   const problems = selectProblems(inputs, operation)
   const count = scannedTargets(inputs).length
   if (operation.many || count === 1) return problems
-  const text = `names ${count} projects, but operation ${inputs.operation} is about one; set \`project-name\` or \`project-token\``
+  const text = `names ${grouped(count)} projects, but operation ${inputs.operation} is about one; set \`project-name\` or \`project-token\``
   return [...problems, { input: 'scan-output', text }]
 }
 

@@ -1,5 +1,6 @@
 import type { Tag } from '../../domain/tags/tags.ts'
 import { atMost, cut } from '../../domain/text/clean.ts'
+import { grouped } from '../../domain/text/counted.ts'
 import type { Verdict } from '../result/result.ts'
 import type { TagFailure, TaggedObject } from '../result/tagged.ts'
 import { lookFor } from '../unclear.ts'
@@ -29,7 +30,7 @@ function reasonOf(
   const what =
     others.length === 0
       ? `the ${scope} tag ${only}`
-      : `${failures.length} tags of ${scope} "${name}"`
+      : `${grouped(failures.length)} tags of ${scope} "${name}"`
   if (!unclear) return `Could not ${change} ${what}: ${message}`
   const done = change === 'add' ? 'added' : 'removed'
   const verb = others.length === 0 ? 'was' : 'were'
@@ -57,7 +58,7 @@ export function lookAt(
   const [changes, tags] =
     pairs.length === 1
       ? ['tag change', 'tag']
-      : [`${pairs.length} tag changes`, 'tags']
+      : [`${grouped(pairs.length)} tag changes`, 'tags']
   const list = atMost(pairs, maxPairs).join(', ')
   const question = `whether ${scope} "${name}" has the ${tags} ${list}`
   return { look: lookFor(changes, question) }

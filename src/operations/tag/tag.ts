@@ -6,6 +6,7 @@ import {
   type Tags,
   tagsFrom,
 } from '../../domain/tags/tags.ts'
+import { grouped } from '../../domain/text/counted.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { Verdict } from '../result/result.ts'
 import type { TaggedObject } from '../result/tagged.ts'
@@ -103,7 +104,7 @@ function announce(
   const { add, remove, keep } = plan
   if (add.length + remove.length + keep.length === 0) return
   log.info(
-    `Tags of ${scope} "${name}": ${add.length} to add, ${remove.length} to remove, ${keep.length} unchanged`,
+    `Tags of ${scope} "${name}": ${grouped(add.length)} to add, ${grouped(remove.length)} to remove, ${grouped(keep.length)} unchanged`,
   )
   for (const { key, value } of add) log.info(`  + ${key}=${value}`)
   for (const { key, value } of remove) log.info(`  - ${key}=${value}`)

@@ -1,4 +1,5 @@
 import { cut } from '../../domain/text/clean.ts'
+import { grouped } from '../../domain/text/counted.ts'
 import type { Outcome, TargetResult } from '../result/result.ts'
 
 type Part = Pick<TargetResult, 'name' | 'outcome' | 'reasons'>
@@ -25,7 +26,7 @@ export function combineReasons(targets: readonly Part[]): string[] {
     const names = [first, ...others].map(({ name }) => name)
     return others.length === 0
       ? `${first.name}: ${first.reason}`
-      : `${names.length} projects (${listOf(names)}): ${first.common}`
+      : `${grouped(names.length)} projects (${listOf(names)}): ${first.common}`
   })
 }
 
@@ -40,5 +41,7 @@ const maxNames = 3
 function listOf(names: readonly string[]): string {
   const shown = names.slice(0, maxNames).map((name) => cut(name, 60))
   const more = names.length - shown.length
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
+  return more > 0
+    ? `${shown.join(', ')} and ${grouped(more)} more`
+    : shown.join(', ')
 }

@@ -5,6 +5,7 @@ import {
   type NameMatch,
   nearestNames,
 } from '../../domain/project.ts'
+import { grouped } from '../../domain/text/counted.ts'
 import { withInvisibleShown } from '../../domain/text/visible.ts'
 
 export type ObjectKind = 'product' | 'project'
@@ -97,7 +98,7 @@ export function nearestSentence(names: readonly string[]): string | undefined {
 
 function duplicate({ kind, name, fix }: NameQuery, count: number) {
   return {
-    what: `${count} ${kind}s are called "${name}"`,
+    what: `${grouped(count)} ${kind}s are called "${name}"`,
     why: 'It is unclear which one is meant, so nothing was done.',
     fix: fix ?? `Set \`${kind}-token\` instead of \`${kind}-name\`.`,
   }

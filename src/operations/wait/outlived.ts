@@ -1,4 +1,5 @@
 import { laterTokens } from '../../domain/scan/scan-output.ts'
+import { grouped } from '../../domain/text/counted.ts'
 import type { OperationContext } from '../operation.ts'
 import type { RequestTokenSource, ScanWaited } from '../result/waited.ts'
 
@@ -33,5 +34,5 @@ export function outlivedIn(
 }
 
 function outlivedText(count: number): string {
-  return `Request tokens of \`scan-output\` that Mend no longer knows: ${count}. A later one in the same file is known, so they are left out.`
+  return `Request tokens of \`scan-output\` that Mend no longer knows: ${grouped(count)}. A later one in the same file is known, so they are left out.`
 }

@@ -5,6 +5,7 @@ import {
   alert,
   blocks,
   code,
+  grouped,
   type Markdown,
   md,
   nothing,
@@ -21,7 +22,9 @@ export const notified = {
     return [
       `setup notification ${words(action)[status]}`,
       ...(compared
-        ? [`${compared.tags.length} of ${compared.of} tags match`]
+        ? [
+            `${grouped(compared.tags.length)} of ${grouped(compared.of)} tags match`,
+          ]
         : []),
     ]
   },

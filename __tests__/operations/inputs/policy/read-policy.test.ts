@@ -472,7 +472,7 @@ workspace-waiver: 1
     const text = `fail-on:\n${'  - wrong\n'.repeat(5_000)}`
     const problems = await problemsOf(text)
     expect(problems).toHaveLength(51)
-    expect(problems.at(-1)).toBe('policy.yml: … and 4950 more problems')
+    expect(problems.at(-1)).toBe('policy.yml: … and 4,950 more problems')
   })
 
   it('shows no more of a value than fits a line', async () => {

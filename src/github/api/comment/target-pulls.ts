@@ -1,3 +1,4 @@
+import { grouped } from '../../../domain/text/counted.ts'
 import type { PullRequests } from '../../event/pull-requests.ts'
 import type { Octokit } from '../octokit.ts'
 import { type Patience, repeated } from '../repeat.ts'
@@ -49,7 +50,7 @@ const noPull = 'This commit is the head of no open pull request.'
 /** A run tells its pull request by its head alone: with several it could be any. */
 function ofRun(numbers: readonly number[]): TargetPulls {
   if (numbers.length === 1) return { numbers }
-  const several = `The run's commit is the head of ${numbers.length} open pull requests.`
+  const several = `The run's commit is the head of ${grouped(numbers.length)} open pull requests.`
   const why = numbers.length === 0 ? noPull : several
   return { numbers: [], notice: withoutPull(why) }
 }

@@ -1,4 +1,5 @@
 import { cut, plain } from '../../../domain/text/clean.ts'
+import { grouped } from '../../../domain/text/counted.ts'
 
 /** Something wrong in a policy file. */
 export interface PolicyProblem {
@@ -37,5 +38,8 @@ export function problemLines(
   const all = [...lines]
   if (all.length <= maxProblems) return all
   const left = all.length - maxProblems
-  return [...all.slice(0, maxProblems), `${file}: … and ${left} more problems`]
+  return [
+    ...all.slice(0, maxProblems),
+    `${file}: … and ${grouped(left)} more problems`,
+  ]
 }

@@ -1,6 +1,7 @@
 import type { FlatTree } from '../../../../domain/inventory/flat-tree.ts'
 import { packageName } from '../../../../domain/library/identity.ts'
 import { plain } from '../../../../domain/text/clean.ts'
+import { grouped } from '../../../text/markdown.ts'
 import { type Rating, severityDots } from '../../../text/severity.ts'
 import { dependencyCount } from '../../../text/words.ts'
 import type { Contents } from '../contents.ts'
@@ -76,7 +77,7 @@ function draw(
 function cut(lines: readonly string[]): string[] {
   const left = lines.length - maxLines
   return left > 0
-    ? [...lines.slice(0, maxLines), `└─ … ${left} more`]
+    ? [...lines.slice(0, maxLines), `└─ … ${grouped(left)} more`]
     : [...lines]
 }
 

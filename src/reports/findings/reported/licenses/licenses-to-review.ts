@@ -10,6 +10,7 @@ import { inline, type ListRoom, listTable } from '../../../text/list.ts'
 import {
   blocks,
   code,
+  grouped,
   type Markdown,
   md,
   nothing,
@@ -46,7 +47,9 @@ export function licensesToReview(contents: Contents): {
   const unlicensed = libraries.filter(lacksLicense)
   const guessed = [...new Set(suspected.flatMap(({ libraries }) => libraries))]
   const phrases = [
-    ...(risky.length > 0 ? [`${risky.length} with copyleft or high risk`] : []),
+    ...(risky.length > 0
+      ? [`${grouped(risky.length)} with copyleft or high risk`]
+      : []),
     ...(guessed.length > 0
       ? [`suspected for ${libraryCount(guessed.length)}`]
       : []),
