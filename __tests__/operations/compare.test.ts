@@ -105,6 +105,38 @@ describe('compare', () => {
     expect(played.findings.compared?.baseline.libraries).toBe(0)
   })
 
+  it.each([
+    ['web_feature', '0 added, 0 removed, 0 changed'],
+    [
+      'nothing',
+      '4 added, 0 removed, 0 changed; the baseline is empty, so everything counts as added and new',
+    ],
+  ])('with the baseline %s logs "%s"', async (baseline, words) => {
+    const { stage, product } = twoProjects()
+    stage.world.addProject(product, 'nothing')
+    await stage.run({
+      ...target,
+      baseline: `project-name=${baseline}`,
+    })
+    expect(stage.log.of('info')).toContain(
+      `Compared with ${baseline}: ${words}`,
+    )
+  })
+
+  it('of an empty inventory logs that the numbers say nothing, and does not pass', async () => {
+    const { stage, product } = twoProjects()
+    stage.world.addProject(product, 'nothing')
+    const { verdict, findings } = await stage.run({
+      ...{ operation: 'compare', 'project-name': 'nothing' },
+      baseline: 'project-name=web_feature',
+    })
+    expect(stage.log.of('info')).toContain(
+      'Compared with web_feature: 0 added, 4 removed, 0 changed; the inventory is empty, so this does not say what was removed or fixed',
+    )
+    expect(verdict.outcome).toBe('warned')
+    expect(findings.compared?.delta.fixedVulnerabilities).toBeUndefined()
+  })
+
   it('of a project with itself finds nothing', async () => {
     const { stage } = twoProjects()
     const played = await stage.run({

@@ -61,5 +61,8 @@ export const delta = v.object({
     v.optional(v.array(vulnerability)),
     'Absent when the alerts of one side were not computed yet.',
   ),
-  fixedVulnerabilities: v.optional(v.array(vulnerability)),
+  fixedVulnerabilities: described(
+    v.optional(v.array(vulnerability)),
+    'Absent in the same case, and when the inventory has no libraries: then it is not known what is fixed.',
+  ),
 })

@@ -118,6 +118,22 @@ describe('what changed', () => {
   const ids = (findings: Delta['newVulnerabilities']) =>
     findings?.map(({ vulnerability }) => vulnerability.id)
 
+  const flawed = [lib('a', '1', { vulnerabilities: [cve('CVE-1')] })]
+  it.each([
+    // before, after, what is new, what is fixed
+    ['fixes nothing that is known', flawed, [], [], undefined],
+    ['has all as new after an empty one', [], flawed, ['CVE-1'], []],
+    ['says nothing after an empty one', [], [], [], undefined],
+  ])('of an inventory %s', (_, before, after, fresh, fixed) => {
+    const delta = deltaBetween(before, after)
+    expect(ids(delta.newVulnerabilities)).toEqual(fresh)
+    expect(
+      delta.fixedVulnerabilities && ids(delta.fixedVulnerabilities),
+    ).toEqual(fixed)
+    // What a condition on removed libraries counts, as it is written.
+    expect(delta.removed).toHaveLength(before.length)
+  })
+
   it('counts a vulnerability as new when the package did not have it in any version', () => {
     const before = [
       lib('a', '1', { vulnerabilities: [cve('OLD'), cve('STAYS')] }),

@@ -45,6 +45,7 @@ export interface Delta {
    * first. Absent when Mend had not computed the alerts of both.
    */
   readonly newVulnerabilities?: readonly Finding[] | undefined
+  /** Absent in the same case, and for an inventory without libraries: a scan that found nothing fixes nothing. */
   readonly fixedVulnerabilities?: readonly Finding[] | undefined
 }
 
@@ -67,6 +68,7 @@ export function deltaOf(before: Side, after: Side): Delta {
   const all = packages.map(([, sides]) => sides)
   const pairs = all.map(pairsOf)
   const known = !before.alertsPending && !after.alertsPending
+  const isEmpty = after.libraries.length === 0
   return {
     added: pairs.flatMap(({ added }) => added),
     removed: pairs.flatMap(({ removed }) => removed),
@@ -74,9 +76,8 @@ export function deltaOf(before: Side, after: Side): Delta {
     licenseChanges: pairs.flatMap(licenseChanges),
     newLicenses: newLicenses(before.libraries, all),
     newVulnerabilities: known ? newFindings(all, 'before', 'after') : undefined,
-    fixedVulnerabilities: known
-      ? newFindings(all, 'after', 'before')
-      : undefined,
+    fixedVulnerabilities:
+      known && !isEmpty ? newFindings(all, 'after', 'before') : undefined,
   }
 }
 

@@ -161,7 +161,17 @@ export async function compareWith(
   record({ compared: { baseline, delta } })
   const { added, removed, changed } = delta
   log.info(
-    `Compared with ${source.name}: ${grouped(added.length)} added, ${grouped(removed.length)} removed, ${grouped(changed.length)} changed`,
+    `Compared with ${source.name}: ${grouped(added.length)} added, ${grouped(removed.length)} removed, ${grouped(changed.length)} changed${emptySide(before, inventory)}`,
   )
   return { delta, before }
+}
+
+/** Why these numbers say nothing about the project, or about its change. */
+function emptySide(before: Inventory, after: Inventory): string {
+  if (after.libraries.length === 0) {
+    return '; the inventory is empty, so this does not say what was removed or fixed'
+  }
+  return before.libraries.length === 0
+    ? '; the baseline is empty, so everything counts as added and new'
+    : ''
 }

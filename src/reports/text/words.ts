@@ -30,4 +30,8 @@ export function numberedFile(file: string, number: number): string {
 
 /** A scan that found nothing fixes nothing. */
 export const emptyNow =
-  'The inventory is empty: it has none of the libraries of the baseline, and which vulnerabilities are fixed is not known.'
+  'The inventory is empty. It has none of the libraries of the baseline, and it is not known which vulnerabilities are fixed.'
+
+/** Nothing to compare with. */
+export const emptyBefore =
+  'The baseline is empty, so every library counts as added and every vulnerability as new.'

@@ -110,14 +110,39 @@ describe('what changed', () => {
   it('is not taken for a fix where the inventory is empty', () => {
     const vulnerabilities = [aVulnerability({ id: 'CVE-1' })]
     const vulnerable = many(2, '1').map((one) => ({ ...one, vulnerabilities }))
-    const [gone, left] = [[], many(2, '1')].map(
-      (now) => shownOf(vulnerable, now).summary,
+    const [gone, left] = [[], many(2, '1')].map((now) =>
+      shownOf(vulnerable, now),
     )
-    expect(gone).toContain('which vulnerabilities are fixed is not known.')
-    expect(gone).toContain('2 removed')
-    expect(gone).not.toMatch(/🩹|CVE-1/)
-    expect(left).not.toContain('The inventory is empty')
-    expect(left).toContain('🩹 2 fixed vulnerabilities')
+    expect(gone?.summary).toContain(
+      'it is not known which vulnerabilities are fixed.',
+    )
+    expect(gone?.summary).toContain('2 removed')
+    expect(gone?.summary).not.toMatch(/🩹|CVE-1/)
+    expect(gone?.outputs['fixed-vulnerability-count']).toBe('')
+    expect(JSON.parse(textOf(gone!.files[0]!)).changes).toEqual({
+      ...{ added: 0, removed: 2, changed: 0 },
+      ...{ licenseChanges: 0, newLicenses: 0, newVulnerabilities: 0 },
+    })
+    expect(left?.summary).not.toContain('The inventory is empty')
+    expect(left?.summary).toContain('🩹 2 fixed findings')
+    expect(left?.outputs['fixed-vulnerability-count']).toBe('2')
+  })
+
+  it.each([
+    [many(2, '1'), many(1, '1'), '1 library removed'],
+    [many(2, '1'), [], '2 libraries removed, because the inventory is empty'],
+    [[], many(2, '1'), '2 libraries added, because the baseline is empty'],
+    [[], [], 'no library changed, because the inventory is empty'],
+  ])('from %# is told in the headline', (before, after, words) => {
+    const { log, summary } = shownOf(before, after)
+    expect(log.join('\n')).toContain(words)
+    expect(summary?.split('\n\n')[1]).toContain(words)
+  })
+
+  it('of an empty baseline says why everything is new', () => {
+    expect(shownOf([], many(1, '1')).summary).toContain(
+      'The baseline is empty, so every library counts as added and every vulnerability as new.',
+    )
   })
 
   it('is cut in the summary, which says where the rest is', () => {

@@ -3,7 +3,10 @@ import {
   findingWords,
 } from '../../../domain/gate/words/finding-count.ts'
 import type { Delta } from '../../../domain/inventory/delta.ts'
-import type { Finding } from '../../../domain/inventory/figures.ts'
+import type {
+  Finding,
+  InventoryFigures,
+} from '../../../domain/inventory/figures.ts'
 import { utcTime } from '../../../domain/text/utc-time.ts'
 import type { Compared } from '../../../operations/result/compared.ts'
 import type { ReportSource } from '../../source.ts'
@@ -16,7 +19,12 @@ import {
   nothing,
   prose,
 } from '../../text/markdown.ts'
-import { counted, emptyNow, libraryCount } from '../../text/words.ts'
+import {
+  counted,
+  emptyBefore,
+  emptyNow,
+  libraryCount,
+} from '../../text/words.ts'
 import { waivedLookup } from '../../waived-lookup.ts'
 import { headed, type Section } from '../section.ts'
 import { beforeAfter } from './before-after.ts'
@@ -26,21 +34,25 @@ import { changeCounts } from './delta-facts.ts'
 /** What changed since the baseline. */
 export function changes(compared: Compared, source: ReportSource): Section {
   const { inventoryFigures: now } = source.result.reported ?? {}
-  const isEmpty = now?.libraries === 0
-  const delta = isEmpty ? withoutFixed(compared.delta) : compared.delta
+  const { delta, baseline } = compared
   const waived = waivedLookup(source.result)
   const brief = blocks(
     baselineLine(compared),
-    isEmpty ? prose(emptyNow) : nothing,
-    beforeAfter(compared.baseline.figures, now),
+    emptySide(compared, now),
+    beforeAfter(baseline.figures, now),
     figures(delta),
   )
   const full = blocks(brief, changeTables(delta, source, waived))
   return headed('changes', md`What changed`, { full, brief })
 }
 
-function withoutFixed(delta: Delta): Delta {
-  return { ...delta, fixedVulnerabilities: [] }
+/** What the numbers below do not say, where one side has no libraries. */
+function emptySide(
+  { baseline }: Compared,
+  now: InventoryFigures | undefined,
+): Markdown {
+  if (now?.libraries === 0) return prose(emptyNow)
+  return baseline.libraries === 0 ? prose(emptyBefore) : nothing
 }
 
 function baselineLine({ baseline }: Compared): Markdown {

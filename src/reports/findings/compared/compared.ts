@@ -1,3 +1,5 @@
+import type { Compared } from '../../../operations/result/compared.ts'
+import type { Result } from '../../../operations/result/result.ts'
 import { pick } from '../../fields.ts'
 import { grouped } from '../../text/markdown.ts'
 import { libraryCount } from '../../text/words.ts'
@@ -7,14 +9,9 @@ import { changes } from './changes.ts'
 import { changeCounts, deltaFacts } from './delta-facts.ts'
 
 export const compared = {
-  phrase({ delta: { added, removed, changed } }) {
-    const phrases = [
-      added.length > 0 && `${libraryCount(added.length)} added`,
-      removed.length > 0 && `${grouped(removed.length)} removed`,
-      changed.length > 0 && `${grouped(changed.length)} changed version`,
-    ].filter((phrase) => phrase !== false)
-    return [phrases.join(', ') || 'no library changed']
-  },
+  phrase: (found, { reported }) => [
+    libraryPhrase(found) + emptySide(found, reported),
+  ],
 
   facts: ({ baseline, delta }) => ({
     baseline: {
@@ -28,3 +25,30 @@ export const compared = {
 
   sections: (found, source) => [changes(found, source)],
 } satisfies FindingRecord<'compared'>
+
+/** `3 libraries added, 1 removed`: the first number says of what. */
+function libraryPhrase({ delta }: Compared): string {
+  const changes = [
+    ['added', delta.added],
+    ['removed', delta.removed],
+    ['changed version', delta.changed],
+  ] as const
+  const [first, ...others] = changes.filter(([, list]) => list.length > 0)
+  if (!first) return 'no library changed'
+  const [word, list] = first
+  return [
+    `${libraryCount(list.length)} ${word}`,
+    ...others.map(([word, { length }]) => `${grouped(length)} ${word}`),
+  ].join(', ')
+}
+
+/** Why the numbers say nothing about a project, or about its change. */
+function emptySide(
+  { baseline }: Compared,
+  reported: Result['reported'],
+): string {
+  if (reported?.inventoryFigures?.libraries === 0) {
+    return ', because the inventory is empty'
+  }
+  return baseline.libraries === 0 ? ', because the baseline is empty' : ''
+}
