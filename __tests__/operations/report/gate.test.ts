@@ -235,6 +235,17 @@ describe('the gate of an inventory without libraries', () => {
     expect(rows?.map(({ verdict }) => verdict)).toEqual(['passed', 'failed'])
   })
 
+  it.each([
+    ['critical > 0', 'Gate ⚠️ critical > 0: 0 (nothing to judge)'],
+    ['license in GPL*', 'Gate ⚠️ license in GPL*: 0 (nothing to judge)'],
+    ['outdated > 20%', 'Gate ⚠️ outdated > 20%: 0% (nothing to judge)'],
+    ['libraries < 1', 'Gate ❌ libraries < 1: 0'],
+    // About no library.
+    ['expired-waivers > 0', 'Gate ✅ expired-waivers > 0: 0'],
+  ])('logs %s without a claim', (failOn, line) => {
+    expect(pass(failOn, []).log.of('info')).toEqual([line])
+  })
+
   const settled: readonly (readonly [string, string, Outcome])[] = [
     ['critical > 0', 'warn-only', 'warned'],
     ['libraries < 1', 'warn-only', 'warned'],

@@ -117,6 +117,65 @@ describe('the gate', () => {
     expect(summary).toContain(expected)
   })
 
+  it.each<readonly [Partial<GateRow>, string]>([
+    [{}, '| ✅ | `high > 0` | at&nbsp;most&nbsp;0 | 0 |'],
+    [
+      { isEmpty: true },
+      '| ⚠️ | `high > 0` | at&nbsp;most&nbsp;0 | 0, nothing to judge |',
+    ],
+    [
+      { limit: 'at most 1000', actual: 999 },
+      '| ✅ | `high > 0` | at&nbsp;most&nbsp;1,000 | 999 |',
+    ],
+  ])('shows %j with its sign as %s', (more, expected) => {
+    const result = aResult({ gated: { rows: [{ ...row, ...more }] } })
+    expect(present(result, presentOptions()).summary).toContain(expected)
+  })
+
+  const passed = row
+  const failed = { ...row, verdict: 'failed' as const }
+  const open = { ...row, verdict: 'not-judged' as const }
+  const empty = { ...row, isEmpty: true as const }
+  it.each<readonly [string, readonly GateRow[]]>([
+    ['1 condition passed', [passed]],
+    ['3 of 3 conditions passed', [passed, passed, passed]],
+    ['1 condition failed', [failed]],
+    ['1 of 2 conditions failed', [failed, passed]],
+    ['1 of 3 conditions failed, 1 not judged', [failed, open, passed]],
+    ['1 of 2 conditions not judged', [open, passed]],
+    ['2 of 2 conditions with nothing to judge', [empty, empty]],
+    ['1 of 2 conditions with nothing to judge', [empty, passed]],
+    ['1 of 2 conditions failed, 1 with nothing to judge', [failed, empty]],
+  ])('says in the headline: %s', (words, rows) => {
+    const { summary, log } = present(
+      aResult({ gated: { rows } }),
+      presentOptions(),
+    )
+    expect(summary?.split('\n\n')[1]).toMatch(` · ${words}`)
+    expect(log.at(-1)).toBe(`  ${words}`)
+  })
+
+  it.each<readonly [string, readonly (readonly GateRow[])[]]>([
+    [
+      '2 of 2 projects passed all 2 conditions',
+      [
+        [passed, passed],
+        [passed, passed],
+      ],
+    ],
+    ['1 of 2 projects passed the condition', [[passed], [failed]]],
+    ['0 of 1 project passed the condition', [[empty]]],
+    ['1 of 2 projects passed the condition', [[passed], []]],
+  ])('says of several projects: %s', (words, gates) => {
+    const targets = gates.map((rows, at) => ({
+      ...{ name: `p${at}`, outcome: 'passed' as const, reasons: [] },
+      gated: { rows },
+    }))
+    const { summary, log } = present(aResult({ targets }), presentOptions())
+    expect(summary?.split('\n\n')[1]).toBe(`✅ **passed** · ${words}`)
+    expect(log.at(-1)).toBe(`  ${words}`)
+  })
+
   const examples = ['a', 'b', 'c', 'd', 'e']
   it.each<readonly [string, Partial<GateRow>, string]>([
     ['a score', { condition: 'cvss >= 9.0', actual: 9.8 }, '`d`, `e`\n'],

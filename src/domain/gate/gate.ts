@@ -7,6 +7,7 @@ import {
   type Unit,
 } from './condition.ts'
 import type { Evidence, Measurement } from './evidence.ts'
+import { traitsOf } from './measure-traits.ts'
 import { measures } from './measures.ts'
 import { reasonNotJudged } from './not-judged.ts'
 import { patternMatches } from './pattern-matches.ts'
@@ -33,6 +34,8 @@ export interface GateRow {
   /** Of a condition on licenses: libraries without a known one, which it cannot judge; absent for none. */
   readonly withoutLicense?: number | undefined
   readonly verdict: 'passed' | 'failed' | 'not-judged'
+  /** It passed on an inventory without libraries, so there was nothing to judge. */
+  readonly isEmpty?: true | undefined
   /** Why it could not be judged, and what to change. */
   readonly why?: string | undefined
   /** Of a failed condition: the first that it counts, at most 10. Untrusted text. */
@@ -67,19 +70,14 @@ function headOf(condition: Condition) {
 }
 
 function judged(condition: Condition, evidence: Evidence): GateRow {
-  const measurement = measure(condition, evidence)
-  return rowOf(condition, measurement, evidence.waived !== undefined)
+  return rowOf(condition, measure(condition, evidence), evidence)
 }
 
-/**
- * The verdict on what was measured.
- *
- * @param hasWaivers whether waivers were looked up
- */
+/** The verdict on what was measured in the evidence. */
 export function rowOf(
   condition: Condition,
   measurement: Measurement,
-  hasWaivers: boolean,
+  { waived: waivers, inventory }: Evidence,
 ): GateRow {
   const { count, of = 0, waived, withoutLicense } = measurement
   const { different = count } = measurement
@@ -92,11 +90,21 @@ export function rowOf(
     unit,
     share: unit === '%' ? { count, of } : undefined,
     different: different < count ? different : undefined,
-    waived: hasWaivers ? waived : undefined,
+    waived: waivers ? waived : undefined,
     withoutLicense: withoutLicense || undefined,
     verdict: failed ? 'failed' : 'passed',
+    isEmpty: !failed && isEmpty(condition, inventory) ? true : undefined,
     examples: failed ? examplesOf(measurement) : [],
   }
+}
+
+/** Whether a condition is about libraries, and there are none. */
+function isEmpty(
+  condition: Condition,
+  inventory: Evidence['inventory'],
+): boolean {
+  if (inventory?.libraries.length !== 0) return false
+  return condition.kind !== 'count' || !traitsOf(condition.measure).apart
 }
 
 /** What a condition counts in the evidence. */

@@ -12,6 +12,8 @@ interface MeasureTraits {
   readonly scanDate?: true
   /** The scanner's own list of what Mend's policies reject. */
   readonly policyViolations?: true
+  /** It is about something else than the libraries of the inventory. */
+  readonly apart?: true
 }
 
 /** What a condition can count, by its word, and what is needed to judge it. */
@@ -37,9 +39,9 @@ export const measureTraits = {
   'new-high': { baseline: true, alerts: true },
   'new-vulnerabilities': { baseline: true, alerts: true },
   'new-licenses': { baseline: true },
-  'scan-age': { scanDate: true, number: 'age' },
-  'policy-violations': { policyViolations: true },
-  'expired-waivers': {},
+  'scan-age': { scanDate: true, number: 'age', apart: true },
+  'policy-violations': { policyViolations: true, apart: true },
+  'expired-waivers': { apart: true },
 } as const satisfies Record<string, MeasureTraits>
 
 export type MeasureName = keyof typeof measureTraits

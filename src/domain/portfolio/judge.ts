@@ -34,7 +34,7 @@ export function judgePortfolio(
     if (why !== undefined) return rowNotJudged(condition, why)
     const weighted = isAboutDirect(condition) ? direct : all
     const measurement = measureAll(condition, whole, weighted)
-    return rowOf(condition, measurement, judging.waived !== undefined)
+    return rowOf(condition, measurement, whole)
   })
 }
 

@@ -2,7 +2,11 @@ import type { Evidence } from '../../domain/gate/evidence.ts'
 import { type GateRow, judge } from '../../domain/gate/gate.ts'
 import { notPassed } from '../../domain/gate/not-passed.ts'
 import { withoutLicenseText } from '../../domain/gate/without-license.ts'
-import { actualWords, shareWords } from '../../domain/gate/words/row-words.ts'
+import {
+  actualWords,
+  nothingToJudge,
+  shareWords,
+} from '../../domain/gate/words/row-words.ts'
 import { grouped } from '../../domain/text/counted.ts'
 import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
@@ -90,12 +94,14 @@ function lineOf(row: GateRow) {
   const { condition, verdict, actual, waived, withoutLicense } = row
   const found = actual === undefined ? 'not judged' : actualWords(row, actual)
   const left = [
+    row.isEmpty ? nothingToJudge : '',
     row.different === undefined ? '' : shareWords(row),
     waived ? `${grouped(waived)} waived` : '',
     withoutLicense ? withoutLicenseText(withoutLicense) : '',
   ].filter(Boolean)
   const note = left.length > 0 ? ` (${left.join(', ')})` : ''
-  return `Gate ${marks[verdict]} ${condition}: ${found}${note}`
+  const mark = marks[row.isEmpty ? 'not-judged' : verdict]
+  return `Gate ${mark} ${condition}: ${found}${note}`
 }
 
 const maxExamples = 3

@@ -1,6 +1,10 @@
 import type { GateRow } from '../../domain/gate/gate.ts'
 import { withoutLicenseText } from '../../domain/gate/without-license.ts'
-import { actualWords, shareWords } from '../../domain/gate/words/row-words.ts'
+import {
+  actualWords,
+  nothingToJudge,
+  shareWords,
+} from '../../domain/gate/words/row-words.ts'
 import type { Gated } from '../../operations/result/gated.ts'
 import { pick } from '../fields.ts'
 import { first, inline, type ListRoom, listTable, more } from '../text/list.ts'
@@ -25,17 +29,21 @@ const max = 50
 
 export const gated = {
   phrase({ rows }) {
-    // Stands beside the verdict already.
-    if (rows.length === 0) return []
-    const those = (wanted: GateRow['verdict']) =>
-      rows.filter(({ verdict }) => verdict === wanted).length
-    const [failed, open] = [those('failed'), those('not-judged')]
-    const conditions = counted(rows.length, 'condition')
-    if (failed + open === 0) return [`${conditions} passed`]
-    const notJudged = `${grouped(open)} not judged`
-    if (failed === 0) return [`${grouped(open)} of ${conditions} not judged`]
-    const some = `${grouped(failed)} of ${conditions} failed`
-    return [open > 0 ? `${some}, ${notJudged}` : some]
+    const [first, ...others] = groups.flatMap(([words, isIn]) => {
+      const { length } = rows.filter(isIn)
+      return length > 0 ? [{ words, length }] : []
+    })
+    // Without conditions the words beside the verdict say so already.
+    if (!first) return []
+    const all = counted(rows.length, 'condition')
+    const share = rows.length > 1 ? `${grouped(first.length)} of ${all}` : all
+    const bad = others.filter(({ words }) => words !== 'passed')
+    return [
+      [
+        `${share} ${first.words}`,
+        ...bad.map(({ words, length }) => `${grouped(length)} ${words}`),
+      ].join(', '),
+    ]
   },
 
   facts: ({ rows }) => ({
@@ -55,6 +63,14 @@ export const gated = {
     }),
   ],
 } satisfies FindingRecord<'gated'>
+
+/** What a headline says of the conditions; the first that has any names their number. */
+const groups: readonly (readonly [string, (row: GateRow) => boolean])[] = [
+  ['failed', ({ verdict }) => verdict === 'failed'],
+  ['not judged', ({ verdict }) => verdict === 'not-judged'],
+  [`with ${nothingToJudge}`, ({ isEmpty }) => isEmpty === true],
+  ['passed', ({ verdict, isEmpty }) => verdict === 'passed' && !isEmpty],
+]
 
 const marks: Readonly<Record<GateRow['verdict'], Markdown>> = {
   passed: md`✅`,
@@ -77,7 +93,8 @@ function row(one: GateRow): Markdown[] {
   const { verdict, condition, limit, origin } = one
   const text = code(condition, 120)
   const place = origin ? md`${text}<br>${originText(origin)}` : text
-  return [marks[verdict], place, unbroken(limit), actualOf(one)]
+  const mark = marks[one.isEmpty ? 'not-judged' : verdict]
+  return [mark, place, unbroken(limit), actualOf(one)]
 }
 
 /** `at most 1,000` in one line; limits are a few words of ours. */
@@ -99,9 +116,13 @@ function actualOf(row: GateRow): Markdown {
   const share = shareWords(row)
   const of = share === '' ? nothing : md` (${prose(share)})`
   const left = waived ? md`, ${waived} waived` : nothing
+  const note = row.isEmpty ? md`, ${prose(nothingToJudge)}` : nothing
   const shown = verdict === 'failed' ? md`**${value}**` : value
   const gap = withoutLicense ? [prose(withoutLicenseText(withoutLicense))] : []
-  return join([md`${shown}${of}${left}`, ...examplesIn(row), ...gap], '<br>')
+  return join(
+    [md`${shown}${of}${left}${note}`, ...examplesIn(row), ...gap],
+    '<br>',
+  )
 }
 
 /** Under what made a condition fail; the fold below has more. */

@@ -7,6 +7,7 @@ import { compared } from './compared/compared.ts'
 import { deleted } from './deleted.ts'
 import { ensured } from './ensured.ts'
 import { gated } from './gated.ts'
+import { targetsPhrase } from './gated-targets.ts'
 import { libraryRead } from './library-read/library-read.ts'
 import { listed } from './listed.ts'
 import { notified } from './notified.ts'
@@ -78,7 +79,8 @@ export function each<T>(
  * `project created`, `3 tags added`, `scan finished after 1m32s`, …
  */
 export function headlinePhrases(result: Result): string[] {
-  return each(result, (record, one) => record.phrase(one, result)).flat()
+  const phrases = each(result, (record, one) => record.phrase(one, result))
+  return [...phrases.flat(), ...targetsPhrase(result)]
 }
 
 /**

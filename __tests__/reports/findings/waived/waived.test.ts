@@ -196,6 +196,7 @@ describe('the number of waived findings', () => {
       '4 findings waived (1 different vulnerability, 1 different license)',
     ],
     [[widget, twin], [aWaiver()], '2 findings waived'],
+    [[aLibrary()], [aWaiver()], '0 findings waived'],
   ])('of %# is told by kind', (libraries, waivers, expected) => {
     const summary = summaryOf(waivedWith(waivers, libraries))
     expect(summary.split('\n\n')[1]?.split(' · ').at(-1)).toBe(expected)

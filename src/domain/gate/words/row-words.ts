@@ -22,3 +22,6 @@ export function shareWords({ share, different }: Told): string {
   if (share) return `${grouped(share.count)} of ${grouped(share.of)}`
   return different === undefined ? '' : differentWords(different)
 }
+
+/** Beside the number of a condition that passed on an inventory without libraries. */
+export const nothingToJudge = 'nothing to judge'

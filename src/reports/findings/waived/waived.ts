@@ -39,11 +39,12 @@ export const waived = {
 } satisfies FindingRecord<'waived'>
 
 /** What is worth a word in the headline. */
-function phrase({ findings, expired }: Waived): string[] {
+function phrase({ findings, expired, unused }: Waived): string[] {
   const waived = `${counted(findings.length, 'finding')} waived${kindsOf(findings)}`
   const over = `${counted(expired.length, 'waiver')} expired`
   return [
-    ...(findings.length > 0 ? [waived] : []),
+    // Where there are waivers, that none of them acts is worth a word, too.
+    ...(findings.length + unused.length > 0 ? [waived] : []),
     ...(expired.length > 0 ? [over] : []),
   ]
 }
