@@ -4,6 +4,7 @@ import { actualWords } from '../../domain/gate/words/row-words.ts'
 import type { Inventory } from '../../domain/library/library.ts'
 import { plain } from '../../domain/text/clean.ts'
 import type { TargetResult } from '../../operations/result/result.ts'
+import { changeTotals } from '../findings/compared/change-totals.ts'
 import { inventoryDate } from '../findings/reported/contents.ts'
 import {
   type InventoryColumn,
@@ -14,6 +15,7 @@ import { looks } from '../outcome.ts'
 import { about, type ReportSource } from '../source.ts'
 import { elsewhere, first, listTable } from '../text/list.ts'
 import {
+  blocks,
   code,
   join,
   type Markdown,
@@ -54,18 +56,17 @@ function overview(
     ...(read ? figures : []),
     ...(list.some(({ reasons }) => reasons.length > 0) ? [why] : []),
   ]
+  const changes = changeTotals(list)
+  const rows = {
+    headers: columns.map(({ header }) => header),
+    alignment: columns.map(({ align }) => align),
+    list,
+    max: maxRows,
+    row: (target: TargetResult) => columns.map(({ cell }) => cell(target)),
+  }
   return headed('targets', md`Projects`, {
-    full: listTable(
-      {
-        headers: columns.map(({ header }) => header),
-        alignment: columns.map(({ align }) => align),
-        list,
-        max: maxRows,
-        row: (target) => columns.map(({ cell }) => cell(target)),
-      },
-      source,
-    ),
-    brief: elsewhere(md`Projects`, list.length, source),
+    full: blocks(changes, listTable(rows, source)),
+    brief: blocks(changes, elsewhere(md`Projects`, list.length, source)),
   })
 }
 

@@ -186,10 +186,10 @@ describe('what changed', () => {
     ])
     expect(summary).toContain(
       [
-        '| Added | Licenses | Vulnerabilities |',
+        '| Vulnerabilities | Added | Licenses |',
         '| :-- | :-- | :-- |',
-        `| \`a\` \`2\` | \`Apache 2.0\` | ${expected} |`,
-        '| `p0` `1` | `Apache 2.0` | – |',
+        `| ${expected} | \`a\` \`2\` | \`Apache 2.0\` |`,
+        '| – | `p0` `1` | `Apache 2.0` |',
       ].join('\n'),
     )
   })
@@ -206,6 +206,16 @@ describe('what changed', () => {
       presentOptions(),
     )
     expect(summary).toContain('| 2&nbsp;🟠&nbsp;high, 1&nbsp;waived |')
+  })
+
+  it('shows versions before names, which fill a narrow screen', () => {
+    const licensed = (name: string, version: string) =>
+      npm('a', version, { licenses: [{ name }] })
+    const { summary } = shownOf([licensed('MIT', '1')], [licensed('ISC', '2')])
+    expect(summary).toContain('| Before | Now | Changed |')
+    expect(summary).toContain('| `1` | ⬆️&nbsp;`2` | `a` |')
+    expect(summary).toContain('| Before | Now | Other licenses |')
+    expect(summary).toContain('| `MIT` | `ISC` | `a` `2` |')
   })
 
   it('of added libraries has no column of vulnerabilities without any', () => {

@@ -49,6 +49,22 @@ function rowOf(summary: string, name: string): string[] {
     .slice(1, -1)
 }
 
+describe('the heads of tables', () => {
+  const summary = summaryOf(
+    [lib('top'), vulnerable('deep', '1.5', '1.6')],
+    [node('top', [node('deep')])],
+  )
+
+  it('say that the fix of a library is for all that it has', () => {
+    expect(summary).toMatch(/\| Vulnerabilities[^|]*\| All fixed in \|/)
+    expect(summary).not.toContain('| Fixed in |')
+  })
+
+  it('begin with what to upgrade to, for narrow screens', () => {
+    expect(summary).toContain('| Upgrade | Fixes | Direct dependency |')
+  })
+})
+
 describe('the date of an inventory', () => {
   const shown = (lastUpdated: string | undefined) => {
     const found = reported([lib('a')], [node('a')], { lastUpdated })
@@ -227,8 +243,8 @@ describe('what to do', () => {
       .split('\n')
       .filter((line) => line.startsWith('| `'))
     expect(rows.slice(0, 2)).toEqual([
-      '| `com.example:app` `1.4.2` | `b`&nbsp;no fix known<br>`c`&nbsp;to&nbsp;`2` ⚠️&nbsp;major | 1 of 3 | 1 | – | 2 | – |',
-      '| `com.example:a` `1.4.2` | `a`&nbsp;no fix known | 0 of 1 | 1 | – | – | – |',
+      '| `b`&nbsp;no fix known<br>`c`&nbsp;to&nbsp;`2` ⚠️&nbsp;major | 1 of 3 | `com.example:app` `1.4.2` | 1 | – | 2 | – |',
+      '| `a`&nbsp;no fix known | 0 of 1 | `com.example:a` `1.4.2` | 1 | – | – | – |',
     ])
   })
 
@@ -246,7 +262,7 @@ describe('what to do', () => {
         [vulnerable(name, '1.5'), vulnerable('z')],
         [node(name, [node('z')])],
       )
-      expect(own).toContain(`\`1.4.2\` | ${expected} | all 1 |`)
+      expect(own).toContain(`\n| ${expected} | all 1 | \`com.example:`)
     },
   )
 
@@ -266,7 +282,7 @@ describe('what to do', () => {
         keys.map((key) => node(key, [node(`${key}x`)])),
       )
       const [before = '', fold = ''] = text.split(`🩹 ${title}</summary>`)
-      const rows = /^\| `com.example:d\d+` `1.4.2` \| `d/gm
+      const rows = /^\| `d.* \| `com.example:d\d+` `1.4.2` \|/gm
       expect(before.match(rows)).toHaveLength(10)
       expect(fold.split('</details>')[0]?.match(rows)).toHaveLength(folded)
     },

@@ -63,7 +63,7 @@ function libraryTables(
   waived: WaivedLookup,
 ): Markdown {
   const { removed, changed } = delta
-  const versionHeaders = [md`Changed`, md`Before`, md`Now`]
+  const versionHeaders = [md`Before`, md`Now`, md`Changed`]
   const versions = limited(versionHeaders, changed, versionRow, room)
   return blocks(
     addedTable(delta, room, waived),
@@ -80,7 +80,7 @@ function libraryTables(
 
 function licenseTables(delta: Delta, room: ListRoom): Markdown {
   const { newLicenses, licenseChanges } = delta
-  const changeHeaders = [md`Other licenses`, md`Before`, md`Now`]
+  const changeHeaders = [md`Before`, md`Now`, md`Other licenses`]
   return blocks(
     limited([md`New license`, md`Library`], newLicenses, newLicenseRow, room),
     limited(changeHeaders, licenseChanges, licenseRow, room),
@@ -110,9 +110,10 @@ function versionRow({ before, after, step }: VersionChange): Markdown[] {
   const { version: old } = before
   const { version: now } = after
   return [
-    code(packageName(after), 60),
+    // The name last: it is long, and a phone shows only what comes first.
     old === undefined ? nothing : code(old, 30),
-    now === undefined ? steps[step] : md`${steps[step]} ${code(now, 30)}`,
+    now === undefined ? steps[step] : md`${steps[step]}&nbsp;${code(now, 30)}`,
+    code(packageName(after), 60),
   ]
 }
 
@@ -121,7 +122,7 @@ function newLicenseRow({ name, library }: NewLicense): Markdown[] {
 }
 
 function licenseRow({ before, after }: LicenseChange): Markdown[] {
-  return [nameAndVersion(after), licensesOf(before), licensesOf(after)]
+  return [licensesOf(before), licensesOf(after), nameAndVersion(after)]
 }
 
 function vulnerabilityRow(finding: Finding, waived: WaivedLookup): Markdown[] {

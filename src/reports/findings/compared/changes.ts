@@ -74,9 +74,18 @@ const kinds = [
 
 /** `➕ 2 added · ➖ 1 removed · …`, without what is 0. */
 function figures(delta: Delta): Markdown {
+  const shown = changeParts(delta)
+  if (delta.newVulnerabilities === undefined) {
+    shown.push(md`vulnerabilities not compared, Mend had not computed them`)
+  }
+  return shown.length > 0 ? join(shown, ' · ') : md`Nothing changed.`
+}
+
+/** How many of each kind of change there are, without what is 0: `➕ 2 added` */
+export function changeParts(delta: Delta): Markdown[] {
   const counts = changeCounts(delta)
   const { newVulnerabilities = [], fixedVulnerabilities = [] } = delta
-  const shown = [
+  return [
     ...kinds.flatMap(([kind, sign, one, many]) => {
       const count = counts[kind]
       return count > 0 ? [prose(`${sign} ${counted(count, one, many)}`)] : []
@@ -84,10 +93,6 @@ function figures(delta: Delta): Markdown {
     ...findings('🚨', 'new', newVulnerabilities),
     ...findings('🩹', 'fixed', fixedVulnerabilities),
   ]
-  if (counts.newVulnerabilities === undefined) {
-    shown.push(md`vulnerabilities not compared, Mend had not computed them`)
-  }
-  return shown.length > 0 ? join(shown, ' · ') : md`Nothing changed.`
 }
 
 function findings(

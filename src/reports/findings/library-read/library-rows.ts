@@ -41,7 +41,8 @@ function inventoryRows(library: Library, fix: LibraryFix | undefined): Row[] {
       link(id, url, 40),
     )
     rows.push([md`Vulnerabilities`, md`**${vulnerabilities.length}**: ${ids}`])
-    rows.push([md`Fixed in`, fixes(fix)])
+    const title = vulnerabilities.length > 1 ? md`All fixed in` : md`Fixed in`
+    rows.push([title, fixes(fix)])
   }
   if (newestVersion !== undefined) {
     rows.push([md`Newest version`, code(newestVersion, 30)])

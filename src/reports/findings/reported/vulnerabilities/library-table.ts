@@ -35,7 +35,7 @@ export function libraryTable(
     md`Severity`,
     md`Library`,
     vulnerabilitiesHeader,
-    md`Fixed in`,
+    md`All fixed in`,
     ...(tree ? [md`Why it is here`] : []),
   ]
   return table(
