@@ -1,3 +1,4 @@
+import { filterCount } from '../filter-count.ts'
 import { type SeverityLevel, severityLevels } from '../severity.ts'
 import { naturalOrder, readSorting, writeSorting } from '../sorting.ts'
 
@@ -110,5 +111,5 @@ export function unfiltered({ sort, descending, columns }: Query): Query {
 
 /** Whether the query asks for anything but order and columns. */
 export function hasFilters(query: Query): boolean {
-  return writeQuery(query) !== writeQuery(unfiltered(query))
+  return query.text !== '' || filterCount(writeQuery(query)) > 0
 }
