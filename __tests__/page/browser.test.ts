@@ -809,7 +809,7 @@ inBrowser('a run about several projects', (browse) => {
   it('leads to the page of each, and back', async () => {
     const page = await browse(several)
     await page.getByRole('link', { name: 'worker' }).click()
-    await page.getByRole('heading', { name: 'Sync failed' }).waitFor()
+    await page.getByRole('heading', { name: 'Gate failed' }).waitFor()
     expect(page.url()).toMatch(/mend-report-2\.html$/)
     expect(await page.title()).toBe('worker: Mend report')
     await page.getByRole('link', { name: 'Libraries' }).first().click()

@@ -29,6 +29,8 @@ export type Facts = WithCounts<Omit<Report, 'projects'>> & {
   readonly projects?: readonly WithCounts<Project>[] | undefined
   /** The project's name on its own page, in a run about more than one. */
   readonly oneOf?: string | undefined
+  /** What the run did and found, in the words of the summary's headline. */
+  readonly phrases?: readonly string[] | undefined
 }
 
 type Project = NonNullable<Report['projects']>[number]
