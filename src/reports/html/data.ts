@@ -104,8 +104,8 @@ export interface PackedLibraries {
   readonly texts: Readonly<Record<TextField, Column>>
   /** What the packages are called, without version; `null` for `ordinaryName`. */
   readonly names: Column
-  /** Rows of the inventory whose package is there in more than one version. */
-  readonly duplicates: readonly number[]
+  /** For each package of the inventory in more than one version its rows. */
+  readonly duplicates: readonly (readonly number[])[]
   /** 1 outdated, 0 not, -1 unknown. */
   readonly outdated: readonly number[]
   readonly licenses: Lists<License>

@@ -26,7 +26,7 @@ const standardColumns: readonly ColumnName[] = columnNames.filter(
 /** What to search the libraries for, and how to show them. */
 export interface Query {
   readonly text: string
-  /** With one of these; any when empty. */
+  /** Of the most severe vulnerability, one of these; any when empty. */
   readonly severity: readonly SeverityLevel[]
   /** Mend's name of a license; '' for libraries without one. */
   readonly license?: string | undefined

@@ -3,7 +3,7 @@ import { compare } from '../../../domain/text/compare.ts'
 import { searchWords } from '../libraries/search.ts'
 import { levelOf, type SeverityLevel, severityValue } from '../severity.ts'
 import { type Order, orderOf, sortedRows, textRanks } from '../sorted-rows.ts'
-import { tally } from '../tally.ts'
+import { countsOf } from '../tally.ts'
 import {
   type FindingSource,
   type Findings,
@@ -42,10 +42,9 @@ export function searchFindings(source: FindingSource): VulnerabilitySearch {
   const numbers = lazily(
     () => new Map(vulnerabilities.map(({ id }, at) => [id.toWellFormed(), at])),
   )
-  const levels = tally(vulnerabilities.map(levelOf))
   return {
     findings,
-    levels: new Map(levels.map(({ value, count }) => [value, count])),
+    levels: countsOf(vulnerabilities.map(levelOf)),
     find(query) {
       const words = searchWords(query.text)
       const has = words.length > 0 ? wordTest(texts(), words) : undefined

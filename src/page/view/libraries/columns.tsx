@@ -4,6 +4,7 @@ import type { TextField } from '../../../reports/html/data.ts'
 import { grouped } from '../../../reports/text/markdown.ts'
 import type { Contents } from '../../model/contents.ts'
 import { readable } from '../../model/format.ts'
+import { relationOf } from '../../model/graph.ts'
 import type { ColumnName, SortName } from '../../model/libraries/query.ts'
 import { libraryLink } from '../../model/route.ts'
 import type { DataColumn } from '../shared/data-table.tsx'
@@ -161,6 +162,6 @@ function licenses(contents: Contents, row: number): ComponentChildren {
 }
 
 function relation({ graph }: Contents, row: number): ComponentChildren {
-  if (!graph) return undefined
-  return graph.isDirect(row) ? 'direct' : <span class="muted">transitive</span>
+  const word = relationOf(graph, row)
+  return word === 'direct' ? word : <span class="muted">{word}</span>
 }

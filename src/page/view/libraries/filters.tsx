@@ -42,7 +42,7 @@ export function Filters(props: LibraryFilterProps) {
       search={(text) => change({ text })}
     >
       <SeverityToggles
-        of="Libraries with:"
+        of="Most severe:"
         counts={options.severities}
         {...filter}
       />
