@@ -271,14 +271,28 @@ inBrowser('a project without known vulnerabilities', (browse) => {
     const titles = page.locator('.head .row > div')
     await titles.first().waitFor()
     expect((await titles.allInnerTexts()).map((text) => text.trim())).toEqual([
-      ...['Library', 'Version', 'License', 'Type', 'Newer version'],
+      ...['Library ↑', 'Version', 'License', 'Type', 'Newer version'],
     ])
+  })
+
+  it('is sorted by name, and says so', async () => {
+    const page = await browse(harmless, '#/libraries')
+    const name = page.getByRole('columnheader', { name: 'Library' })
+    expect(await name.getAttribute('aria-sort')).toBe('ascending')
+    expect((await rows(page))[0]).toBe('@babel/core')
+    await name.getByRole('button').click()
+    expect(await name.getAttribute('aria-sort')).toBe('descending')
+    expect((await rows(page))[0]).toBe('semver')
+    await page.setViewportSize(phone)
+    const sort = page.getByLabel('Sort').locator('option:checked')
+    expect(await sort.innerText()).toBe('Sort: Library ↓')
   })
 })
 
 inBrowser('a phone', (browse) => {
   it('says that it can sort where the order is by a column that is left out', async () => {
-    const page = await browse(harmless, '#/libraries', { viewport: phone })
+    const hash = '#/libraries?columns=version,license'
+    const page = await browse(full, hash, { viewport: phone })
     const sort = page.getByLabel('Sort')
     expect(await sort.locator('option:checked').innerText()).toBe('Sort by …')
     await sort.selectOption({ label: 'Sort: License ↑' })

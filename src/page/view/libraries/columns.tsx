@@ -7,6 +7,7 @@ import { readable } from '../../model/format.ts'
 import { relationOf } from '../../model/graph.ts'
 import type { ColumnName, SortName } from '../../model/libraries/query.ts'
 import { libraryLink } from '../../model/route.ts'
+import { naturalOrder, type Sorting } from '../../model/sorting.ts'
 import type { DataColumn } from '../shared/data-table.tsx'
 import { type RowProps, SeverityPill, Text } from '../shared/elements.tsx'
 
@@ -93,6 +94,15 @@ const ofVulnerabilities: ReadonlySet<ColumnName> = new Set([
   'vulnerabilities',
   'fix',
 ])
+
+/** What the rows are sorted by: one that is empty leaves them by name. */
+export function shownOrder(
+  contents: Contents,
+  { sort, descending }: Sorting<SortName>,
+): Sorting<SortName> {
+  const isEmpty = sort !== 'name' && !hasValues(contents)(sort)
+  return isEmpty ? naturalOrder('name') : { sort, descending }
+}
 
 /** Columns that are empty in every row of this report are left out. */
 function hasValues({ libraries, graph }: Contents) {

@@ -14,7 +14,7 @@ import { WidePage } from '../shared/elements.tsx'
 import { ListLine } from '../shared/list-line.tsx'
 import { SortSelect } from '../shared/sort-select.tsx'
 import type { ContentsProps } from '../shared/state.ts'
-import { tableColumns } from './columns.tsx'
+import { shownOrder, tableColumns } from './columns.tsx'
 import { Filters } from './filters.tsx'
 
 /** The libraries: search, filters, table. */
@@ -25,10 +25,11 @@ export function LibrariesPage(props: ContentsProps & { query: Query }) {
   const search = writeQuery({ ...query, columns: [] })
   const rows = useMemo(() => contents.search(query), [search, contents])
   const columns = tableColumns(contents, query.columns)
+  const order = shownOrder(contents, query)
   return (
     <WidePage title="Libraries">
       <Filters contents={contents} query={query} change={change}>
-        <SortSelect {...query} columns={columns} change={change} />
+        <SortSelect {...order} columns={columns} change={change} />
       </Filters>
       <ListLine
         state={state}
@@ -39,7 +40,7 @@ export function LibrariesPage(props: ContentsProps & { query: Query }) {
         <Status {...props} rows={rows} />
       </ListLine>
       <DataTable
-        {...query}
+        {...order}
         label="Libraries"
         columns={columns}
         rows={rows}
