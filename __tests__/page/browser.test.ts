@@ -655,6 +655,21 @@ inBrowser('a part of the tree', (browse) => {
     expect(await lines(page)).toEqual([])
   })
 
+  it.each(['#/tree', ''])(
+    'is open at first below a single direct dependency, from %j',
+    async (hash) => {
+      const single = aResult({ reported: reported(libraries, [hierarchy[0]!]) })
+      const page = await browse(single, hash)
+      await page.getByRole('link', { name: /^Dependencies/ }).click()
+      const items = page.getByRole('treeitem')
+      await items.first().waitFor()
+      expect(await items.count()).toBe(1 + hierarchy[0]!.dependencies.length)
+      expect(await items.first().getAttribute('aria-expanded')).toBe('true')
+      await page.getByRole('button', { name: 'Collapse all' }).click()
+      expect(await items.count()).toBe(1)
+    },
+  )
+
   it('is expanded and collapsed as a whole', async () => {
     const page = await browse(full, '#/tree')
     await page.getByRole('button', { name: 'Expand all' }).click()
