@@ -18,6 +18,8 @@ const uneven = aResult({
         keyUuid: 'only-listed',
         type: 'OTHER_\ud800',
         licenses: [{ name: 'Odd \udfff' }],
+        // Another library has it as critical.
+        vulnerabilities: [{ id: 'CVE-2021-44228', severity: 'high' }],
       }),
       aLibrary({ keyUuid: 'unlicensed', licenses: [{ name: 'Unspecified' }] }),
     ],
