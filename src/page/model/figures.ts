@@ -94,6 +94,13 @@ export const moreFigures: readonly Figure[] = [
   },
 ]
 
+/** Several projects have no common page of libraries. */
+export function hasLists(
+  facts: Pick<Facts, 'projects' | 'portfolio'>,
+): boolean {
+  return !facts.projects && !facts.portfolio
+}
+
 /** All figures of a run, also those that are counted here. */
 export function figuresOf({
   figures,

@@ -9,6 +9,20 @@ jest.setTimeout(120_000)
 
 const { result: policy } = scenes.find(({ name }) => name === 'policy')!
 const { result: bare } = scenes.find(({ name }) => name === 'hierarchy-only')!
+const { result: portfolio } = scenes.find(({ name }) => name === 'portfolio')!
+const several = aResult({
+  // Their sums, without the lists.
+  reported: {
+    ...reported(libraries, hierarchy),
+    ...{ inventory: undefined, hierarchy: undefined },
+  },
+  targets: ['web', 'worker'].map((name) => ({
+    name,
+    outcome: 'passed',
+    reasons: [],
+    reported: reported(libraries, hierarchy),
+  })),
+})
 /** The hierarchy lacks one of the inventory's, which lacks some of the hierarchy's. */
 const uneven = aResult({
   reported: reported(
@@ -95,6 +109,16 @@ inBrowser('a number that links to a list', (browse) => {
     expect(Math.max(...levels)).toBe(
       policy.reported?.hierarchyFigures?.maxDepth,
     )
+  })
+
+  it.each([
+    ['several projects', several],
+    ['a portfolio', portfolio],
+  ])('is none where there is no list in common: %s', async (_, result) => {
+    const page = await browse(result)
+    await page.locator('.bars .count').first().waitFor()
+    expect(await page.locator('.tiles b').count()).toBeGreaterThan(2)
+    expect(await page.locator('main a[href^="#"]').count()).toBe(0)
   })
 
   it('is not there where vulnerabilities are not known', async () => {

@@ -4,6 +4,7 @@ import { byCountThenName } from '../../../domain/text/compare.ts'
 import type { Facts } from '../../../reports/html/data.ts'
 import { counted } from '../../../reports/text/words.ts'
 import type { Contents } from '../../model/contents.ts'
+import { hasLists } from '../../model/figures.ts'
 import { readable } from '../../model/format.ts'
 import { severitiesOf, typesOf } from '../../model/libraries/filter-options.ts'
 import { librariesLink } from '../../model/route.ts'
@@ -53,23 +54,19 @@ function severityBars({ libraries }: Contents): Bar[] {
     .filter(({ count }) => count > 0)
 }
 
-function Licenses({ facts: { licenses = {}, figures } }: { facts: Facts }) {
+function Licenses({ facts }: { facts: Facts }) {
+  const { licenses = {}, figures } = facts
   const { libraries = 0, noLicense = 0 } = figures ?? {}
   const counts = Object.entries(licenses)
     .sort(byCountThenName)
     .map(([value, count]) => ({ value, count }))
   const look = (value: string) => ({
     label: plain(value, 60) || '(blank)',
-    href: librariesLink({ license: value }),
+    href: hasLists(facts) ? librariesLink({ license: value }) : undefined,
   })
-  const none: Bar = {
-    label: 'none known',
-    count: noLicense,
-    href: librariesLink({ license: '' }),
-    tone: 'none',
-  }
+  const none = { ...look(''), label: 'none known', count: noLicense }
   const bars = barsOf(counts, look, 'other license')
-  if (noLicense > 0) bars.push(none)
+  if (noLicense > 0) bars.push({ ...none, tone: 'none' })
   if (bars.length === 0) return null
   return (
     <Section title="Licenses" note={counts.length}>

@@ -3,6 +3,7 @@ import { grouped } from '../../../reports/text/markdown.ts'
 import {
   type Figure,
   figuresOf,
+  hasLists,
   mainFigures,
   moreFigures,
 } from '../../model/figures.ts'
@@ -12,12 +13,10 @@ import { Label } from './bars.tsx'
 export function Figures({ facts }: { facts: Facts }) {
   const figures = figuresOf(facts)
   if (!figures) return null
-  // Several projects have no common page of libraries.
-  const isAlone = !facts.portfolio && !facts.projects
   const counts = (of: readonly Figure[]) =>
     of.flatMap((figure) => {
       const count = figure.of(figures)
-      const href = isAlone && count ? figure.href : undefined
+      const href = hasLists(facts) && count ? figure.href : undefined
       return count === undefined ? [] : [{ figure, count, href }]
     })
   return (
