@@ -1,6 +1,7 @@
 import { expect, it, jest } from '@jest/globals'
 import type { Library } from '../../../../src/domain/library/library.ts'
 import { libraries } from '../../../reports/scenes.ts'
+import { phone } from '../../../support/accessibility.ts'
 import { inBrowser } from '../../../support/browse.ts'
 import { aResult, reported } from '../../../support/results.ts'
 
@@ -43,5 +44,20 @@ inBrowser('the chart of licenses', (browse) => {
     })
     const lines = await chart.getByRole('listitem').allInnerTexts()
     expect(lines.map((line) => line.replace(/\s+/g, ' ').trim())).toEqual(bars)
+  })
+
+  it('shows the whole of a long name on a phone', async () => {
+    const all = licensed('European Union Public License with an exception 1.2')
+    const page = await browse(aResult({ reported: reported(all) }), '', {
+      viewport: phone,
+    })
+    const label = page.locator('.bars .label').first()
+    await label.waitFor()
+    const isCut = await label.evaluate(
+      (one) =>
+        one.scrollWidth > one.clientWidth ||
+        getComputedStyle(one).textOverflow === 'ellipsis',
+    )
+    expect(isCut).toBe(false)
   })
 })
