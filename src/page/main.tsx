@@ -5,7 +5,7 @@ import {
   type Packed,
   type PackedPortfolio,
 } from '../reports/html/data.ts'
-import { branchesAbove } from './model/branches.ts'
+import { branchesAbove, firstOpen } from './model/branches.ts'
 import { openContents } from './model/contents.ts'
 import { dependencyPaths } from './model/graph.ts'
 import { everything } from './model/libraries/query.ts'
@@ -96,7 +96,7 @@ function readContents(): void {
     return
   }
   const contents = openContents(packed, state.facts)
-  state = { ...state, contents }
+  state = { ...state, contents, open: firstOpen(contents) }
   update(opened(state.route))
   if (document.activeElement === document.body) focusTree()
   // The first search would have to wait for these.

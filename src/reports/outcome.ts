@@ -43,6 +43,9 @@ export function outcomeWords(
   return conditions?.length === 0 ? `${words}, no conditions set` : words
 }
 
+/** Beside the verdict of a run that only planned. */
+export const dryRunWords = 'dry run, nothing was changed'
+
 /** `sync`; '' where the operation is not known. */
 export function operationWord(
   operation: Report['operation'] | undefined,

@@ -24,7 +24,7 @@ describe('the comparison', () => {
       { ...widget, to: '2.0', direction: 'sideways' },
       { ...line, change: { from: 'unknown', to: '2.0' } },
     ],
-    ['newLicenses', { name: 'GPL', ...widget }, { ...line, what: 'GPL' }],
+    ['newLicenses', { name: 'GPL', ...widget }, { ...line, license: 'GPL' }],
     [
       'licenseChanges',
       { ...widget, version: '2.0', from: ['MIT'], to: ['MIT', 'GPL'] },
@@ -44,7 +44,7 @@ describe('the comparison', () => {
       { id: 'CVE-1', severity: 'high', url: 'https://a.example', ...widget },
       {
         ...line,
-        what: 'CVE-1',
+        id: 'CVE-1',
         severity: 'high',
         url: 'https://a.example',
       },

@@ -24,17 +24,18 @@ export function purlOf(
   return build(identity) ?? build(genericIdentity(library))
 }
 
-function build({ type, version, ...parts }: Identity): Purl | undefined {
-  const namespace = withoutEmptySegments(parts.namespace?.toWellFormed())
-  const name = parts.name.toWellFormed()
+function build(identity: Identity): Purl | undefined {
+  const { type, version, qualifiers, subpath } = identity
+  const namespace = withoutEmptySegments(identity.namespace?.toWellFormed())
+  const name = identity.name.toWellFormed()
   try {
     const purl = new PackageURL(
       type,
       namespace,
       name,
       version?.toWellFormed(),
-      parts.qualifiers && mapValues(parts.qualifiers),
-      parts.subpath?.toWellFormed(),
+      qualifiers && mapValues(qualifiers),
+      subpath?.toWellFormed(),
     )
     if (type === 'npm') {
       // The package writes npm's names in lower case, as the standard no longer does.
@@ -53,6 +54,7 @@ function build({ type, version, ...parts }: Identity): Purl | undefined {
 
 /** The standard knows none: `a//b` is `a/b`, and `/` is no namespace. */
 function withoutEmptySegments(path = ''): string | undefined {
+  if (!/^\/|\/\/|\/$/.test(path)) return path || undefined
   return path.split('/').filter(Boolean).join('/') || undefined
 }
 

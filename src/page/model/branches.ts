@@ -95,3 +95,9 @@ export function parentId(id: string): string | undefined {
 export function branchesAbove(path: readonly number[]): string[] {
   return path.slice(0, -1).map((_, end) => path.slice(0, end + 1).join('/'))
 }
+
+/** What is open at first: one direct dependency alone would hide all others. */
+export function firstOpen({ graph }: Pick<Contents, 'graph'>): OpenBranches {
+  const [only, ...others] = graph?.direct ?? []
+  return new Set(only === undefined || others.length > 0 ? [] : [`${only}`])
+}

@@ -12,8 +12,9 @@ export interface DeltaLine {
   readonly change?: { readonly from: string; readonly to: string } | undefined
   /** Whether a version went up or down, where that is known. */
   readonly direction?: 'up' | 'down' | undefined
-  /** A license or a vulnerability. */
-  readonly what?: string | undefined
+  readonly license?: string | undefined
+  /** Of a vulnerability. */
+  readonly id?: string | undefined
   /** The page of a vulnerability. */
   readonly url?: string | undefined
   readonly severity?: Severity | undefined
@@ -47,7 +48,7 @@ export function deltaSections({
     section('Changed versions', delta.changed, version),
     section('New licenses', delta.newLicenses, (item) => ({
       ...library(item),
-      what: cleaned(item.name),
+      license: cleaned(item.name),
     })),
     section('Changed licenses', delta.licenseChanges, (item) => ({
       ...library(item),
@@ -83,7 +84,7 @@ function version({ from, to, direction, ...item }: ChangedVersion): DeltaLine {
 
 function vulnerability(item: ChangedVulnerability): DeltaLine {
   const { id, url, severity } = item
-  return { ...library(item), what: cleaned(id), url, severity }
+  return { ...library(item), id: cleaned(id), url, severity }
 }
 
 function change(from = '', to = '', missing: string) {

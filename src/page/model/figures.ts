@@ -15,8 +15,8 @@ export interface Figure {
   readonly title: string
   /** Absent where it is not known. */
   of(figures: Figures): number | undefined
-  /** Where one sees what was counted. */
-  readonly href: string
+  /** Where one sees what was counted; absent for what the overview itself shows. */
+  readonly href?: string
   /** Of the findings that it counts. */
   readonly level?: Severity
   /** More than none is bad. */
@@ -81,7 +81,6 @@ export const moreFigures: readonly Figure[] = [
   {
     title: 'Licenses',
     of: (one) => one.licenses,
-    href: librariesLink({ sort: 'license' }),
   },
   {
     title: 'Packages in several versions',
@@ -94,6 +93,13 @@ export const moreFigures: readonly Figure[] = [
     href: librariesLink({ weak: true, sort: 'name' }),
   },
 ]
+
+/** Several projects have no common page of libraries. */
+export function hasLists(
+  facts: Pick<Facts, 'projects' | 'portfolio'>,
+): boolean {
+  return !facts.projects && !facts.portfolio
+}
 
 /** All figures of a run, also those that are counted here. */
 export function figuresOf({

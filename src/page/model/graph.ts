@@ -3,6 +3,8 @@ import type { PackedTree } from '../../reports/html/data.ts'
 /** Who depends on whom; libraries are numbers of rows. */
 export interface Graph {
   readonly direct: readonly number[]
+  /** How many libraries it has. */
+  readonly size: number
   isDirect(row: number): boolean
   /** What a library depends on directly. */
   children(row: number): readonly number[]
@@ -16,8 +18,11 @@ export function openGraph({ direct, dependencies }: PackedTree): Graph {
   dependencies.forEach((children, row) => {
     for (const child of children || []) parents[child]?.push(row)
   })
+  const size = parents.filter(
+    (above, row) => above.length > 0 || roots.has(row),
+  ).length
   return {
-    direct,
+    ...{ direct, size },
     isDirect: (row) => roots.has(row),
     children: (row) => dependencies[row] || [],
     parents: (row) => parents[row] ?? [],
@@ -26,8 +31,8 @@ export function openGraph({ direct, dependencies }: PackedTree): Graph {
 
 /** `direct` or `transitive`; '' where no hierarchy says. */
 export function relationOf(graph: Graph | undefined, row: number): string {
-  if (!graph) return ''
-  return graph.isDirect(row) ? 'direct' : 'transitive'
+  if (graph?.isDirect(row)) return 'direct'
+  return graph?.parents(row).length ? 'transitive' : ''
 }
 
 /** From a direct dependency down to a library, both included. */

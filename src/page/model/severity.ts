@@ -18,7 +18,7 @@ export function levelOf({ severity }: Vulnerability): SeverityLevel {
 
 /** The most severe first, then by score. */
 export function bySeverity(a: Vulnerability, b: Vulnerability): number {
-  const levels = levelBit(levelOf(a)) - levelBit(levelOf(b))
+  const levels = levelRank(levelOf(a)) - levelRank(levelOf(b))
   return levels || (b.score ?? 0) - (a.score ?? 0)
 }
 
@@ -28,10 +28,10 @@ export function severityValue(
   score = 0,
 ): number | undefined {
   if (level === 'none') return undefined
-  return 100 * (severityLevels.length - severityLevels.indexOf(level)) + score
+  return 100 * (severityLevels.length - levelRank(level)) + score
 }
 
-/** A bit for each level, the lowest for the most severe. */
-export function levelBit(level: SeverityLevel): number {
-  return 1 << severityLevels.indexOf(level)
+/** 0 for the most severe. */
+export function levelRank(level: SeverityLevel): number {
+  return severityLevels.indexOf(level)
 }

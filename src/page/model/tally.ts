@@ -6,11 +6,16 @@ export interface Count<T extends string = string> {
   readonly count: number
 }
 
-/** The different values, the most frequent first; ties by value. */
-export function tally<T extends string>(values: Iterable<T>): Count<T>[] {
+/** How often each of the values occurs. */
+export function countsOf<T>(values: Iterable<T>): ReadonlyMap<T, number> {
   const counts = new Map<T, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts]
+  return counts
+}
+
+/** The different values, the most frequent first; ties by value. */
+export function tally<T extends string>(values: Iterable<T>): Count<T>[] {
+  return [...countsOf(values)]
     .sort(byCountThenName)
     .map(([value, count]) => ({ value, count }))
 }

@@ -1,5 +1,6 @@
 import { libraryCount } from '../../reports/text/words.ts'
 import type { Contents } from '../model/contents.ts'
+import { unknownBecause } from '../model/vulnerabilities/unknown.ts'
 import { ComparePage } from './compare/compare.tsx'
 import { Header } from './header.tsx'
 import { LibrariesPage } from './libraries/libraries.tsx'
@@ -54,9 +55,10 @@ function emptyText({ state }: PageProps, { libraries }: Contents): string {
   }
   const isList = state.route.page === 'vulnerabilities'
   if (!isList || libraries.vulnerabilityCount > 0) return ''
-  return state.facts.alertsPending
-    ? 'Mend had not computed the alerts yet, so vulnerabilities are not known.'
-    : `Mend knows of no vulnerabilities in the ${libraryCount(libraries.count)} of the project.`
+  return (
+    unknownBecause(state.facts) ||
+    `Mend knows of no vulnerabilities in the ${libraryCount(libraries.inventory)} of the project.`
+  )
 }
 
 function Empty({ text }: { text: string }) {

@@ -9,6 +9,7 @@ import {
   treeLink,
   vulnerabilitiesLink,
 } from '../model/route.ts'
+import { unknownBecause } from '../model/vulnerabilities/unknown.ts'
 import {
   type Actions,
   type PageProps,
@@ -75,18 +76,20 @@ interface Tab {
 }
 
 function tabsOf({ facts, contents }: State): Tab[] {
+  const { vulnerabilityCount, inventory, count } = contents?.libraries ?? {}
+  const isUnknown = !vulnerabilityCount && unknownBecause(facts)
   const libraries: Tab[] = [
     {
       text: 'Vulnerabilities',
       href: vulnerabilitiesLink(),
       pages: ['vulnerabilities', 'vulnerability'],
-      count: contents?.libraries.vulnerabilityCount,
+      count: isUnknown ? undefined : vulnerabilityCount,
     },
     {
       text: 'Libraries',
       href: librariesLink(),
       pages: ['libraries', 'library'],
-      count: contents?.libraries.count,
+      count: inventory || count,
     },
     { text: 'Dependencies', href: treeLink(), pages: ['tree'] },
   ]

@@ -29,6 +29,8 @@ export type Facts = WithCounts<Omit<Report, 'projects'>> & {
   readonly projects?: readonly WithCounts<Project>[] | undefined
   /** The project's name on its own page, in a run about more than one. */
   readonly oneOf?: string | undefined
+  /** What the run did and found, in the words of the summary's headline. */
+  readonly phrases?: readonly string[] | undefined
 }
 
 type Project = NonNullable<Report['projects']>[number]
@@ -102,8 +104,8 @@ export interface PackedLibraries {
   readonly texts: Readonly<Record<TextField, Column>>
   /** What the packages are called, without version; `null` for `ordinaryName`. */
   readonly names: Column
-  /** Rows of the inventory whose package is there in more than one version. */
-  readonly duplicates: readonly number[]
+  /** For each package of the inventory in more than one version its rows. */
+  readonly duplicates: readonly (readonly number[])[]
   /** 1 outdated, 0 not, -1 unknown. */
   readonly outdated: readonly number[]
   readonly licenses: Lists<License>

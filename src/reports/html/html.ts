@@ -1,8 +1,9 @@
 import { json, plain } from '../../domain/text/clean.ts'
+import { headlinePhrases } from '../findings/index.ts'
 import { productName, projectName } from '../findings/names.ts'
 import type { Format, FormatSource } from '../format.ts'
 import { pageFacts } from '../json/report.ts'
-import { projectTally, runName } from '../outcome.ts'
+import { dryRunWords, projectTally, runName } from '../outcome.ts'
 import { hasComponents } from '../sbom/components.ts'
 import {
   type Assets,
@@ -35,6 +36,10 @@ export function htmlReport(
   const head: Facts = {
     ...pageFacts(result, { generatedAt, runUrl: links.runUrl }),
     oneOf: project,
+    phrases: [
+      ...(result.dryRun ? [dryRunWords] : []),
+      ...headlinePhrases(result),
+    ],
   }
   return `<!doctype html>
 <html lang="en">

@@ -10,13 +10,13 @@ export function packNames(rows: readonly SbomComponent[]): (string | null)[] {
   )
 }
 
-/** The rows of packages in more than one version, counted as the figures are. */
-export function packDuplicates(rows: readonly SbomComponent[]): number[] {
+/** For each package in more than one version its rows, counted as the figures are. */
+export function packDuplicates(rows: readonly SbomComponent[]): number[][] {
   const alike = Map.groupBy(rows.keys(), (row) => likeness(rows[row]?.name))
   const several = [...alike.values()].filter(({ length }) => length > 1)
   return several
     .flatMap((group) => duplicatesAmong(group, rows))
-    .sort((a, b) => a - b)
+    .sort(([a = 0], [b = 0]) => a - b)
 }
 
 /** The same for all spellings in which any ecosystem knows a name; only then it is worth a closer look. */
@@ -27,11 +27,11 @@ function likeness(name = ''): string {
 function duplicatesAmong(
   group: readonly number[],
   rows: readonly SbomComponent[],
-): number[] {
+): number[][] {
   const packages = Map.groupBy(versionsOf(group, rows), ({ key }) => key)
   return [...packages.values()]
     .filter((all) => new Set(all.map(({ version }) => version)).size > 1)
-    .flatMap((all) => all.map(({ row }) => row))
+    .map((all) => all.map(({ row }) => row))
 }
 
 interface PackageVersion {

@@ -51,7 +51,11 @@ function packProject(
   const { libraries = -1, vulnerableLibraries = -1 } = figures ?? {}
   const { critical = -1, high = -1, medium = -1, low = -1 } = figures ?? {}
   return [
-    ...([product, name, status === 'read' ? '' : (reason ?? status)] as const),
+    ...([
+      product,
+      name,
+      status === 'read' ? '' : (reason ?? status.replace('-', ' ')),
+    ] as const),
     ...([libraries, vulnerableLibraries, critical, high, medium, low] as const),
     ...([lastUpdated?.slice(0, 10) ?? '', isStale ? 1 : 0] as const),
   ]

@@ -1,4 +1,3 @@
-import type { FlatTree } from '../../domain/inventory/flat-tree.ts'
 import { type FixOf, libraryFixes } from '../../domain/inventory/library-fix.ts'
 import type { Library } from '../../domain/library/library.ts'
 import {
@@ -26,22 +25,18 @@ export function pack(
   if (!hasComponents(source)) return undefined
   const { result, tree, packageOrder } = source
   const { waived } = result
-  const listed = new Set(
-    result.reported?.inventory?.libraries.map(({ keyUuid }) => keyUuid),
-  )
   const all = componentsOf(source)
-  const inInventory = ({ library }: SbomComponent) =>
-    listed.has(library.keyUuid)
-  const counted = all.filter(inInventory)
-  const components = [...counted, ...all.filter((one) => !inInventory(one))]
+  const counted = all.filter(({ inInventory }) => inInventory)
+  const others = all.filter(({ inInventory }) => !inInventory)
+  const components = [...counted, ...others]
   const rows = components.map(({ library }) => library)
   return {
     libraries: {
-      ...packLibraries(rows, listed.size, libraryFixes(packageOrder)),
+      ...packLibraries(rows, counted.length, libraryFixes(packageOrder)),
       names: column(packNames(components)),
       duplicates: packDuplicates(counted),
     },
-    tree: tree && packTree(tree, components),
+    tree: tree && packTree(components),
     waived: waived && packWaived(waived, rows),
   }
 }
@@ -102,25 +97,16 @@ function lists<T>(rows: readonly (readonly T[])[]): Lists<T> {
   return { values, of }
 }
 
-function packTree(
-  tree: FlatTree,
-  components: readonly SbomComponent[],
-): PackedTree {
-  const places = new Map(
-    components.map(({ library }, row) => [library.keyUuid, row]),
-  )
-  const placesOf = (keys: Iterable<string>) => {
-    const found: number[] = []
-    for (const key of keys) {
-      const place = places.get(key)
-      if (place !== undefined) found.push(place)
-    }
-    return found.sort((a, b) => a - b)
-  }
+function packTree(components: readonly SbomComponent[]): PackedTree {
+  /** By the components' places. */
+  const rows = new Uint32Array(components.length)
+  for (const [row, { place }] of components.entries()) rows[place] = row
+  const rowsOf = (some: readonly SbomComponent[]) =>
+    some.map(({ place }) => rows[place] ?? 0).sort((a, b) => a - b)
   return {
-    direct: placesOf(tree.direct),
+    direct: rowsOf(components.filter(({ relation }) => relation === 'direct')),
     dependencies: components.map(({ dependencies }) =>
-      dependencies ? placesOf(dependencies) : 0,
+      dependencies ? rowsOf(dependencies) : 0,
     ),
   }
 }

@@ -22,10 +22,14 @@ export interface SbomComponent {
   readonly purl?: Purl | undefined
   /** For people to read about it. */
   readonly homePage?: string | undefined
+  /** Its place among all components, from 0. */
+  readonly place: number
+  /** Otherwise only the hierarchy has it. */
+  readonly inInventory: boolean
   /** Absent when the hierarchy was not read or does not hold the library. */
   readonly relation?: 'direct' | 'transitive' | undefined
-  /** keyUuids of what it depends on directly, sorted, never its own; absent for nothing. */
-  readonly dependencies?: readonly string[] | undefined
+  /** What it depends on directly, by keyUuid, never itself; absent for nothing. */
+  readonly dependencies?: readonly SbomComponent[] | undefined
 }
 
 /** What the components are made from. */
@@ -60,41 +64,73 @@ function joinComponents(
   inventory: readonly Library[] = [],
   tree: FlatTree | undefined,
 ): readonly SbomComponent[] {
-  const listed = new Set<string>()
-  const rows: Row[] = []
-  for (const library of inventory) {
-    if (listed.has(library.keyUuid)) continue
-    listed.add(library.keyUuid)
-    rows.push(rowOf(library, tree?.libraries.get(library.keyUuid)))
+  const rows = rowsOf(inventory, tree)
+  const sorted = [...rows.values()].sort(byName)
+  const components = sorted.map((row, place) => {
+    row.place = place
+    return component(row, tree)
+  })
+  const at = (key: string) => components[rows.get(key)?.place ?? -1]
+  for (const [key, children] of tree?.dependencies ?? []) {
+    const from = at(key)
+    const others = children
+      .map(at)
+      .filter((one) => one !== undefined)
+      .filter((one) => one !== from)
+    if (from && others.length > 0) from.dependencies = others.sort(byKey)
   }
-  for (const [key, known] of tree?.libraries ?? []) {
-    if (listed.has(key)) continue
-    const library = { ...known, licenses: [], vulnerabilities: [] }
-    rows.push(rowOf(library, known))
-  }
-  return rows.sort(byName).map((row) => component(row, tree))
+  return components
+}
+
+/** What a component depends on is known when all of them are made. */
+type Unfinished = SbomComponent & {
+  dependencies: readonly SbomComponent[] | undefined
 }
 
 /** A library of the inventory, the hierarchy or both. */
-interface Sources {
+interface Row {
+  /** Among all, once they are sorted. */
+  place: number
   readonly library: Library
+  readonly inInventory: boolean
   /** From the hierarchy. */
   readonly known?: LibraryIdentity | undefined
-}
-
-/** The identity is worked out once: name and package URL are made from it. */
-interface Row extends Sources {
+  /** Worked out once: name and package URL are made from it. */
   readonly identity: Identity
   readonly name: string
 }
 
-function rowOf(library: Library, known: LibraryIdentity | undefined): Row {
-  const whole = joined({ library, known })
-  const identity = identityOf(whole)
-  return { library, known, identity, name: nameOf(identity, whole) }
+/** Each library once, by keyUuid. */
+function rowsOf(
+  inventory: readonly Library[],
+  tree: FlatTree | undefined,
+): ReadonlyMap<string, Row> {
+  const rows = new Map<string, Row>()
+  for (const library of inventory) {
+    if (rows.has(library.keyUuid)) continue
+    const known = tree?.libraries.get(library.keyUuid)
+    rows.set(library.keyUuid, rowOf(library, true, known))
+  }
+  for (const [key, known] of tree?.libraries ?? []) {
+    if (rows.has(key)) continue
+    const library = { ...known, licenses: [], vulnerabilities: [] }
+    rows.set(key, rowOf(library, false, known))
+  }
+  return rows
 }
 
-function joined({ library, known }: Sources): Library {
+function rowOf(
+  library: Library,
+  inInventory: boolean,
+  known: LibraryIdentity | undefined,
+): Row {
+  const whole = joined({ library, known })
+  const identity = identityOf(whole)
+  const name = nameOf(identity, whole)
+  return { place: -1, library, inInventory, known, identity, name }
+}
+
+function joined({ library, known }: Pick<Row, 'library' | 'known'>): Library {
   if (!known) return library
   return {
     ...library,
@@ -108,40 +144,33 @@ function joined({ library, known }: Sources): Library {
   }
 }
 
-function component(row: Row, tree: FlatTree | undefined): SbomComponent {
+function component(row: Row, tree: FlatTree | undefined): Unfinished {
+  const { place, inInventory, known, identity, name } = row
   const library = joined(row)
-  const { keyUuid } = library
+  const isDirect = tree?.direct.has(library.keyUuid)
   return {
     library,
-    name: row.name,
+    name,
     ecosystem: ecosystemOf(library),
-    purl: purlOf(library, row.identity),
+    purl: purlOf(library, identity),
     homePage: webAddress(library.homePage),
-    relation:
-      row.known && (tree?.direct.has(keyUuid) ? 'direct' : 'transitive'),
-    dependencies: dependenciesOf(keyUuid, tree),
+    place,
+    inInventory,
+    relation: known ? (isDirect ? 'direct' : 'transitive') : undefined,
+    dependencies: undefined,
   }
-}
-
-function dependenciesOf(
-  keyUuid: string,
-  tree: FlatTree | undefined,
-): readonly string[] | undefined {
-  const children = tree?.dependencies.get(keyUuid)
-  const others = children?.filter((key) => key !== keyUuid).sort(compare)
-  return others?.length ? others : undefined
 }
 
 function byName(a: Row, b: Row): number {
   return (
     compare(a.name, b.name) ||
-    compare(versionOf(a), versionOf(b)) ||
-    compare(a.library.keyUuid, b.library.keyUuid)
+    compare(a.library.version ?? '', b.library.version ?? '') ||
+    byKey(a, b)
   )
 }
 
-function versionOf({ library, known }: Sources): string {
-  return library.version ?? known?.version ?? ''
+function byKey(a: Pick<Row, 'library'>, b: Pick<Row, 'library'>): number {
+  return compare(a.library.keyUuid, b.library.keyUuid)
 }
 
 /**

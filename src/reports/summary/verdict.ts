@@ -3,7 +3,13 @@ import { atMost } from '../../domain/text/clean.ts'
 import type { Result } from '../../operations/result/result.ts'
 import { headlinePhrases } from '../findings/index.ts'
 import { productName, projectName } from '../findings/names.ts'
-import { looks, outcomeWords, projectTally, runName } from '../outcome.ts'
+import {
+  dryRunWords,
+  looks,
+  outcomeWords,
+  projectTally,
+  runName,
+} from '../outcome.ts'
 import type { ReportSource } from '../source.ts'
 import {
   alert,
@@ -38,7 +44,7 @@ export function verdictLine(result: Result): Markdown {
   const parts = [
     md`${prose(looks[outcome].icon)} **${prose(words)}**`,
     ...(failure ? [sentence(failure.what, 300)] : []),
-    ...(dryRun ? [md`dry run, nothing was changed`] : []),
+    ...(dryRun ? [prose(dryRunWords)] : []),
     ...headlinePhrases(result).map((part) => prose(part)),
   ]
   return join(parts, ' · ')

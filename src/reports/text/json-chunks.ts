@@ -69,10 +69,16 @@ function* lazy<T>(
     text += `${before}${line}  ${textOf(item)}`
     before = ','
     if (text.length < chunkSize) continue
-    yield escapeInvisible(text)
+    yield escaped(text)
     text = ''
   }
-  yield escapeInvisible(`${text}${before && line}${close}`)
+  yield escaped(`${text}${before && line}${close}`)
+}
+
+/** Counting bytes takes a quarter of the time that looking for a character does. */
+function escaped(text: string): string {
+  const isAscii = Buffer.byteLength(text) === text.length
+  return isAscii && !text.includes('\x7F') ? text : escapeInvisible(text)
 }
 
 /** A list or an object with something lazy in it. */

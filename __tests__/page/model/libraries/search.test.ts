@@ -37,14 +37,14 @@ describe('a query', () => {
     ['a license by text', { text: 'cc by' }, ['caniuse-lite 1.0.30001550']],
     ['a severity', { severity: ['critical'] }, ['log4j-core 2.14.1']],
     [
-      'a severity that is not the highest',
-      { severity: ['medium'] },
-      ['log4j-core 2.14.1'],
+      'no severity that a more severe one covers',
+      { severity: ['medium', 'unrated'] },
+      [],
     ],
     [
       'one of several severities',
-      { severity: ['critical', 'unrated'] },
-      ['log4j-core 2.14.1', 'jackson-databind 2.9.8'],
+      { severity: ['critical', 'high'] },
+      ['log4j-core 2.14.1', 'jackson-databind 2.9.8', 'lodash 4.17.20'],
     ],
     [
       'a license',

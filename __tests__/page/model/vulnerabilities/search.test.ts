@@ -84,7 +84,17 @@ describe('vulnerabilities', () => {
       ['CVE-2021-23337'],
     ],
     ['by nothing that is there', { text: 'lodash log4j' }, []],
-    ['of a severity', { severity: ['critical'] }, ['CVE-2021-44228 in 2']],
+    ['of a severity', { severity: ['critical'] }, ['CVE-2021-44228']],
+    [
+      'of a severity where another library has a higher one',
+      { severity: ['high'] },
+      ['CVE-2021-44228', 'CVE-2019-12384', 'CVE-2021-23337'],
+    ],
+    [
+      'of both severities in both libraries',
+      { severity: ['critical', 'high'], text: '44228' },
+      ['CVE-2021-44228 in 2'],
+    ],
     [
       'of several severities',
       { severity: ['medium', 'unrated'] },
@@ -154,7 +164,7 @@ describe('vulnerabilities', () => {
 
   it('are counted by level, and as findings', () => {
     expect(Object.fromEntries(levels)).toEqual({
-      ...{ critical: 1, high: 2, medium: 1, unrated: 1 },
+      ...{ critical: 1, high: 3, medium: 1, unrated: 1 },
     })
     expect(findings.count).toBe(6)
     expect(contents.libraries.vulnerabilityCount).toBe(5)

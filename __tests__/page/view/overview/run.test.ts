@@ -11,7 +11,7 @@ inBrowser('the scan', (browse) => {
     ['wait-failed', /^IN_PROGRESS 0s › FAILED 33s · 9 polls$/],
     [
       'wait-timed-out',
-      /^UNKNOWN 0s › IN_PROGRESS 3s · timed-out after 30m, 112 polls$/,
+      /^UNKNOWN 0s › IN_PROGRESS 3s · timed out after 30m, 112 polls$/,
     ],
   ])('of %s says once how it ended', async (name, text) => {
     const { result } = scenes.find((scene) => scene.name === name)!

@@ -25,6 +25,7 @@ inBrowser('the tree', (browse) => {
   it('has room on a phone for how many vulnerabilities lie below', async () => {
     const options = { viewport: phone }
     const page = await browse(aTree(['CVE-1', 'CVE-2']), '#/tree', options)
+    await page.getByRole('button', { name: 'Collapse all' }).click()
     const count = page.getByRole('treeitem').first().locator('b')
     expect(await count.innerText()).toBe('2 below')
     const frame = await page.getByRole('tree').boundingBox()

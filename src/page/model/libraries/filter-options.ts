@@ -1,12 +1,12 @@
 import { knownLicenses } from '../../../domain/library/no-license.ts'
-import { type SeverityLevel, severityLevels } from '../severity.ts'
-import { type Count, tally } from '../tally.ts'
+import type { SeverityLevel } from '../severity.ts'
+import { type Count, countsOf, tally } from '../tally.ts'
 import type { Libraries } from './libraries.ts'
 
 /** What the filters offer, and how many libraries each would leave. */
 export interface FilterOptions {
   readonly severities: ReadonlyMap<SeverityLevel, number>
-  /** '' for libraries without one. */
+  /** As addresses hold them; '' for libraries without one. */
   readonly licenses: readonly Count[]
   readonly types: readonly Count[]
   /** Absent when no library says. */
@@ -25,16 +25,16 @@ export function filterOptions(libraries: Libraries): FilterOptions {
       ? countIf(count, (row) => libraries.outdated(row) === true)
       : undefined,
     weak: countIf(inventory, libraries.weak),
-    duplicates: countIf(inventory, libraries.duplicate),
+    duplicates: countIf(
+      inventory,
+      (row) => libraries.several(row) !== undefined,
+    ),
   }
 }
 
-function severitiesOf({ inventory, hasSeverity }: Libraries) {
-  const counts = severityLevels.map(
-    (name) =>
-      [name, countIf(inventory, (row) => hasSeverity(name, row))] as const,
-  )
-  return new Map(counts.filter(([, count]) => count > 0))
+/** How many libraries of the inventory have each level as their most severe. */
+export function severitiesOf({ inventory, severity }: Libraries) {
+  return countsOf(Array.from({ length: inventory }, (_, row) => severity(row)))
 }
 
 function countIf(rows: number, test: (row: number) => boolean): number {
@@ -45,13 +45,17 @@ function countIf(rows: number, test: (row: number) => boolean): number {
 
 function* licensesOf({ inventory, licenses }: Libraries) {
   for (let row = 0; row < inventory; row++) {
-    const names = knownLicenses(licenses(row)).map(({ name }) => name)
+    const names = knownLicenses(licenses(row)).map(({ name }) =>
+      name.toWellFormed(),
+    )
     if (names.length === 0) yield ''
     else yield* new Set(names)
   }
 }
 
-/** Mend's type of each library; '' where it is unknown. */
+/** Mend's type of each library, as addresses hold it; '' where it is unknown. */
 export function* typesOf({ count, text }: Libraries) {
-  for (let row = 0; row < count; row++) yield text('type', row) ?? ''
+  for (let row = 0; row < count; row++) {
+    yield (text('type', row) ?? '').toWellFormed()
+  }
 }

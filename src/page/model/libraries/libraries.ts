@@ -24,8 +24,8 @@ export interface Libraries extends Names, Severities, Fixes {
   readonly knowsOutdated: boolean
   /** Whether Mend recognized it by its file name alone. */
   weak(row: number): boolean
-  /** Whether the inventory has its package in more than one version. */
-  duplicate(row: number): boolean
+  /** The number of its package, where the inventory has that in more than one version. */
+  several(row: number): number | undefined
 }
 
 /** What fixes vulnerabilities, in words; '' where nothing is known to. */
@@ -39,7 +39,12 @@ interface Fixes {
 export function openLibraries(packed: PackedLibraries): Libraries {
   const { count, inventory, licenses, vulnerabilities, outdated } = packed
   const names = openNames(packed)
-  const duplicates = lazily(() => new Set(packed.duplicates))
+  const several = lazily(
+    () =>
+      new Map(
+        packed.duplicates.flatMap((rows, at) => rows.map((row) => [row, at])),
+      ),
+  )
   return {
     ...{ count, inventory, ...names },
     ...openSeverities(packed),
@@ -53,7 +58,7 @@ export function openLibraries(packed: PackedLibraries): Libraries {
     outdated: (row) => [undefined, false, true][(outdated[row] ?? -1) + 1],
     knowsOutdated: outdated.some((value) => value >= 0),
     weak: (row) => isWeakMatch({ matchType: names.text('matchType', row) }),
-    duplicate: (row) => duplicates().has(row),
+    several: (row) => several().get(row),
   }
 }
 

@@ -1,3 +1,4 @@
+import { filterCount } from '../filter-count.ts'
 import { type SeverityLevel, severityLevels } from '../severity.ts'
 import { naturalOrder, readSorting, writeSorting } from '../sorting.ts'
 
@@ -25,7 +26,7 @@ const standardColumns: readonly ColumnName[] = columnNames.filter(
 /** What to search the libraries for, and how to show them. */
 export interface Query {
   readonly text: string
-  /** With one of these; any when empty. */
+  /** Of the most severe vulnerability, one of these; any when empty. */
   readonly severity: readonly SeverityLevel[]
   /** Mend's name of a license; '' for libraries without one. */
   readonly license?: string | undefined
@@ -110,5 +111,5 @@ export function unfiltered({ sort, descending, columns }: Query): Query {
 
 /** Whether the query asks for anything but order and columns. */
 export function hasFilters(query: Query): boolean {
-  return writeQuery(query) !== writeQuery(unfiltered(query))
+  return query.text !== '' || filterCount(writeQuery(query)) > 0
 }

@@ -5,7 +5,7 @@ import {
 } from '../../../domain/library/no-license.ts'
 import { lazily } from '../../../domain/memo.ts'
 import { compare } from '../../../domain/text/compare.ts'
-import type { Graph } from '../graph.ts'
+import { type Graph, relationOf } from '../graph.ts'
 import type { Waivers } from '../policy/waivers.ts'
 import { severityValue } from '../severity.ts'
 import { sortedRows, textRanks } from '../sorted-rows.ts'
@@ -78,18 +78,19 @@ function conditions(searched: Searched, query: Query): Condition[] {
   const { outdated, weak, duplicates } = query
   const tests: (Condition | false)[] = [
     severity.length > 0 &&
-      ((row) => severity.some((name) => libraries.hasSeverity(name, row))),
+      ((row) =>
+        row < libraries.inventory &&
+        severity.includes(libraries.severity(row))),
     license !== undefined &&
       ((row) =>
         row < libraries.inventory &&
         hasLicense(libraries.licenses(row), license)),
     type !== undefined &&
-      ((row) => (libraries.text('type', row) ?? '') === type),
+      ((row) => (libraries.text('type', row) ?? '').toWellFormed() === type),
     outdated && ((row) => libraries.outdated(row) === true),
     weak && ((row) => libraries.weak(row)),
-    duplicates && ((row) => libraries.duplicate(row)),
-    relation !== undefined &&
-      ((row) => graph?.isDirect(row) === (relation === 'direct')),
+    duplicates && ((row) => libraries.several(row) !== undefined),
+    relation !== undefined && ((row) => relationOf(graph, row) === relation),
     waived !== undefined && waivedTest(searched, waived),
   ]
   return tests.filter((test) => test !== false)
@@ -108,7 +109,7 @@ function waivedTest(
 function hasLicense(own: readonly { name: string }[], wanted: string): boolean {
   return wanted === ''
     ? lacksLicense({ licenses: own })
-    : own.some(({ name }) => name === wanted)
+    : own.some(({ name }) => name.toWellFormed() === wanted)
 }
 
 /** By the column, then by name, so that the order is always the same. */
@@ -138,7 +139,7 @@ function valuesOf(
     case 'vulnerabilities':
       return (row) => libraries.findings(row) || undefined
     case 'relation':
-      return (row) => graph && Number(!graph.isDirect(row))
+      return (row) => relationOf(graph, row).length || undefined
     default: {
       const texts = Array.from({ length: libraries.count }, (_, row) =>
         sortText(libraries, sort, row),

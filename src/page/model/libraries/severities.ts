@@ -1,7 +1,7 @@
 import type { PackedLibraries } from '../../../reports/html/data.ts'
 import {
-  levelBit,
   levelOf,
+  levelRank,
   type SeverityLevel,
   severityLevels,
 } from '../severity.ts'
@@ -10,38 +10,29 @@ import {
 export interface Severities {
   /** Of its most severe vulnerability. */
   severity(row: number): SeverityLevel
-  /** Index into `severityLevels`. */
-  severityRank(row: number): number
   /** The highest of its vulnerabilities; absent where none has a score. */
   score(row: number): number | undefined
-  /** Whether it has a vulnerability of this level; with `none`, whether it has no vulnerability. */
-  hasSeverity(level: SeverityLevel, row: number): boolean
 }
 
 export function openSeverities(packed: PackedLibraries): Severities {
-  const levels = levelBits(packed)
+  const ranks = highestRanks(packed)
   const scores = highestScores(packed)
-  const severityRank = (row: number) => highestLevel(levels[row] ?? 0)
   return {
-    severity: (row) => severityLevels[severityRank(row)] ?? 'none',
-    severityRank,
+    severity: (row) => severityLevels[ranks[row] ?? -1] ?? 'none',
     score: (row) => {
       const score = scores[row] ?? -1
       return score < 0 ? undefined : score
     },
-    hasSeverity: (level, row) => ((levels[row] ?? 0) & levelBit(level)) !== 0,
   }
 }
 
-/** For each row the bits of its levels; 0 where nothing is known. */
-function levelBits(packed: PackedLibraries): Uint8Array {
-  const { count, inventory, vulnerabilities } = packed
-  const bits = vulnerabilities.values.map((one) => levelBit(levelOf(one)))
-  const none = levelBit('none')
+/** For each row the rank of its most severe vulnerability, or of `none`. */
+function highestRanks({ count, vulnerabilities }: PackedLibraries): Uint8Array {
+  const ranks = vulnerabilities.values.map((one) => levelRank(levelOf(one)))
+  const none = levelRank('none')
   return Uint8Array.from({ length: count }, (_, row) => {
     const own = vulnerabilities.of[row] || []
-    const sum = own.reduce((all, at) => all | (bits[at] ?? 0), 0)
-    return sum || (row < inventory ? none : 0)
+    return own.reduce((min, at) => Math.min(min, ranks[at] ?? none), none)
   })
 }
 
@@ -53,9 +44,4 @@ function highestScores(packed: PackedLibraries): Float64Array {
     const own = vulnerabilities.of[row] || []
     return own.reduce((max, at) => Math.max(max, scores[at] ?? -1), -1)
   })
-}
-
-/** The most severe of these bits, as an index into `severityLevels`. */
-function highestLevel(bits: number): number {
-  return bits === 0 ? severityLevels.length - 1 : 31 - Math.clz32(bits & -bits)
 }

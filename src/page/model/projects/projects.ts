@@ -2,7 +2,7 @@ import { notPassed } from '../../../domain/gate/not-passed.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import { type Facts, pageFile } from '../../../reports/html/data.ts'
 import { numberedFile } from '../../../reports/text/words.ts'
-import { failedConditions } from '../policy/gate.ts'
+import { failedConditions, isOfGate } from '../policy/gate.ts'
 import { ordered } from './ordered.ts'
 
 /** One project of a run about more than one. */
@@ -61,12 +61,9 @@ export function reasonsOfRun({
   reasons,
   projects = [],
 }: Pick<Facts, 'reasons' | 'projects'>): readonly string[] {
-  const ofConditions = projects.flatMap(({ reasons, conditions }) => {
-    const failed = notPassed(conditions)
-    return reasons.filter((reason) =>
-      failed.some(({ condition }) => reason.startsWith(`${condition}: `)),
-    )
-  })
+  const ofConditions = projects.flatMap((one) =>
+    one.reasons.filter(isOfGate(one)),
+  )
   const ends = new Set(ofConditions)
   return reasons.filter((reason) => !ends.has(reason.replace(/^.*?: /, '')))
 }

@@ -4,11 +4,12 @@ import type { Graph } from '../graph.ts'
 import type { Libraries } from '../libraries/libraries.ts'
 import { displayName } from '../libraries/names.ts'
 import type { Waivers } from '../policy/waivers.ts'
-import { bySeverity } from '../severity.ts'
+import { bySeverity, levelOf, levelRank } from '../severity.ts'
 import { sortedRows } from '../sorted-rows.ts'
 
-/** What is true of a finding, a bit each. */
+/** What is true of a finding, a bit each; the bits above them are the rank of its severity. */
 export const traits = { fixable: 1, direct: 2, waived: 4, fresh: 8 } as const
+const rankShift = 4
 
 /**
  * Every pair of a library and one of its vulnerabilities, in columns, because
@@ -23,8 +24,13 @@ export interface Findings {
   readonly starts: Int32Array
   /** For each finding the row of its library. */
   readonly rows: Int32Array
-  /** For each finding its bits of `traits`. */
+  /** For each finding its bits of `traits`, and its severity. */
   readonly traits: Uint8Array
+}
+
+/** Libraries may rate the same vulnerability differently. */
+export function rankOf(bits: number): number {
+  return bits >> rankShift
 }
 
 export interface FindingSource {
@@ -123,9 +129,11 @@ function numberOf(
 function traitsOf(
   { libraries, graph, waivers, news }: FindingSource,
   row: number,
-  { id, fix }: Vulnerability,
+  one: Vulnerability,
 ): number {
-  let bits = fix?.trim() ? traits.fixable : 0
+  const { id, fix } = one
+  let bits = levelRank(levelOf(one)) << rankShift
+  if (fix?.trim()) bits |= traits.fixable
   if (graph?.isDirect(row)) bits |= traits.direct
   if (waivers?.waiverOf(row, id)) bits |= traits.waived
   if (news?.(libraries.name(row), id)) bits |= traits.fresh

@@ -1,3 +1,4 @@
+import { filterCount } from '../filter-count.ts'
 import { type SeverityLevel, severityLevels } from '../severity.ts'
 import { naturalOrder, readSorting, writeSorting } from '../sorting.ts'
 
@@ -80,8 +81,5 @@ export function unfilteredVulnerabilities(
 
 /** Whether the query asks for anything but an order. */
 export function filtersVulnerabilities(query: VulnerabilityQuery): boolean {
-  return (
-    writeVulnerabilityQuery(query) !==
-    writeVulnerabilityQuery(unfilteredVulnerabilities(query))
-  )
+  return query.text !== '' || filterCount(writeVulnerabilityQuery(query)) > 0
 }

@@ -1,14 +1,21 @@
 import { lazily } from '../../../domain/memo.ts'
 import { compare } from '../../../domain/text/compare.ts'
 import { searchWords } from '../libraries/search.ts'
-import { levelOf, type SeverityLevel, severityValue } from '../severity.ts'
+import {
+  levelOf,
+  levelRank,
+  type SeverityLevel,
+  severityLevels,
+  severityValue,
+} from '../severity.ts'
 import { type Order, orderOf, sortedRows, textRanks } from '../sorted-rows.ts'
-import { tally } from '../tally.ts'
+import { countsOf } from '../tally.ts'
 import {
   type FindingSource,
   type Findings,
   findingsOf,
   openFindings,
+  rankOf,
   traits,
 } from './findings.ts'
 import type { VulnerabilityQuery, VulnerabilitySort } from './query.ts'
@@ -26,7 +33,7 @@ export interface Found {
 /** Searches, filters and sorts vulnerabilities. */
 export interface VulnerabilitySearch {
   readonly findings: Findings
-  /** How many vulnerabilities there are of each level that occurs. */
+  /** How many vulnerabilities any library has with each level that occurs. */
   readonly levels: ReadonlyMap<SeverityLevel, number>
   find(query: VulnerabilityQuery): Found
   /** By the id as addresses hold it. */
@@ -42,10 +49,9 @@ export function searchFindings(source: FindingSource): VulnerabilitySearch {
   const numbers = lazily(
     () => new Map(vulnerabilities.map(({ id }, at) => [id.toWellFormed(), at])),
   )
-  const levels = tally(vulnerabilities.map(levelOf))
   return {
     findings,
-    levels: new Map(levels.map(({ value, count }) => [value, count])),
+    levels: countsOf(levelsIn(findings)),
     find(query) {
       const words = searchWords(query.text)
       const has = words.length > 0 ? wordTest(texts(), words) : undefined
@@ -58,6 +64,15 @@ export function searchFindings(source: FindingSource): VulnerabilitySearch {
       }
     },
     numberOf: (id) => numbers().get(id),
+  }
+}
+
+/** Of each vulnerability those in which any library has it. */
+function* levelsIn(findings: Findings): Generator<SeverityLevel> {
+  for (const number of findings.vulnerabilities.keys()) {
+    const own = findingsOf(findings, number)
+    const ranks = own.map((at) => rankOf(findings.traits[at] ?? 0))
+    for (const rank of new Set(ranks)) yield severityLevels[rank] ?? 'unrated'
   }
 }
 
@@ -88,9 +103,7 @@ function countMatches(
     of: new Int32Array(vulnerabilities.length),
     all: 0,
   }
-  for (const [number, one] of vulnerabilities.entries()) {
-    const { severity } = query
-    if (severity.length > 0 && !severity.includes(levelOf(one))) continue
+  for (const number of vulnerabilities.keys()) {
     const end = starts[number + 1] ?? 0
     for (let at = starts[number] ?? 0; at < end; at++) {
       if (!fits(findings.traits[at] ?? 0)) continue
@@ -103,14 +116,19 @@ function countMatches(
   return counts
 }
 
-function traitTest({ fixable, direct, fresh, waived }: VulnerabilityQuery) {
+function traitTest(query: VulnerabilityQuery) {
+  const { fixable, direct, fresh, waived } = query
+  const ranks = query.severity.map(levelRank)
   const wanted =
     (fixable ? traits.fixable : 0) |
     (direct ? traits.direct : 0) |
     (fresh ? traits.fresh : 0) |
     (waived === 'yes' ? traits.waived : 0)
   const unwanted = waived === 'no' ? traits.waived : 0
-  return (bits: number) => (bits & wanted) === wanted && !(bits & unwanted)
+  return (bits: number) =>
+    (bits & wanted) === wanted &&
+    !(bits & unwanted) &&
+    (ranks.length === 0 || ranks.includes(rankOf(bits)))
 }
 
 /** What words are looked for in; of libraries only where a finding is. */

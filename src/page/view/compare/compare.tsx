@@ -1,17 +1,13 @@
 import { utcTime } from '../../../domain/text/utc-time.ts'
-import type { Facts, PackedWaiver } from '../../../reports/html/data.ts'
+import type { Facts } from '../../../reports/html/data.ts'
 import { grouped } from '../../../reports/text/markdown.ts'
 import { counted } from '../../../reports/text/words.ts'
 import type { Contents } from '../../model/contents.ts'
-import {
-  type DeltaLine,
-  type DeltaSection,
-  deltaSections,
-} from '../../model/delta.ts'
-import { libraryLink } from '../../model/route.ts'
-import { ExternalLink, More, Pill, Section, Text } from '../shared/elements.tsx'
+import { type DeltaSection, deltaSections } from '../../model/delta.ts'
+import { More, Section, Text } from '../shared/elements.tsx'
 import type { PageProps } from '../shared/state.ts'
-import { WaivedChip } from '../shared/waived.tsx'
+import { filled, Table } from '../shared/table.tsx'
+import { columns } from './columns.tsx'
 import { EmptyNow, SideBySide } from './side-by-side.tsx'
 
 const maxLines = 500
@@ -62,67 +58,11 @@ function Baseline({ facts: { baseline } }: { facts: Facts }) {
 }
 
 function Lines({ title, lines, contents }: DeltaSection & ContentsProps) {
+  const rows = lines.slice(0, maxLines).map((line) => ({ line, contents }))
   return (
     <Section title={title} note={grouped(lines.length)}>
-      <ul class="unstyled">
-        {lines.slice(0, maxLines).map((line, at) => (
-          <Line key={at} line={line} contents={contents} />
-        ))}
-      </ul>
+      <Table label={title} columns={filled(columns, rows)} rows={rows} />
       <More hidden={lines.length - maxLines} />
     </Section>
-  )
-}
-
-function Line({ line, contents }: { line: DeltaLine } & ContentsProps) {
-  const { severity, what, url, version, change, direction } = line
-  return (
-    <li>
-      {severity && <Pill level={severity} />}{' '}
-      {what && (
-        <ExternalLink to={url}>
-          <bdi>{what}</bdi>
-        </ExternalLink>
-      )}{' '}
-      <WaivedChip by={waiverOf(line, contents)} />{' '}
-      <Name line={line} contents={contents} />{' '}
-      <bdi class="muted">{version}</bdi>{' '}
-      {change && (
-        <>
-          <bdi>{change.from}</bdi> → <bdi>{change.to}</bdi>{' '}
-        </>
-      )}
-      {direction && <Direction of={direction} />}
-    </li>
-  )
-}
-
-/** Of a vulnerability or a license that is new. */
-function waiverOf(
-  { key, what }: DeltaLine,
-  contents: ContentsProps['contents'],
-): PackedWaiver | undefined {
-  const { waivers } = contents ?? {}
-  const row = contents?.find(key)
-  if (!waivers || !what || row === undefined) return undefined
-  return waivers.waiverOf(row, what) ?? waivers.licenseWaiverOf(row, what)
-}
-
-/** A link where the report has the library. */
-function Name({
-  line: { name, key },
-  contents,
-}: { line: DeltaLine } & ContentsProps) {
-  const text = <bdi>{name || '(blank)'}</bdi>
-  const known = contents?.find(key) !== undefined
-  return known ? <a href={libraryLink(key)}>{text}</a> : text
-}
-
-function Direction({ of }: { of: 'up' | 'down' }) {
-  return (
-    <span class={`direction ${of}`}>
-      <span aria-hidden="true">{of === 'up' ? '▲' : '▼'}</span>{' '}
-      {of === 'up' ? 'newer' : 'older'}
-    </span>
   )
 }

@@ -4,8 +4,10 @@ import type { TextField } from '../../../reports/html/data.ts'
 import { grouped } from '../../../reports/text/markdown.ts'
 import type { Contents } from '../../model/contents.ts'
 import { readable } from '../../model/format.ts'
+import { relationOf } from '../../model/graph.ts'
 import type { ColumnName, SortName } from '../../model/libraries/query.ts'
 import { libraryLink } from '../../model/route.ts'
+import { naturalOrder, type Sorting } from '../../model/sorting.ts'
 import type { DataColumn } from '../shared/data-table.tsx'
 import { type RowProps, SeverityPill, Text } from '../shared/elements.tsx'
 
@@ -93,6 +95,15 @@ const ofVulnerabilities: ReadonlySet<ColumnName> = new Set([
   'fix',
 ])
 
+/** What the rows are sorted by: one that is empty leaves them by name. */
+export function shownOrder(
+  contents: Contents,
+  { sort, descending }: Sorting<SortName>,
+): Sorting<SortName> {
+  const isEmpty = sort !== 'name' && !hasValues(contents)(sort)
+  return isEmpty ? naturalOrder('name') : { sort, descending }
+}
+
 /** Columns that are empty in every row of this report are left out. */
 function hasValues({ libraries, graph }: Contents) {
   return (name: ColumnName): boolean => {
@@ -161,6 +172,6 @@ function licenses(contents: Contents, row: number): ComponentChildren {
 }
 
 function relation({ graph }: Contents, row: number): ComponentChildren {
-  if (!graph) return undefined
-  return graph.isDirect(row) ? 'direct' : <span class="muted">transitive</span>
+  const word = relationOf(graph, row)
+  return word === 'direct' ? word : <span class="muted">{word}</span>
 }

@@ -7,6 +7,7 @@ import {
   hasFilters,
   type Query,
   unfiltered,
+  writeQuery,
 } from '../../model/libraries/query.ts'
 import type { Count } from '../../model/tally.ts'
 import { SearchForm, Select } from '../shared/controls.tsx'
@@ -21,7 +22,7 @@ import { ColumnMenu } from './column-menu.tsx'
 
 interface LibraryFilterProps extends FilterProps<Query> {
   readonly contents: Contents
-  /** Further controls. */
+  /** The choice of an order. */
   readonly children: ComponentChildren
 }
 
@@ -34,12 +35,14 @@ export function Filters(props: LibraryFilterProps) {
   return (
     <SearchForm
       text={query.text}
+      params={writeQuery(query)}
+      sort={children}
       label="Search libraries"
       hint="Search name, license, CVE"
       search={(text) => change({ text })}
     >
       <SeverityToggles
-        of="Libraries with:"
+        of="Most severe:"
         counts={options.severities}
         {...filter}
       />
@@ -51,7 +54,6 @@ export function Filters(props: LibraryFilterProps) {
         query={query}
         toggle={(name) => change({ [name]: !query[name] })}
       />
-      {children}
       <ColumnMenu
         shown={query.columns}
         show={(columns) => change({ columns })}

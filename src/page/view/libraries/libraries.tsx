@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { grouped } from '../../../reports/text/markdown.ts'
-import { libraryCount } from '../../../reports/text/words.ts'
+import { counted, libraryCount } from '../../../reports/text/words.ts'
 import { csvOf } from '../../model/export/csv.ts'
 import { libraryCsv } from '../../model/export/libraries.ts'
 import {
@@ -14,7 +14,7 @@ import { WidePage } from '../shared/elements.tsx'
 import { ListLine } from '../shared/list-line.tsx'
 import { SortSelect } from '../shared/sort-select.tsx'
 import type { ContentsProps } from '../shared/state.ts'
-import { tableColumns } from './columns.tsx'
+import { shownOrder, tableColumns } from './columns.tsx'
 import { Filters } from './filters.tsx'
 
 /** The libraries: search, filters, table. */
@@ -25,11 +25,11 @@ export function LibrariesPage(props: ContentsProps & { query: Query }) {
   const search = writeQuery({ ...query, columns: [] })
   const rows = useMemo(() => contents.search(query), [search, contents])
   const columns = tableColumns(contents, query.columns)
-  const all = libraryCount(contents.libraries.count)
+  const order = shownOrder(contents, query)
   return (
     <WidePage title="Libraries">
       <Filters contents={contents} query={query} change={change}>
-        <SortSelect {...query} columns={columns} change={change} />
+        <SortSelect {...order} columns={columns} change={change} />
       </Filters>
       <ListLine
         state={state}
@@ -37,10 +37,10 @@ export function LibrariesPage(props: ContentsProps & { query: Query }) {
         file="mend-libraries.csv"
         csv={() => csvOf(libraryCsv(contents), rows)}
       >
-        {hasFilters(query) ? `${grouped(rows.length)} of ${all}` : all}
+        <Status {...props} rows={rows} />
       </ListLine>
       <DataTable
-        {...query}
+        {...order}
         label="Libraries"
         columns={columns}
         rows={rows}
@@ -49,5 +49,32 @@ export function LibrariesPage(props: ContentsProps & { query: Query }) {
         change={change}
       />
     </WidePage>
+  )
+}
+
+interface StatusProps extends ContentsProps {
+  readonly query: Query
+  readonly rows: readonly number[]
+}
+
+/** `4 of 12 libraries, 2 packages`; without filters those of the hierarchy alone apart. */
+function Status({ contents: { libraries }, query, rows }: StatusProps) {
+  const { count, inventory, several } = libraries
+  if (!hasFilters(query)) {
+    const more = inventory > 0 ? count - inventory : 0
+    if (more === 0) return <>{libraryCount(count)}</>
+    return (
+      <>
+        {libraryCount(inventory)}, and {grouped(more)} more in the hierarchy
+        only
+      </>
+    )
+  }
+  return (
+    <>
+      {grouped(rows.length)} of {libraryCount(count)}
+      {query.duplicates &&
+        `, ${counted(new Set(rows.map(several)).size, 'package')}`}
+    </>
   )
 }

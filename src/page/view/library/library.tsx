@@ -54,10 +54,11 @@ export function LibraryPage({
 function Chips({ contents, row }: RowProps) {
   const { libraries, graph } = contents
   const newest = libraries.text('newestVersion', row)
+  const relation = relationOf(graph, row)
   return (
     <p class="chips">
       <SeverityPill contents={contents} row={row} />
-      {graph && <span class="chip">{relationOf(graph, row)} dependency</span>}
+      {relation && <span class="chip">{relation} dependency</span>}
       {libraries.outdated(row) && (
         <span class="chip">
           newer version{newest && ': '}

@@ -45,7 +45,8 @@ export function Bars({ bars, total }: { bars: readonly Bar[]; total: number }) {
   )
 }
 
-function Label({ label, href }: Bar) {
+/** A link where there is anything to lead to. */
+export function Label({ label, href }: Pick<Bar, 'label' | 'href'>) {
   return href === undefined ? label : <a href={href}>{label}</a>
 }
 

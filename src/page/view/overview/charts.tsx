@@ -4,8 +4,9 @@ import { byCountThenName } from '../../../domain/text/compare.ts'
 import type { Facts } from '../../../reports/html/data.ts'
 import { counted } from '../../../reports/text/words.ts'
 import type { Contents } from '../../model/contents.ts'
+import { hasLists } from '../../model/figures.ts'
 import { readable } from '../../model/format.ts'
-import { typesOf } from '../../model/libraries/filter-options.ts'
+import { severitiesOf, typesOf } from '../../model/libraries/filter-options.ts'
 import { librariesLink } from '../../model/route.ts'
 import { levelWords, severityLevels } from '../../model/severity.ts'
 import { type Count, tally, topCounts } from '../../model/tally.ts'
@@ -42,36 +43,34 @@ function Severities({ contents }: { contents: Contents }) {
 }
 
 function severityBars({ libraries }: Contents): Bar[] {
-  const counts = severityLevels.map(() => 0)
-  for (let row = 0; row < libraries.inventory; row++) {
-    const level = libraries.severityRank(row)
-    counts[level] = (counts[level] ?? 0) + 1
-  }
+  const counts = severitiesOf(libraries)
   return severityLevels
-    .map((name, level) => ({
+    .map((name) => ({
       label: levelWords(name),
-      count: counts[level] ?? 0,
+      count: counts.get(name) ?? 0,
       href: librariesLink({ severity: [name] }),
       tone: name,
     }))
     .filter(({ count }) => count > 0)
 }
 
-function Licenses({ facts: { licenses = {}, figures } }: { facts: Facts }) {
+function Licenses({ facts }: { facts: Facts }) {
+  const { licenses = {}, figures } = facts
+  const { libraries = 0, noLicense = 0 } = figures ?? {}
   const counts = Object.entries(licenses)
     .sort(byCountThenName)
     .map(([value, count]) => ({ value, count }))
-  if (counts.length === 0) return null
   const look = (value: string) => ({
     label: plain(value, 60) || '(blank)',
-    href: librariesLink({ license: value }),
+    href: hasLists(facts) ? librariesLink({ license: value }) : undefined,
   })
+  const none = { ...look(''), label: 'none known', count: noLicense }
+  const bars = barsOf(counts, look, 'other license')
+  if (noLicense > 0) bars.push({ ...none, tone: 'none' })
+  if (bars.length === 0) return null
   return (
     <Section title="Licenses" note={counts.length}>
-      <Bars
-        total={figures?.libraries ?? 0}
-        bars={barsOf(counts, look, 'other license')}
-      />
+      <Bars total={libraries} bars={bars} />
     </Section>
   )
 }

@@ -3,9 +3,11 @@ import { grouped } from '../../../reports/text/markdown.ts'
 import {
   type Figure,
   figuresOf,
+  hasLists,
   mainFigures,
   moreFigures,
 } from '../../model/figures.ts'
+import { Label } from './bars.tsx'
 
 /** The numbers of the run, those that decide as tiles; what is unknown is left out. */
 export function Figures({ facts }: { facts: Facts }) {
@@ -14,9 +16,8 @@ export function Figures({ facts }: { facts: Facts }) {
   const counts = (of: readonly Figure[]) =>
     of.flatMap((figure) => {
       const count = figure.of(figures)
-      // Several projects have no common page of libraries.
-      const linked = !facts.portfolio && !facts.projects
-      return count === undefined ? [] : [{ figure, count, linked }]
+      const href = hasLists(facts) && count ? figure.href : undefined
+      return count === undefined ? [] : [{ figure, count, href }]
     })
   return (
     <div>
@@ -37,26 +38,26 @@ export function Figures({ facts }: { facts: Facts }) {
 interface CountProps {
   readonly figure: Figure
   readonly count: number
-  /** Whether what was counted can be shown. */
-  readonly linked: boolean
+  /** Absent where what was counted cannot be shown. */
+  readonly href: string | undefined
 }
 
-function Tile({ figure, count, linked }: CountProps) {
-  const { title, href, level, warns } = figure
+function Tile({ figure: { title, level, warns }, count, href }: CountProps) {
   const tone = level ?? (warns && 'warn')
   return (
     <li class={count > 0 ? tone : 'zero'}>
       <b>{grouped(count)}</b>
-      {linked && count > 0 ? <a href={href}>{title}</a> : <span>{title}</span>}
+      <span>
+        <Label label={title} href={href} />
+      </span>
     </li>
   )
 }
 
-function Line({ figure: { title, href }, count, linked }: CountProps) {
+function Line({ figure: { title }, count, href }: CountProps) {
   return (
     <li>
-      {linked && count > 0 ? <a href={href}>{title}</a> : title}{' '}
-      <b>{grouped(count)}</b>
+      <Label label={title} href={href} /> <b>{grouped(count)}</b>
     </li>
   )
 }

@@ -34,7 +34,7 @@ function Rows({
   const columns = names.map((name) => ({
     title: fieldTitle(name),
     labeled: true,
-    cell: (row: Fields) => <bdi>{textOf(row[name])}</bdi>,
+    cell: (row: Fields) => <bdi>{textOf(row, name)}</bdi>,
   }))
   return (
     <Section title={title} note={rows.length}>
@@ -55,17 +55,19 @@ function Single({
   return (
     <Section title={title}>
       <Properties
-        of={Object.entries(fields).map(([name, value]) => [
+        of={Object.keys(fields).map((name) => [
           fieldTitle(name),
-          textOf(value) && <bdi>{textOf(value)}</bdi>,
+          textOf(fields, name) && <bdi>{textOf(fields, name)}</bdi>,
         ])}
       />
     </Section>
   )
 }
 
-function textOf(value: Json): string {
-  return plain(flat(value), 1000)
+/** Our own words are read as words: `not-done` → `not done` */
+function textOf(fields: Fields, name: string): string {
+  const text = plain(flat(fields[name]), 1000)
+  return name === 'status' ? text.replace('-', ' ') : text
 }
 
 /** Lists and objects in one line: `team payments, web, env prod` */

@@ -33,5 +33,6 @@ export function Run({ facts: { wait } }: { facts: Facts }) {
 /** How and when the scan ended; '' where its last state says so. */
 function end({ changes, end, seconds }: Scan): string {
   if ((changes.at(-1)?.state ?? '').toLowerCase() === end) return ''
-  return `${end ?? 'still running'} after ${duration(seconds)}, `
+  const how = end?.replace('-', ' ') ?? 'still running'
+  return `${how} after ${duration(seconds)}, `
 }

@@ -8,6 +8,7 @@ import {
   projectTally,
 } from '../../../reports/html/data.ts'
 import { capitalized } from '../../model/format.ts'
+import { isOfGate } from '../../model/policy/gate.ts'
 import { reasonsOfRun } from '../../model/projects/projects.ts'
 import { ExternalLink, Properties, Text } from '../shared/elements.tsx'
 
@@ -19,6 +20,7 @@ export function Verdict({ facts }: { facts: Facts }) {
       <h1 tabIndex={-1}>
         <span aria-hidden="true">{icon}</span> {headline(facts)}
       </h1>
+      <Phrases facts={facts} />
       <Reasons facts={facts} />
       {facts.alertsPending && (
         <p>
@@ -39,14 +41,32 @@ export function Verdict({ facts }: { facts: Facts }) {
   )
 }
 
-/** `Sync failed`, or of several projects all: `Sync of 5 projects: 2 failed, 3 passed` */
-function headline({ operation, result, conditions, projects }: Facts): string {
+/**
+ * `Sync failed`, `Gate failed` where nothing else did, or of several projects all:
+ * `Sync of 5 projects: 2 failed, 3 passed`
+ */
+function headline(facts: Facts): string {
+  const { operation, result, conditions, projects, reasons, failure } = facts
   const name = operationWord(operation)
-  const ended = outcomeWords(result, conditions)
-  if (!projects) return capitalized(`${name} ${ended}`.trim())
+  if (!projects) {
+    const onlyGate =
+      !failure && reasons.length > 0 && reasons.every(isOfGate(facts))
+    const ended = outcomeWords(result, conditions)
+    return capitalized(`${onlyGate ? 'gate' : name} ${ended}`.trim())
+  }
   const all = projectTally(projects.map(({ result }) => result))
   const open = conditions?.length === 0 ? ', no conditions set' : ''
   return capitalized(`${name} of ${all}${open}`)
+}
+
+/** `project created · 12 libraries · 2 of 4 conditions failed` */
+function Phrases({ facts: { phrases = [] } }: { facts: Facts }) {
+  if (phrases.length === 0) return null
+  return (
+    <p>
+      <Text of={phrases.join(' · ')} max={1000} />
+    </p>
+  )
 }
 
 function Reasons({ facts }: { facts: Facts }) {

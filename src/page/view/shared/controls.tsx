@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { filterCount } from '../../model/filter-count.ts'
+import { useNarrow } from './narrow.ts'
 
 export function Toggle({
   on,
@@ -47,11 +49,18 @@ export function Select<T extends string>(props: SelectProps<T>) {
   )
 }
 
+type SearchProps = Parameters<typeof SearchField>[0] & FoldProps
+
+interface FoldProps {
+  /** What the address says about the list; absent where there is little to fold. */
+  readonly params?: string | undefined
+  /** The choice of an order, which only phones have. */
+  readonly sort?: ComponentChildren
+  readonly children: ComponentChildren
+}
+
 /** Search field and filters above a list, which they change as one types. */
-export function SearchForm({
-  children,
-  ...field
-}: Parameters<typeof SearchField>[0] & { children: ComponentChildren }) {
+export function SearchForm({ params, sort, children, ...field }: SearchProps) {
   return (
     <form
       class="filters"
@@ -59,8 +68,24 @@ export function SearchForm({
       onSubmit={(event) => event.preventDefault()}
     >
       <SearchField {...field} />
-      {children}
+      {sort}
+      <Fold params={params}>{children}</Fold>
     </form>
+  )
+}
+
+/** On a phone the filters would leave no room for the list. */
+function Fold({ params, children }: Partial<FoldProps>) {
+  const narrow = useNarrow()
+  if (!narrow || params === undefined) return <>{children}</>
+  const count = filterCount(params)
+  return (
+    <details class="fold">
+      <summary class={count > 0 ? 'chosen' : ''}>
+        Filters{count > 0 && ` (${count})`}
+      </summary>
+      <div class="filters">{children}</div>
+    </details>
   )
 }
 

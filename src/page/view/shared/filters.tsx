@@ -15,7 +15,7 @@ export interface FilterProps<Query> {
 
 interface SeverityProps
   extends FilterProps<{ readonly severity: readonly SeverityLevel[] }> {
-  /** What is counted: `Libraries with`. */
+  /** What has the level: `Most severe`. */
   readonly of: string
   /** How many have a level; without those that none has. */
   readonly counts: ReadonlyMap<SeverityLevel, number>

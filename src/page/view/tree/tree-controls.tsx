@@ -44,7 +44,7 @@ export function Summary({
   contents,
   kept,
 }: Pick<ContentsProps, 'contents'> & KeptProps) {
-  const direct = contents.graph?.direct ?? []
+  const { direct = [], size = 0 } = contents.graph ?? {}
   const shown = kept ? direct.filter((row) => kept.has(row)) : direct
   const total = counted(
     direct.length,
@@ -55,7 +55,7 @@ export function Summary({
     <p class="muted" role="status">
       {kept
         ? `${grouped(shown.length)} of ${total} lead to ${libraryCount(kept.found)}. `
-        : `${total}, ${libraryCount(contents.libraries.count)} in total. `}
+        : `${total}, ${libraryCount(size)} in total. `}
       <span class="hint">
         Arrow keys move and expand, Enter shows the library.
       </span>

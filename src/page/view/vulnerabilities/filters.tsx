@@ -4,6 +4,7 @@ import {
   filtersVulnerabilities,
   unfilteredVulnerabilities,
   type VulnerabilityQuery,
+  writeVulnerabilityQuery,
 } from '../../model/vulnerabilities/query.ts'
 import { SearchForm } from '../shared/controls.tsx'
 import {
@@ -16,7 +17,7 @@ import {
 
 interface VulnerabilityFilterProps extends FilterProps<VulnerabilityQuery> {
   readonly contents: Contents
-  /** Further controls. */
+  /** The choice of an order. */
   readonly children: ComponentChildren
 }
 
@@ -28,6 +29,8 @@ export function Filters(props: VulnerabilityFilterProps) {
   return (
     <SearchForm
       text={query.text}
+      params={writeVulnerabilityQuery(query)}
+      sort={children}
       label="Search vulnerabilities"
       hint="Search CVE, library"
       search={(text) => change({ text })}
@@ -43,7 +46,6 @@ export function Filters(props: VulnerabilityFilterProps) {
         toggle={(name) => change({ [name]: !query[name] })}
       />
       {waivers && <WaivedSelect texts={waivedTexts} {...filter} />}
-      {children}
       <ClearButton
         shown={filtersVulnerabilities(query)}
         clear={() => change(unfilteredVulnerabilities(query))}

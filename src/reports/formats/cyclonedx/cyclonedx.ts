@@ -73,10 +73,14 @@ function* graph(components: readonly SbomComponent[]): Generator<Dependency> {
   const direct = components.filter(({ relation }) => relation === 'direct')
   yield {
     ref: projectRef,
-    dependsOn: direct.map(({ library }) => refOf(library.keyUuid)),
+    dependsOn: direct.map(refTo),
   }
   for (const { library, relation, dependencies } of components) {
     if (relation === undefined) continue
-    yield { ref: refOf(library.keyUuid), dependsOn: dependencies?.map(refOf) }
+    yield { ref: refOf(library.keyUuid), dependsOn: dependencies?.map(refTo) }
   }
+}
+
+function refTo({ library }: SbomComponent): string {
+  return refOf(library.keyUuid)
 }

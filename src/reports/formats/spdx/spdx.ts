@@ -32,7 +32,6 @@ function documentOf(source: FormatSource): Written<SpdxDocument> {
   const components = componentsOf(source)
   const { product, project } = subjectOf(source)
   const names = licenseNames(components)
-  const idOf = idsOf(components)
   const id = documentId('spdx', source, components)
   return {
     spdxVersion: 'SPDX-2.3',
@@ -44,9 +43,9 @@ function documentOf(source: FormatSource): Written<SpdxDocument> {
       created: source.generatedAt.toISOString().replace(/\.\d+Z$/, 'Z'),
       creators: [`Tool: ${toolName}-${source.version}`],
     },
-    packages: packages(project, components, idOf, names),
+    packages: packages(project, components, names),
     hasExtractedLicensingInfos: names.extracted,
-    relationships: relationships(components, idOf),
+    relationships: relationships(components),
   }
 }
 
@@ -55,24 +54,16 @@ function uriWord(text: string): string {
   return text.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, 100)
 }
 
-/** keyUuid of a component → SPDXID */
-type IdOf = (key: string) => string
-
-/** Keys with characters that an SPDXID may not have are numbered instead. */
-function idsOf(components: readonly SbomComponent[]): IdOf {
-  const odd = new Map<string, number>()
-  for (const [index, { library }] of components.entries()) {
-    if (/^[A-Za-z0-9.-]+$/.test(library.keyUuid)) continue
-    odd.set(library.keyUuid, index + 1)
-  }
-  return (key) =>
-    odd.has(key) ? `SPDXRef-Unkeyed-${odd.get(key)}` : `SPDXRef-Package-${key}`
+/** A key with characters that an SPDXID may not have is numbered instead. */
+function idOf({ library, place }: SbomComponent): string {
+  return /^[A-Za-z0-9.-]+$/.test(library.keyUuid)
+    ? `SPDXRef-Package-${library.keyUuid}`
+    : `SPDXRef-Unkeyed-${place + 1}`
 }
 
 function* packages(
   project: string,
   components: readonly SbomComponent[],
-  idOf: IdOf,
   names: LicenseNames,
 ): Generator<Written<SpdxPackage>> {
   yield {
@@ -86,21 +77,21 @@ function* packages(
     licenseDeclared: unknown,
     primaryPackagePurpose: 'APPLICATION',
   }
-  for (const component of components) yield packageOf(component, idOf, names)
+  for (const component of components) yield packageOf(component, names)
 }
 
 function packageOf(
-  { library, name, purl, homePage }: SbomComponent,
-  idOf: IdOf,
+  component: SbomComponent,
   names: LicenseNames,
 ): Written<SpdxPackage> {
-  const { keyUuid, version = '', filename = '' } = library
+  const { library, name, purl, homePage } = component
+  const { version = '', filename = '' } = library
   const sha1 = sha1Of(library)
   const licenses = knownLicenses(library.licenses)
   const declared = declaredOf(licenses, names)
   return {
-    SPDXID: idOf(keyUuid),
-    name: plain(name) || keyUuid,
+    SPDXID: idOf(component),
+    name: plain(name) || library.keyUuid,
     versionInfo: plain(version) || undefined,
     packageFileName: plain(filename) || undefined,
     // Four fields from a constant would take a sixth of the whole file's time.
@@ -125,12 +116,15 @@ function packageOf(
 
 /** Of several licenses Mend does not say whether all of them apply or one. */
 function declaredOf(licenses: readonly License[], names: LicenseNames): string {
+  const [first] = licenses
+  if (first && licenses.length === 1) return names.idOf(first) ?? unknown
   const different = new Set(licenses.map(names.idOf))
   const [only] = different
   return different.size === 1 && only !== undefined ? only : unknown
 }
 
 function comment(licenses: readonly License[]): string | undefined {
+  if (licenses.length < 2) return undefined
   const names = new Set(licenses.map(({ name }) => plain(name)))
   if (names.size < 2) return undefined
   return `Mend lists several licenses and does not say how they combine: ${[...names].sort().join(', ')}`
@@ -139,16 +133,15 @@ function comment(licenses: readonly License[]): string | undefined {
 /** A library that is not in the hierarchy is CONTAINed: what depends on it is not known. */
 function* relationships(
   components: readonly SbomComponent[],
-  idOf: IdOf,
 ): Generator<SpdxRelationship> {
   yield related(documentRef, 'DESCRIBES', projectRef)
   for (const component of components) {
-    const { library, relation, dependencies = [] } = component
-    const id = idOf(library.keyUuid)
+    const { relation, dependencies = [] } = component
+    const id = idOf(component)
     if (relation === 'direct') yield related(projectRef, 'DEPENDS_ON', id)
     if (relation === undefined) yield related(projectRef, 'CONTAINS', id)
-    for (const key of dependencies) {
-      yield related(id, 'DEPENDS_ON', idOf(key))
+    for (const other of dependencies) {
+      yield related(id, 'DEPENDS_ON', idOf(other))
     }
   }
 }
