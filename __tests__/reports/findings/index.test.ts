@@ -73,7 +73,7 @@ describe('the records of the findings', () => {
       '12 libraries',
       '5 vulnerabilities in 3 libraries',
       '2 libraries added',
-      '1 of 1 condition failed',
+      '1 condition failed',
     ])
   })
 

@@ -60,7 +60,7 @@ describe('the counts of a portfolio', () => {
   it('say that they are sums over projects', () => {
     const summary = summaryOf([3, [own, flawed]])
     expect(summary).toContain(
-      '3 projects read · over all projects: 6 libraries · 3 vulnerabilities in 3 libraries',
+      '3 projects read · over all projects: 6 libraries · 3 findings (1 different vulnerability) in 3 libraries',
     )
     expect(summary).toContain(
       '\n\nSums over all projects that were read: a library in two projects counts twice.\n\n',

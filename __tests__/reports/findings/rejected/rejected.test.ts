@@ -44,7 +44,7 @@ describe('the policy violations in the summary', () => {
     [
       'that a broken file lost',
       { ...policy('No GPL', one), total: 5 },
-      ['The scanner counts 4 more, which its file does not list.'],
+      ['The scanner counts 4 more that its file does not list.'],
     ],
   ])('name policy, library and manifest: %s', (_, rejected, lines) => {
     const { summary = '' } = shown(rejected)

@@ -518,7 +518,7 @@ describe('the dependencies', () => {
       ].join('\n'),
     )
     expect(tree).toContain(
-      'Without dependencies of their own: 1 of the 3 direct ones.',
+      'No dependencies of their own: 1 of the 3 direct dependencies.',
     )
   })
 

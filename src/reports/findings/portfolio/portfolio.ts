@@ -52,7 +52,7 @@ function notes({ shard, isComplete, portfolio }: PortfolioRun): Section {
   const parts: Markdown[] = []
   if (shard !== undefined) {
     parts.push(
-      md`This is shard ${prose(shard)}. It judges nothing: the run that merges the shards does.`,
+      md`This is shard ${prose(shard)}. Conditions are checked by the run that merges the shards.`,
     )
   }
   if (!isComplete) {

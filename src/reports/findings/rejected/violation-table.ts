@@ -35,7 +35,7 @@ export function violationTable(
       room,
     ),
     lost > 0
-      ? md`The scanner counts ${lost} more, which its file does not list.`
+      ? md`The scanner counts ${lost} more that its file does not list.`
       : nothing,
   )
 }

@@ -128,7 +128,7 @@ export function weakMatches(contents: Contents): Section | undefined {
   const title = `🔎 Weak matches: ${libraryCount(weak.length)} recognized by file name alone`
   return folded('weak-matches', title, {
     full: blocks(
-      md`These may be different libraries that happen to have the same file name: version, license and vulnerabilities are not certain. Declare them in a package manager's manifest, or check them yourself.`,
+      md`These may be other libraries with the same file name, so their versions, licenses and vulnerabilities are not certain. Declare them in a package manager's manifest, or check them yourself.`,
       nameList(weak, maxNames, contents),
     ),
     brief: elsewhere(md`Weak matches`, weak.length, contents),

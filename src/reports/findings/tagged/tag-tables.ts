@@ -54,7 +54,7 @@ function ofObject(object: TaggedObject, source: ReportSource): Markdown {
   return blocks(
     md`${scope} ${code(object.name)}`,
     rows.length === 0
-      ? md`All declared tags were there already.`
+      ? md`All declared tags were already there.`
       : rowTable([md`Change`, md`Key`, md`Value`], rows, source),
     unchanged.length === 0
       ? nothing

@@ -40,7 +40,11 @@ export function waivedTable(waived: Waived, room: ListRoom): Markdown {
 }
 
 /** As wide as an id or a last day with its sign. */
-const headers = [padded(md`Waived`, 30), md`Library`, md`Reason, and its file`]
+const headers = [
+  padded(md`Waived`, 30),
+  md`Library`,
+  md`Reason and policy file`,
+]
 
 const over = md`❌&nbsp;**expired**`
 const soon = md`⏳&nbsp;until`

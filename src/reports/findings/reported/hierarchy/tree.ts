@@ -35,7 +35,7 @@ export function tree(contents: Contents): Section | undefined {
         contents,
       ),
       leaves > 0
-        ? md`Without dependencies of their own: ${leaves} of the ${direct} direct ones.`
+        ? md`No dependencies of their own: ${leaves} of the ${direct} direct dependencies.`
         : nothing,
     ),
     brief: elsewhere(md`Dependencies`, tree.libraries.size, contents),

@@ -78,7 +78,7 @@ function slices({ licenses, noLicense }: InventoryFigures): Slice[] {
 /** Only then do the shares of the pie chart differ from those of the table. */
 function severalNote({ licenses, libraries, noLicense }: InventoryFigures) {
   return sum([...licenses]) + noLicense > libraries
-    ? md`A library with several licenses counts once for each; the chart shows shares of all these mentions.`
+    ? md`A library with several licenses counts once for each of them, in the table and in the chart.`
     : nothing
 }
 
