@@ -95,8 +95,8 @@ ble-high":{alerts:!0},"direct-critical":{alerts:!0,hierarchy:!0},"direct-high":{
 aries":{alerts:!0,percent:!0},"no-license":{percent:!0},outdated:{alerts:!0,percent:!0},libraries:{},"weak-matches":{percent:!0},
 "duplicate-versions":{},"new-libraries":{baseline:!0,percent:!0},"removed-libraries":{baseline:!0,percent:!0},"new-criti\
 cal":{baseline:!0,alerts:!0},"new-high":{baseline:!0,alerts:!0},"new-vulnerabilities":{baseline:!0,alerts:!0},"new-licen\
-ses":{baseline:!0},"scan-age":{scanDate:!0,number:"age"},"policy-violations":{policyViolations:!0},"expired-waivers":{}};
-function traitsOf(measure){return measureTraits[measure]}}),4979:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ses":{baseline:!0},"scan-age":{scanDate:!0,number:"age",apart:!0},"policy-violations":{policyViolations:!0,apart:!0},"ex\
+pired-waivers":{apart:!0}};function traitsOf(measure){return measureTraits[measure]}}),4979:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Lx:()=>pythonSpelling,OC:()=>libraryNames,Pt:()=>isPattern,XA:()=>namesMatcher,
 Yk:()=>libraryMatcher,cx:()=>licenseNames,m3:()=>deniedNames});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6582),_library_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2599),_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
@@ -137,7 +137,21 @@ licenseWaiverOf:()=>{}};function waiverLabel(waiver){return`${"license"in waiver
  ${waiver.library}`}}),7280:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{X:()=>withoutLicenseText});var _text_counted_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4428);function withoutLicenseText(count){return`${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(count,"library","l\
-ibraries")} without a known license not judged`}}),4310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ibraries")} without a known license not judged`}}),1499:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Hu:()=>findingWords,dQ:()=>findingCount,pL:()=>differentWords,yM:()=>isShared});
+var _text_counted_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4428);function findingCount(list){const ids2=new Set(
+list.map(({vulnerability})=>vulnerability.id));return{findings:list.length,different:ids2.size}}function isShared({findings,
+different}){return different<findings}function findingWords(count,kind=""){const{findings,different}=count,before=kind&&
+`${kind} `;return isShared(count)?`${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.z)(findings)} ${before}findings (${differentWords(
+different)})`:vulnerabilities(findings,before)}function differentWords(different){return vulnerabilities(different,"diff\
+erent ")}function vulnerabilities(count,before){return(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(count,`${before}\
+vulnerability`,`${before}vulnerabilities`)}}),5536:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{UG:()=>nothingToJudge,hs:()=>shareWords,uM:()=>actualWords});var _text_counted_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4428),_finding_count_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1499);function actualWords({unit,different},actual){
+const what=different===void 0?"":" findings";return`${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.z)(actual)}${unit??
+""}${what}`}function shareWords({share,different}){return share?`${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.z)(share.
+count)} of ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.z)(share.of)}`:different===void 0?"":(0,_finding_count_js__WEBPACK_IMPORTED_MODULE_1__.
+pL)(different)}const nothingToJudge="nothing to judge"}),4310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Pg:()=>findings,QJ:()=>inventoryFigures,QL:()=>packagesInSeveralVersions,QX:()=>mostSevereFirst,
 cH:()=>packageVersionOf});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6582),_library_library_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 6427),_library_match_type_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5774),_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
@@ -463,11 +477,11 @@ value===value))}function pairs(tags){return[...tags].flatMap(([key,values])=>[..
 function tagsFrom(entries){const tags=new Map;for(const{key,value}of entries){const values=tags.get(key);values?values.includes(
 value)||values.push(value):tags.set(key,[value])}return tags}}),11:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$B:()=>bare,Jj:()=>cut,Pq:()=>json,TN:()=>oneLine,Tu:()=>atMost,ee:()=>bytes,
-hr:()=>exactName,pj:()=>plain,ts:()=>escapeInvisible});var _visible_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6904);const invisible=/(?!\uFE0F)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,lineBreaks=/[\t-\r\u0085\u2028\u2029]+/g,
-ascii=/^[ -~]*$/,spare=/^ | $| {2}/;function isPlainAscii(text){return ascii.test(text)&&!spare.test(text)}function plain(text,max=Number.
-POSITIVE_INFINITY){return isPlainAscii(text)?cut(text,max):(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.qW)(text)?"":cut(
-oneLine(text).replace(/\s+/g," ").trim(),max)}function oneLine(text){return ascii.test(text)?text:(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.
+hr:()=>exactName,pj:()=>plain,ts:()=>escapeInvisible});var _counted_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+4428),_visible_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6904);const invisible=/(?!\uFE0F)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
+lineBreaks=/[\t-\r\u0085\u2028\u2029]+/g,ascii=/^[ -~]*$/,spare=/^ | $| {2}/;function isPlainAscii(text){return ascii.test(
+text)&&!spare.test(text)}function plain(text,max=Number.POSITIVE_INFINITY){return isPlainAscii(text)?cut(text,max):(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.
+qW)(text)?"":cut(oneLine(text).replace(/\s+/g," ").trim(),max)}function oneLine(text){return ascii.test(text)?text:(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.
 T3)(text.toWellFormed().replace(lineBreaks," "))}function bare(text){return isPlainAscii(text)?text:text.replace(lineBreaks,
 " ").replace(invisible,"").replace(/\s+/g," ").trim()}function exactName(text){return ascii.test(text)?text:text.toWellFormed().
 replace(lineBreaks," ").replace(new RegExp("\\p{Cc}","gu"),"")}function cut(text,max){if(text.length<=max)return text;const head=text.
@@ -477,9 +491,9 @@ length<=max)return text;const end=characters.slice(0,max-1).join("").length;retu
 function characterStart(text,at){return twoLetters.test(text.slice(at-1,at+1))||!("Segmenter"in Intl)?at:(segmenter??=new Intl.
 Segmenter("en",{granularity:"grapheme"}),segmenter.segment(text).containing(at)?.index??at)}function bytes(text){return new TextEncoder().
 encode(text).length}function atMost(lines,max){if(lines.length<=max)return[...lines];const shown=lines.slice(0,max-1);return[
-...shown,`\u2026 and ${lines.length-shown.length} more`]}function json(value,indent=0){return escapeInvisible(JSON.stringify(
-value,null,indent))}function escapeInvisible(text){return beyondAscii.test(text)?text.replace(invisible,escaped):text}const beyondAscii=/[^\0-~]/;
-function escaped(character){return character===`
+...shown,`\u2026 and ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_1__.z)(lines.length-shown.length)} more`]}function json(value,indent=0){
+return escapeInvisible(JSON.stringify(value,null,indent))}function escapeInvisible(text){return beyondAscii.test(text)?text.
+replace(invisible,escaped):text}const beyondAscii=/[^\0-~]/;function escaped(character){return character===`
 `?character:character.split("").map(unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}}),185:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{D:()=>byCountThenName,U:()=>compare});function compare(a,b){return a===b?0:a<
 b?-1:1}function byCountThenName([a,countA],[b,countB]){return countB-countA||compare(a,b)}}),4428:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -781,20 +795,22 @@ paths[output]?`${paths[output]}
 ${path}`:path)}return paths}async function attempt(log,loss,action){try{return await action()}catch(error){log.warning(`${loss}\
 : ${error instanceof Error?error.message:error}`);return}}}),3295:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Kn:()=>writeOutputs,Sy:()=>writeSummary,m4:()=>summaryRoom});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3024),_toolkit_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7785);const summaryLimit=1048576,summaryBudget=1e6,outputLimit=131072;
-async function writeOutputs(outputs,log){await appendWhole("GITHUB_OUTPUT",()=>{for(const[name,value]of Object.entries(outputs))
-(0,_toolkit_js__WEBPACK_IMPORTED_MODULE_1__.uH)(name,storable(name,value,log))})}async function writeSummary(text){const markdown=text.
-endsWith(`
+3024),_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4428),_toolkit_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+7785);const summaryLimit=1048576,summaryBudget=1e6,outputLimit=131072;async function writeOutputs(outputs,log){await appendWhole(
+"GITHUB_OUTPUT",()=>{for(const[name,value]of Object.entries(outputs))(0,_toolkit_js__WEBPACK_IMPORTED_MODULE_1__.uH)(name,
+storable(name,value,log))})}async function writeSummary(text){const markdown=text.endsWith(`
 `)?text:`${text}
-`,size=summarySize()+Buffer.byteLength(markdown);if(size>summaryLimit)throw new Error(`${size} bytes, above GitHub's ${summaryLimit}`);
-await appendWhole("GITHUB_STEP_SUMMARY",()=>_toolkit_js__WEBPACK_IMPORTED_MODULE_1__.z.addRaw(markdown).write())}function summaryRoom(){
-return Math.max(0,summaryBudget-summarySize())}function summarySize(){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-statSync)(process.env.GITHUB_STEP_SUMMARY??"").size}catch{return 0}}async function appendWhole(variable,append){const path=process.
-env[variable];if(!path)throw new Error(`${variable} is not set`);(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(
-path,"");const{size}=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);try{await append()}catch(error){throw(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+`,size=summarySize()+Buffer.byteLength(markdown);if(size>summaryLimit)throw new Error(`${(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_2__.
+z)(size)} bytes, above GitHub's ${(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_2__.z)(summaryLimit)}`);await appendWhole(
+"GITHUB_STEP_SUMMARY",()=>_toolkit_js__WEBPACK_IMPORTED_MODULE_1__.z.addRaw(markdown).write())}function summaryRoom(){return Math.
+max(0,summaryBudget-summarySize())}function summarySize(){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(process.
+env.GITHUB_STEP_SUMMARY??"").size}catch{return 0}}async function appendWhole(variable,append){const path=process.env[variable];
+if(!path)throw new Error(`${variable} is not set`);(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path,"");const{
+size}=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);try{await append()}catch(error){throw(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 statSync)(path).size>size&&(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path,size),error}}function storable(name,value,log){
 const clean=value.toWellFormed().replaceAll("\0",""),bytes=Buffer.byteLength(clean);return bytes<=outputLimit?clean:(log.
-warning(`The output ${name} is left empty: ${bytes} bytes, above ${outputLimit}`),"")}}),7785:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+warning(`The output ${name} is left empty: ${(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_2__.z)(bytes)} bytes, a\
+bove ${(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_2__.z)(outputLimit)}`),"")}}),7785:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$e:()=>warning,N4:()=>endGroup,Oh:()=>startGroup,Pq:()=>setSecret,V4:()=>getInput,
 Yz:()=>debug,_o:()=>isDebug,lm:()=>notice,pq:()=>info,uH:()=>setOutput,z:()=>summary,z3:()=>error});var os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 857),crypto__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6982),fs__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9896);
@@ -1090,21 +1106,22 @@ p),selectionLines=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(line
 iT),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.pd)(rules=>({rules}))),shardText=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
 Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),parsedBy(_domain_selection_shard_js__WEBPACK_IMPORTED_MODULE_5__.
 uK))}),886:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{w:()=>readCertificate,r:()=>readScanFiles});const tokenPattern="(?:[0-9a-f]{64}(?![0-9a-z])|[0-9a-f]{8}(?:-[0-9a-f]{4})\
-{3}-[0-9a-f]{12}(?![0-9a-z])|[0-9a-z-]{16,128})";function linkedTokens(text){const before="(?:[?&#;]|\\\\u0026|\\\\u003f|%26\
-|%3f)",link=new RegExp(`${before}token(?:=|%3d)(${tokenPattern})`,"gi");return[...new Set([...text.matchAll(link)].map(([
-,found=""])=>found))]}function withoutColors(text){return text.replaceAll(colors,"")}const colors=new RegExp("\x1B\\[[0-9;?]\
-*[ -/]*[@-~]","g");function readAgentLog(text){const updates=new Map;let run=0,checksPolicies=!1;for(const[,end,policies,
-label,token=""]of text.matchAll(marks))end?run++:policies?checksPolicies=!0:updates.has(token)||updates.set(token,{token,
-failed:label==="token",run});const all=[...updates.values()],counted=all.filter(({failed,run:run2},index)=>!failed||all[index+
-1]?.run!==run2);return{requestTokens:counted.map(({token})=>token),retried:all.length-counted.length,checksPolicies,numbered:numberedProjects(
-text)}}const marks=new RegExp(`(Process finished with exit code|Initializing (?:WhiteSource|Mend) Client|Service URL is \
-)|(Check Policies )?Support (token):[^\\S\\r\\n]*(${tokenPattern})`,"gi");function numberedProjects(text){const found=new Map;
-for(const[,name="",number=""]of text.matchAll(namedNumber))found.has(number)||found.set(number,{number,name});for(const[
-,number=""]of text.matchAll(linkedNumber))found.has(number)||found.set(number,{number,name:""});return[...found.values()]}
-const namedNumber=/Project name: ([^\r\n]{1,300}?), (?:project )?URL: ?[^\s#]{0,300}#!project;id=(\d{1,20})/gi,linkedNumber=/#!project;id=(\d{1,20})/gi;
-var json_fields=__webpack_require__(4712),policy_rejections=__webpack_require__(9451),scan_output=__webpack_require__(1193);
-const maxSecrets=200,addresses=new Set(["projecttoken","producttoken","requesttoken"]);function secretsOfRequest(text){const field=/(?<![\w.-])([\w.-]{0,40}?(?:token|key|password|secret))\\*"?\s*[:=]\s*\\*"?/;
+{w:()=>readCertificate,r:()=>readScanFiles});var counted=__webpack_require__(4428);const tokenPattern="(?:[0-9a-f]{64}(?\
+![0-9a-z])|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])|[0-9a-z-]{16,128})";function linkedTokens(text){const before="\
+(?:[?&#;]|\\\\u0026|\\\\u003f|%26|%3f)",link=new RegExp(`${before}token(?:=|%3d)(${tokenPattern})`,"gi");return[...new Set(
+[...text.matchAll(link)].map(([,found=""])=>found))]}function withoutColors(text){return text.replaceAll(colors,"")}const colors=new RegExp(
+"\x1B\\[[0-9;?]*[ -/]*[@-~]","g");function readAgentLog(text){const updates=new Map;let run=0,checksPolicies=!1;for(const[
+,end,policies,label,token=""]of text.matchAll(marks))end?run++:policies?checksPolicies=!0:updates.has(token)||updates.set(
+token,{token,failed:label==="token",run});const all=[...updates.values()],counted2=all.filter(({failed,run:run2},index)=>!failed||
+all[index+1]?.run!==run2);return{requestTokens:counted2.map(({token})=>token),retried:all.length-counted2.length,checksPolicies,
+numbered:numberedProjects(text)}}const marks=new RegExp(`(Process finished with exit code|Initializing (?:WhiteSource|Me\
+nd) Client|Service URL is )|(Check Policies )?Support (token):[^\\S\\r\\n]*(${tokenPattern})`,"gi");function numberedProjects(text){
+const found=new Map;for(const[,name="",number=""]of text.matchAll(namedNumber))found.has(number)||found.set(number,{number,
+name});for(const[,number=""]of text.matchAll(linkedNumber))found.has(number)||found.set(number,{number,name:""});return[
+...found.values()]}const namedNumber=/Project name: ([^\r\n]{1,300}?), (?:project )?URL: ?[^\s#]{0,300}#!project;id=(\d{1,20})/gi,
+linkedNumber=/#!project;id=(\d{1,20})/gi;var json_fields=__webpack_require__(4712),policy_rejections=__webpack_require__(
+9451),scan_output=__webpack_require__(1193);const maxSecrets=200,addresses=new Set(["projecttoken","producttoken","reque\
+sttoken"]);function secretsOfRequest(text){const field=/(?<![\w.-])([\w.-]{0,40}?(?:token|key|password|secret))\\*"?\s*[:=]\s*\\*"?/;
 return firstOf([...valuesIn(text),...fieldsIn(text,field)])}function secretsOfScanner(text){return firstOf(fieldsIn(text,
 /((?:api|user)[_-]?key|(?:org|organization|api)[_-]?token)\\*"?\s*[:=]\s*\\*"?/))}function firstOf(secrets){return[...new Set(
 secrets)].slice(0,maxSecrets)}const value=/([^"\\&\s,;<>()]{8,512})/;function fieldsIn(text,field){const pattern=new RegExp(
@@ -1138,34 +1155,34 @@ nified Agent log",...found,note}}return projects.length>0?{kind:"Mend CLI result
 ed Agent log",...found,note:"only the token of a policy check, no update"}:numbered.length>0?{kind:"text with links to p\
 rojects",...found}:isArray?cliResultsAsJson:unknownFile}function details(rows){const projects=rows.flatMap(row=>{const{projectToken,
 projectName}=(0,json_fields.y)(row);return projectOf(projectToken,projectName)}),left=rows.length-projects.length,note=left>
-0?`${left} projects without a token left out`:void 0;return{kind:"scanProjectDetails.json",projects,requestTokens:[],note}}
-function scanReport(vitals){const{token,name}=(0,json_fields.y)(vitals),projects=projectOf(token,name),note=projects.length>
-0?void 0:"it contains no project token";return{kind:"scan report",projects,requestTokens:[],note}}function projectOf(token,name){
+0?`${(0,counted.z)(left)} projects without a token left out`:void 0;return{kind:"scanProjectDetails.json",projects,requestTokens:[],
+note}}function scanReport(vitals){const{token,name}=(0,json_fields.y)(vitals),projects=projectOf(token,name),note=projects.
+length>0?void 0:"it contains no project token";return{kind:"scan report",projects,requestTokens:[],note}}function projectOf(token,name){
 return typeof token!="string"||token===""?[]:[{token,name:typeof name=="string"?name:void 0}]}function parsed(text){if(/^\s*[[{]/.
 test(text))try{return JSON.parse(text)}catch{return}}var reading_problem=__webpack_require__(8376),clean=__webpack_require__(
 11);const maxNumbered=10,maxName=100;function scanFileWords({kind,projects,requestTokens,rejections,numbered=[],note},known){
-const taken=[...projects.length>0?[`project tokens: ${projects.length}`]:[],...requestTokens.length>0?[`request tokens: ${requestTokens.
-length}`]:[],...rejections?[rejectionWords(rejections)]:[]],unknown=numbered.filter(({name})=>!known.has(name));return[kind,
-...taken.length>0?taken:["nothing used"],...note?[note]:[],...unknown.length>0?[numberedWords(unknown)]:[]].join(", ")}function rejectionWords({
-total,policies:{length}}){return`${`${total} ${total===1?"rejection":"rejections"}`} by ${length} ${length===1?"policy":
-"policies"}`}function numberedWords(projects){const names=projects.map(({name,number})=>name?`"${(0,clean.pj)(name,maxName)}\
-" (number ${number})`:`number ${number}`);return`projects without a token: ${(0,clean.Tu)(names,maxNumbered).join(", ")}\
-. Mend's API does not accept numbers. To use these projects, add scanProjectDetails.json (WS_GENERATEPROJECTDETAILSJSON=\
-true), or set \`project-token\` or \`project-name\``}function readScanFiles(patterns,files){const problems=[],paths=patterns.
-flatMap(pattern=>{const found=files.find(pattern);return found.length===0&&problems.push(noMatch(pattern,files)),found}),
-read=[...new Set(paths)].flatMap(path=>readFile(path,files,problems)),output=(0,scan_output.y6)(read.map(({file})=>file)),
-lines=linesOf(read,output);paths.length>0&&problems.length===0&&isSilent(output)&&problems.push([nothingFound,...lines].
-join("; "));const secrets=read.flatMap(({file})=>file.secrets??[]);return{output,lines,secrets,problems}}function noMatch(pattern,files){
-const within=`${pattern.replace(/[/\\]+$/,"")}/*`;return/[*?[{]/.test(pattern)||files.find(within).length===0?`no file m\
-atches "${pattern}"`:`"${pattern}" is a folder; name the files in it: "${within}"`}const nothingFound='the files name ne\
-ither a project token nor a request token ("Support Token: \u2026"); expected a Unified Agent log, scanProjectDetails.json or\
- Mend CLI results';function isSilent({projects,requestTokens,rejections}){return projects.length+requestTokens.length===
-0&&!rejections}function linesOf(read,{projects}){const known=new Set(projects.flatMap(({name})=>name??[]));return read.map(
-({path,file})=>`${path}: ${scanFileWords(file,known)}`)}function readFile(path,files,problems){try{const text=files.readLarge(
-path,relevantLine);return[{path,file:readScanFile(text,path)}]}catch(error){return problems.push(`"${path}" ${(0,reading_problem.
-Y)(error)}`),[]}}function readCertificate(given,files){if(!given)return{pem:""};try{const pem=isPem(given)?given:files.read(
-given);return isPem(pem)?{pem}:{pem:"",problem:`"${given}" contains no PEM certificate (BEGIN CERTIFICATE)`}}catch(error){
-return{pem:"",problem:`${given.includes(`
+const taken=[...projects.length>0?[`project tokens: ${(0,counted.z)(projects.length)}`]:[],...requestTokens.length>0?[`r\
+equest tokens: ${(0,counted.z)(requestTokens.length)}`]:[],...rejections?[rejectionWords(rejections)]:[]],unknown=numbered.
+filter(({name})=>!known.has(name));return[kind,...taken.length>0?taken:["nothing used"],...note?[note]:[],...unknown.length>
+0?[numberedWords(unknown)]:[]].join(", ")}function rejectionWords({total,policies:{length}}){return`${(0,counted.h)(total,
+"rejection")} by ${(0,counted.h)(length,"policy","policies")}`}function numberedWords(projects){const names=projects.map(
+({name,number})=>name?`"${(0,clean.pj)(name,maxName)}" (number ${number})`:`number ${number}`);return`projects without a\
+ token: ${(0,clean.Tu)(names,maxNumbered).join(", ")}. Mend's API does not accept numbers. To use these projects, add sc\
+anProjectDetails.json (WS_GENERATEPROJECTDETAILSJSON=true), or set \`project-token\` or \`project-name\``}function readScanFiles(patterns,files){
+const problems=[],paths=patterns.flatMap(pattern=>{const found=files.find(pattern);return found.length===0&&problems.push(
+noMatch(pattern,files)),found}),read=[...new Set(paths)].flatMap(path=>readFile(path,files,problems)),output=(0,scan_output.
+y6)(read.map(({file})=>file)),lines=linesOf(read,output);paths.length>0&&problems.length===0&&isSilent(output)&&problems.
+push([nothingFound,...lines].join("; "));const secrets=read.flatMap(({file})=>file.secrets??[]);return{output,lines,secrets,
+problems}}function noMatch(pattern,files){const within=`${pattern.replace(/[/\\]+$/,"")}/*`;return/[*?[{]/.test(pattern)||
+files.find(within).length===0?`no file matches "${pattern}"`:`"${pattern}" is a folder; name the files in it: "${within}\
+"`}const nothingFound='the files name neither a project token nor a request token ("Support Token: \u2026"); expected a Unifi\
+ed Agent log, scanProjectDetails.json or Mend CLI results';function isSilent({projects,requestTokens,rejections}){return projects.
+length+requestTokens.length===0&&!rejections}function linesOf(read,{projects}){const known=new Set(projects.flatMap(({name})=>name??
+[]));return read.map(({path,file})=>`${path}: ${scanFileWords(file,known)}`)}function readFile(path,files,problems){try{
+const text=files.readLarge(path,relevantLine);return[{path,file:readScanFile(text,path)}]}catch(error){return problems.push(
+`"${path}" ${(0,reading_problem.Y)(error)}`),[]}}function readCertificate(given,files){if(!given)return{pem:""};try{const pem=isPem(
+given)?given:files.read(given);return isPem(pem)?{pem}:{pem:"",problem:`"${given}" contains no PEM certificate (BEGIN CE\
+RTIFICATE)`}}catch(error){return{pem:"",problem:`${given.includes(`
 `)?"":`"${given}" ${(0,reading_problem.Y)(error)}; `}expected PEM text (BEGIN CERTIFICATE \u2026) or the path of a file with \
 it`}}}function isPem(text){return text.includes("-----BEGIN CERTIFICATE-----")}}),565:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{a:()=>githubConnection,g:()=>githubWrites});var _files_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
@@ -1206,47 +1223,49 @@ Qq,line:fields.U9},condition=(0,packages_6VP7BG7P.Ik)({condition:fields.Qq,limit
 d, in words."),actual:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.ai)()),"A count, or a score; absent wh\
 en it was not judged."),unit:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.KI)(["%","d","h"])),"What actua\
 l is in: percent, days or hours; absent for counts and scores."),share:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.Ik)(
-{count:fields.U9,of:fields.U9})),waived:(0,fields.WY)((0,packages_6VP7BG7P.lq)(fields.U9),"How many were left out becaus\
-e they are waived; absent where no waiver acts."),withoutLicense:(0,fields.WY)((0,packages_6VP7BG7P.lq)(fields.U9),"Of a\
- condition on licenses: libraries without a known license, which it cannot judge; absent for none."),verdict:(0,packages_6VP7BG7P.
-KI)(["passed","failed","not-judged"]),why:fields.mR,origin:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.Ik)(
-place)),"Where the condition stands, if not in `fail-on`."),examples:(0,packages_6VP7BG7P.YO)(fields.Qq)}),policy_waiver={
-reason:fields.Qq,until:(0,fields.WY)(fields.Qq,"The last day on which it holds, in UTC."),state:(0,packages_6VP7BG7P.lq)(
-(0,packages_6VP7BG7P.KI)(waiver.Jc)),justification:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.KI)(waiver.GB)),...place,
-workspace:(0,fields.WY)((0,packages_6VP7BG7P.zM)(),"The file is the workspace's own, which on a pull request is the pull\
- request's.")},waivedFinding=(0,packages_6VP7BG7P.Ik)({library:(0,fields.WY)(fields.Qq,"Name and version."),keyUuid:fields.
-Qq,vulnerability:fields.mR,license:(0,fields.WY)(fields.mR,"Empty for a library that has none."),severity:library.yf,...policy_waiver}),
-policyWaiver=(0,packages_6VP7BG7P.Ik)({library:(0,fields.WY)(fields.Qq,"A name or pattern."),vulnerability:fields.mR,license:(0,fields.
-WY)(fields.mR,"A name or pattern."),...policy_waiver}),policyWaivers=(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.YO)(policyWaiver)),
-policyViolation=(0,packages_6VP7BG7P.Ik)({policy:fields.Qq,filterType:(0,fields.WY)(fields.mR,"By what the policy reject\
-s, in Mend's words, such as LICENSE."),owner:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.KI)(["project","product","org\
-anization"])),library:fields.Qq,manifest:(0,fields.WY)(fields.mR,"The file that declares the library, on the machine of \
-the scanner."),projects:(0,packages_6VP7BG7P.YO)(fields.Qq)}),policyFields={conditions:(0,fields.WY)((0,packages_6VP7BG7P.
-lq)((0,packages_6VP7BG7P.YO)(condition)),"The conditions of `fail-on` and of the policy files, in their order; empty whe\
-re an inventory was read and no conditions are set."),waived:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.
-Ik)({findings:fields.U9,expired:fields.U9,nearlyExpired:fields.U9,unused:fields.U9})),"How long the lists of waivers are\
-; absent without a policy."),waivers:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.YO)(waivedFinding)),"Ea\
-ch finding that is waived, by library."),expiredWaivers:(0,fields.WY)(policyWaivers,"Their last day is over: what they a\
-re about counts again."),nearlyExpiredWaivers:(0,fields.WY)(policyWaivers,"They hold for another 14 days at most."),unusedWaivers:(0,fields.
-WY)(policyWaivers,"They hold and match nothing in this inventory."),policyViolations:(0,fields.WY)((0,packages_6VP7BG7P.
-lq)((0,packages_6VP7BG7P.Ik)({total:(0,fields.WY)(fields.U9,"A library that two policies reject counts twice."),rows:(0,packages_6VP7BG7P.
-lq)((0,packages_6VP7BG7P.YO)(policyViolation))})),"What Mend's own policies reject, as the scanner's policyRejectionSumm\
-ary.json says.")},operations=__webpack_require__(3088),outcome=(0,packages_6VP7BG7P.KI)(["passed","failed","warned","ski\
-pped","planned","timed-out","cancelled","error"]),operation=(0,fields.WY)((0,packages_6VP7BG7P.KI)([...operations.q,operations.
-s]),"unknown when the `operation` input names none that there is."),failure=(0,packages_6VP7BG7P.Ik)({what:fields.Qq,said:fields.
-mR,why:fields.mR,fix:fields.mR}),named=(0,packages_6VP7BG7P.Ik)({name:fields.Qq,status:(0,fields.WY)((0,packages_6VP7BG7P.
-lq)((0,packages_6VP7BG7P.KI)(["existing","created","planned","missing","unclear"])),"Absent when the run only read the n\
-ame. `missing`: it was to be created and was not. `unclear`: whether this run created it is not known."),look:fields.Op}),
-tag=(0,packages_6VP7BG7P.Ik)({key:fields.Qq,value:fields.Qq}),failedChange=(0,packages_6VP7BG7P.Ik)({...tag.entries,change:(0,packages_6VP7BG7P.
-KI)(["add","remove"]),message:fields.Qq}),tagChanges=(0,packages_6VP7BG7P.Ik)({scope:(0,packages_6VP7BG7P.KI)(["product",
-"project"]),name:fields.Qq,added:(0,packages_6VP7BG7P.YO)(tag),removed:(0,packages_6VP7BG7P.YO)(tag),unchanged:(0,packages_6VP7BG7P.
-YO)(tag),failed:(0,packages_6VP7BG7P.YO)(failedChange),unclear:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.
-YO)(failedChange)),"The change was sent, and what it did is not known."),spared:(0,fields.WY)((0,packages_6VP7BG7P.YO)(tag),
-"Not removed, because a new value of the same key could not be added."),look:fields.Op}),scan=(0,packages_6VP7BG7P.Ik)({
-end:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.KI)(["finished","updated","failed","skipped","unknown","\
-timed-out"])),"Absent when the wait had not ended."),state:(0,fields.WY)(fields.mR,"The last state seen, in Mend's words\
-."),seconds:fields.U9,polls:fields.U9,followed:(0,fields.WY)((0,packages_6VP7BG7P.zM)(),"Another scan was waited for ins\
-tead."),changes:(0,packages_6VP7BG7P.YO)((0,packages_6VP7BG7P.Ik)({state:fields.Qq,atSeconds:fields.U9}))}),wait=(0,packages_6VP7BG7P.
+{count:fields.U9,of:fields.U9})),different:(0,fields.WY)((0,packages_6VP7BG7P.lq)(fields.U9),"How many different vulnera\
+bilities the findings are; absent where no libraries share one."),waived:(0,fields.WY)((0,packages_6VP7BG7P.lq)(fields.U9),
+"How many were left out because they are waived; absent where no waiver acts."),withoutLicense:(0,fields.WY)((0,packages_6VP7BG7P.
+lq)(fields.U9),"Of a condition on licenses: libraries without a known license, which it cannot judge; absent for none."),
+verdict:(0,packages_6VP7BG7P.KI)(["passed","failed","not-judged"]),isEmpty:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.
+eu)(!0)),"It passed on an inventory without libraries, so there was nothing to judge."),why:fields.mR,origin:(0,fields.WY)(
+(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.Ik)(place)),"Where the condition stands, if not in `fail-on`."),examples:(0,packages_6VP7BG7P.
+YO)(fields.Qq)}),policy_waiver={reason:fields.Qq,until:(0,fields.WY)(fields.Qq,"The last day on which it holds, in UTC."),
+state:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.KI)(waiver.Jc)),justification:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.
+KI)(waiver.GB)),...place,workspace:(0,fields.WY)((0,packages_6VP7BG7P.zM)(),"The file is the workspace's own, which on a\
+ pull request is the pull request's.")},waivedFinding=(0,packages_6VP7BG7P.Ik)({library:(0,fields.WY)(fields.Qq,"Name an\
+d version."),keyUuid:fields.Qq,vulnerability:fields.mR,license:(0,fields.WY)(fields.mR,"Empty for a library that has non\
+e."),severity:library.yf,...policy_waiver}),policyWaiver=(0,packages_6VP7BG7P.Ik)({library:(0,fields.WY)(fields.Qq,"A na\
+me or pattern."),vulnerability:fields.mR,license:(0,fields.WY)(fields.mR,"A name or pattern."),...policy_waiver}),policyWaivers=(0,packages_6VP7BG7P.
+lq)((0,packages_6VP7BG7P.YO)(policyWaiver)),policyViolation=(0,packages_6VP7BG7P.Ik)({policy:fields.Qq,filterType:(0,fields.
+WY)(fields.mR,"By what the policy rejects, in Mend's words, such as LICENSE."),owner:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.
+KI)(["project","product","organization"])),library:fields.Qq,manifest:(0,fields.WY)(fields.mR,"The file that declares th\
+e library, on the machine of the scanner."),projects:(0,packages_6VP7BG7P.YO)(fields.Qq)}),policyFields={conditions:(0,fields.
+WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.YO)(condition)),"The conditions of `fail-on` and of the policy files, \
+in their order; empty where an inventory was read and no conditions are set."),waived:(0,fields.WY)((0,packages_6VP7BG7P.
+lq)((0,packages_6VP7BG7P.Ik)({findings:fields.U9,expired:fields.U9,nearlyExpired:fields.U9,unused:fields.U9})),"How long\
+ the lists of waivers are; absent without a policy."),waivers:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.
+YO)(waivedFinding)),"Each finding that is waived, by library."),expiredWaivers:(0,fields.WY)(policyWaivers,"Their last d\
+ay is over: what they are about counts again."),nearlyExpiredWaivers:(0,fields.WY)(policyWaivers,"They hold for another \
+14 days at most."),unusedWaivers:(0,fields.WY)(policyWaivers,"They hold and match nothing in this inventory."),policyViolations:(0,fields.
+WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.Ik)({total:(0,fields.WY)(fields.U9,"A library that two policies reject\
+ counts twice."),rows:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.YO)(policyViolation))})),"What Mend's own policies r\
+eject, as the scanner's policyRejectionSummary.json says.")},operations=__webpack_require__(3088),outcome=(0,packages_6VP7BG7P.
+KI)(["passed","failed","warned","skipped","planned","timed-out","cancelled","error"]),operation=(0,fields.WY)((0,packages_6VP7BG7P.
+KI)([...operations.q,operations.s]),"unknown when the `operation` input names none that there is."),failure=(0,packages_6VP7BG7P.
+Ik)({what:fields.Qq,said:fields.mR,why:fields.mR,fix:fields.mR}),named=(0,packages_6VP7BG7P.Ik)({name:fields.Qq,status:(0,fields.
+WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.KI)(["existing","created","planned","missing","unclear"])),"Absent whe\
+n the run only read the name. `missing`: it was to be created and was not. `unclear`: whether this run created it is not\
+ known."),look:fields.Op}),tag=(0,packages_6VP7BG7P.Ik)({key:fields.Qq,value:fields.Qq}),failedChange=(0,packages_6VP7BG7P.
+Ik)({...tag.entries,change:(0,packages_6VP7BG7P.KI)(["add","remove"]),message:fields.Qq}),tagChanges=(0,packages_6VP7BG7P.
+Ik)({scope:(0,packages_6VP7BG7P.KI)(["product","project"]),name:fields.Qq,added:(0,packages_6VP7BG7P.YO)(tag),removed:(0,packages_6VP7BG7P.
+YO)(tag),unchanged:(0,packages_6VP7BG7P.YO)(tag),failed:(0,packages_6VP7BG7P.YO)(failedChange),unclear:(0,fields.WY)((0,packages_6VP7BG7P.
+lq)((0,packages_6VP7BG7P.YO)(failedChange)),"The change was sent, and what it did is not known."),spared:(0,fields.WY)((0,packages_6VP7BG7P.
+YO)(tag),"Not removed, because a new value of the same key could not be added."),look:fields.Op}),scan=(0,packages_6VP7BG7P.
+Ik)({end:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.KI)(["finished","updated","failed","skipped","unkno\
+wn","timed-out"])),"Absent when the wait had not ended."),state:(0,fields.WY)(fields.mR,"The last state seen, in Mend's \
+words."),seconds:fields.U9,polls:fields.U9,followed:(0,fields.WY)((0,packages_6VP7BG7P.zM)(),"Another scan was waited fo\
+r instead."),changes:(0,packages_6VP7BG7P.YO)((0,packages_6VP7BG7P.Ik)({state:fields.Qq,atSeconds:fields.U9}))}),wait=(0,packages_6VP7BG7P.
 Ik)({requestTokenSource:(0,packages_6VP7BG7P.KI)(["input","scan-output","discovered","none"]),seconds:fields.U9,polls:fields.
 U9,scans:(0,packages_6VP7BG7P.YO)(scan)}),report_schema_version=__webpack_require__(5950),portfolio_hierarchy=(0,packages_6VP7BG7P.
 Ik)({direct:fields.U9,transitive:fields.U9,maxDepth:fields.U9}),project=(0,packages_6VP7BG7P.Ik)({id:(0,fields.WY)(fields.
@@ -1650,56 +1669,56 @@ flatMap(({reasons:reasons2})=>reasons2)}}function failuresFirst(a,b){const rank=
 return rank(a)-rank(b)||findings(b,"critical")-findings(a,"critical")||findings(b,"high")-findings(a,"high")||(0,compare.
 U)(a.name,b.name)}function findings({reported},severity){return reported?.inventoryFigures?.risk?.bySeverity[severity]??
 0}function settleVerdict(verdict,{warnOnly,dryRun}){return warnOnly&&verdict.outcome==="failed"?{...verdict,outcome:"war\
-ned"}:dryRun&&verdict.outcome==="passed"?{...verdict,outcome:"planned"}:verdict}var project=__webpack_require__(8605),visible=__webpack_require__(
-6904);function lookUp(query){const match=(0,project._)(query.rows,query.name);switch(match.kind){case"exact":return{kind:"\
-found",object:match.found};case"none":return{kind:"missing"};case"duplicate":return{kind:"ambiguous",facts:duplicate(query,
-match.count)};case"ambiguous":return{kind:"ambiguous",facts:otherSpelling(query,match)}}}function pick(query){const answer=lookUp(
-query);if(answer.kind==="ambiguous")throw new domain_failure.H("ambiguous-name",answer.facts);return answer.kind==="foun\
-d"?answer.object:void 0}function pickExisting(query){const found=pick(query);if(found)return found;throw new domain_failure.
-H("not-found",notFound(query))}function notFound(query){const{kind,name,product,fix}=query,where=product===void 0?"":` i\
-n the product "${product}"`;return{what:`There is no ${kind} "${name}"${where}`,why:nearestSentence(nearest(query)),fix:fix??
-`Check \`${kind}-name\`; the operations sync and ensure create what is missing.`}}function createFix(kind){return`Check \
-\`${kind}-name\`, or set \`create\` to true.`}function nearest({rows:rows2,name}){const names=rows2.map(row=>row.name);return(0,project.
-L)(names,name).map(near=>`"${near}"`)}function nearestSentence(names){return names.length===0?void 0:`The nearest ${names.
-length===1?"name is":"names are"} ${names.join(", ")}.`}function duplicate({kind,name,fix},count){return{what:`${count} ${kind}\
-s are called "${name}"`,why:"It is unclear which one is meant, so nothing was done.",fix:fix??`Set \`${kind}-token\` inst\
-ead of \`${kind}-name\`.`}}function otherSpelling({kind,name,fix},{near,differences}){const spellings=near.map(row=>quoted(
-row.name)).join(", "),verb=near.length===1?"differs":"differ";return{what:`No ${kind} is called exactly ${quoted(name)},\
- but ${spellings} ${verb} only in ${differences.join(" or ")}`,why:"Mend might treat these as the same name, so nothing \
-was done.",fix:fix??`Write \`${kind}-name\` exactly as it is in Mend, or set \`${kind}-token\`.`}}function quoted(name){
-return`"${(0,visible.ff)(name)}"`}async function replyOf(promise){try{return{ok:!0,value:await promise}}catch(error){if(!(error instanceof
-domain_failure.H)||error.code==="cancelled")throw error;return{ok:!1,failure:error}}}const unusedToken="0".repeat(32);async function askAll(context){
-const{inputs,mend,log}=context,target=targetOf(context),products=inputs.orgToken?replyOf(mend.call("getOrganizationProdu\
-ctTags",{})):void 0,projects=tokenOf("product",target.product,products).then(productToken=>{if(productToken)return log.mask(
-productToken),replyOf(mend.call("getProductProjectTags",{productToken}))}),state=tokenOf("project",target.project,projects).
-then(projectToken=>{if(projectToken)return log.mask(projectToken),replyOf(mend.call("getProjectState",{projectToken}))}),
-asked={products,projects,state,...askOthers(context)};return await Promise.all(Object.values(asked)),{products:await asked.
-products,projects:await asked.projects,state:await asked.state,scan:await asked.scan,product:await asked.product,project:await asked.
-project}}function askOthers(context){const{inputs,mend}=context,{product,project:project2}=targetOf(context);return{scan:inputs.
-orgToken?replyOf(mend.call("getRequestState",{requestToken:unusedToken})):void 0,product:product?.by==="token"?replyOf(mend.
-call("getProductTags",{productToken:product.token})):void 0,project:project2.by==="token"?replyOf(mend.call("getProjectT\
-ags",{projectToken:project2.token})):void 0}}async function tokenOf(kind,reference2,listing){if(reference2?.by==="token")
-return reference2.token;const rows2=await listing;if(!reference2||!rows2?.ok)return;const answer=lookUp({kind,name:reference2.
-name,rows:rows2.value});return answer.kind==="found"?answer.object.token:void 0}const knownServers=["saas.mend.io","saas\
--eu.mend.io","saas-au.mend.io","saas-il.mend.io","app.mend.io","app-eu.mend.io"],serverList=knownServers.join(", ");function ok(title,found){
-return{title,status:"ok",found}}function failed(title,found,fix){return{title,status:"failed",found,fix}}function warning(title,found,fix){
-return{title,status:"warning",found,fix}}function unknown(title,found){return{title,status:"unknown",found}}function line_quoted({
-said:said2}){return said2?` (Mend said: ${withoutPeriod(said2)})`:""}function joined(what,why){return why?`${what}. ${withoutPeriod(
-why)}`:what}function withoutPeriod(sentence){return sentence.replace(/\.$/,"")}const stages=[["proxy","Proxy"],["dns","D\
-NS"],["tcp","TCP"],["tls","TLS"],["http","Mend API"]];function connectionLines(inputs,reach){const{stuck}=reach,end=stages.
-findIndex(([stage])=>stage===stuck?.at),lines=stages.map(([stage,title],index)=>{if(stuck&&index>end)return unknown(title,
-"not reached");if(!stuck||index<end)return ok(title,works(stage,inputs,reach));const{what,why,fix}=stuck.failure;return failed(
-title,joined(what,why),fix)});return[serverLine(inputs),...lines]}function serverLine({serverUrl}){const name=(URL.parse(
-serverUrl.origin)?.host??"").replace(/\.whitesourcesoftware\.com$/,".mend.io"),whose=knownServers.some(server=>server===
-name)?"one of Mend's own":"not one of Mend's own";return ok("Server",`\`${serverUrl.origin}\` (${whose})`)}function works(stage,inputs,{
-proxy}){const{serverUrl,caCertificate}=inputs;switch(stage){case"proxy":return proxy?`\`${proxy}\` is used`:"none is use\
-d";case"dns":return proxy?"left to the proxy":resolved(serverUrl.origin);case"tcp":return proxy?"open, through the proxy":
-"the connection opens";case"tls":return trust(serverUrl.origin,caCertificate);case"http":return`\`${serverUrl.endpoint}\`\
- answers as Mend does`}}function resolved(origin){const name=URL.parse(origin)?.hostname??"";return/^\[|^[\d.]+$/.test(name)?
-"not needed for an IP address":`\`${name}\` is found`}function trust(origin,pem){if(origin.startsWith("http:"))return"no\
-t used: plain http to this machine";const count=pem.match(/-----BEGIN CERTIFICATE-----/g)?.length??0;return count===0?"t\
-he certificate is trusted, with the system's roots":`the certificate is trusted, with the system's roots and ${count===1?
-"one certificate":`${count} certificates`} of \`ca-certificate\``}class Refused extends domain_failure.H{name="Refused";errorCode;unclear;constructor(errorCode,facts,unclear2=!1){
+ned"}:dryRun&&verdict.outcome==="passed"?{...verdict,outcome:"planned"}:verdict}var project=__webpack_require__(8605),text_counted=__webpack_require__(
+4428),visible=__webpack_require__(6904);function lookUp(query){const match=(0,project._)(query.rows,query.name);switch(match.
+kind){case"exact":return{kind:"found",object:match.found};case"none":return{kind:"missing"};case"duplicate":return{kind:"\
+ambiguous",facts:duplicate(query,match.count)};case"ambiguous":return{kind:"ambiguous",facts:otherSpelling(query,match)}}}
+function pick(query){const answer=lookUp(query);if(answer.kind==="ambiguous")throw new domain_failure.H("ambiguous-name",
+answer.facts);return answer.kind==="found"?answer.object:void 0}function pickExisting(query){const found=pick(query);if(found)
+return found;throw new domain_failure.H("not-found",notFound(query))}function notFound(query){const{kind,name,product,fix}=query,
+where=product===void 0?"":` in the product "${product}"`;return{what:`There is no ${kind} "${name}"${where}`,why:nearestSentence(
+nearest(query)),fix:fix??`Check \`${kind}-name\`; the operations sync and ensure create what is missing.`}}function createFix(kind){
+return`Check \`${kind}-name\`, or set \`create\` to true.`}function nearest({rows:rows2,name}){const names=rows2.map(row=>row.
+name);return(0,project.L)(names,name).map(near=>`"${near}"`)}function nearestSentence(names){return names.length===0?void 0:
+`The nearest ${names.length===1?"name is":"names are"} ${names.join(", ")}.`}function duplicate({kind,name,fix},count){return{
+what:`${(0,text_counted.z)(count)} ${kind}s are called "${name}"`,why:"It is unclear which one is meant, so nothing was \
+done.",fix:fix??`Set \`${kind}-token\` instead of \`${kind}-name\`.`}}function otherSpelling({kind,name,fix},{near,differences}){
+const spellings=near.map(row=>quoted(row.name)).join(", "),verb=near.length===1?"differs":"differ";return{what:`No ${kind}\
+ is called exactly ${quoted(name)}, but ${spellings} ${verb} only in ${differences.join(" or ")}`,why:"Mend might treat \
+these as the same name, so nothing was done.",fix:fix??`Write \`${kind}-name\` exactly as it is in Mend, or set \`${kind}\
+-token\`.`}}function quoted(name){return`"${(0,visible.ff)(name)}"`}async function replyOf(promise){try{return{ok:!0,value:await promise}}catch(error){
+if(!(error instanceof domain_failure.H)||error.code==="cancelled")throw error;return{ok:!1,failure:error}}}const unusedToken="\
+0".repeat(32);async function askAll(context){const{inputs,mend,log}=context,target=targetOf(context),products=inputs.orgToken?
+replyOf(mend.call("getOrganizationProductTags",{})):void 0,projects=tokenOf("product",target.product,products).then(productToken=>{
+if(productToken)return log.mask(productToken),replyOf(mend.call("getProductProjectTags",{productToken}))}),state=tokenOf(
+"project",target.project,projects).then(projectToken=>{if(projectToken)return log.mask(projectToken),replyOf(mend.call("\
+getProjectState",{projectToken}))}),asked={products,projects,state,...askOthers(context)};return await Promise.all(Object.
+values(asked)),{products:await asked.products,projects:await asked.projects,state:await asked.state,scan:await asked.scan,
+product:await asked.product,project:await asked.project}}function askOthers(context){const{inputs,mend}=context,{product,
+project:project2}=targetOf(context);return{scan:inputs.orgToken?replyOf(mend.call("getRequestState",{requestToken:unusedToken})):
+void 0,product:product?.by==="token"?replyOf(mend.call("getProductTags",{productToken:product.token})):void 0,project:project2.
+by==="token"?replyOf(mend.call("getProjectTags",{projectToken:project2.token})):void 0}}async function tokenOf(kind,reference2,listing){
+if(reference2?.by==="token")return reference2.token;const rows2=await listing;if(!reference2||!rows2?.ok)return;const answer=lookUp(
+{kind,name:reference2.name,rows:rows2.value});return answer.kind==="found"?answer.object.token:void 0}const knownServers=[
+"saas.mend.io","saas-eu.mend.io","saas-au.mend.io","saas-il.mend.io","app.mend.io","app-eu.mend.io"],serverList=knownServers.
+join(", ");function ok(title,found){return{title,status:"ok",found}}function failed(title,found,fix){return{title,status:"\
+failed",found,fix}}function warning(title,found,fix){return{title,status:"warning",found,fix}}function unknown(title,found){
+return{title,status:"unknown",found}}function line_quoted({said:said2}){return said2?` (Mend said: ${withoutPeriod(said2)}\
+)`:""}function joined(what,why){return why?`${what}. ${withoutPeriod(why)}`:what}function withoutPeriod(sentence){return sentence.
+replace(/\.$/,"")}const stages=[["proxy","Proxy"],["dns","DNS"],["tcp","TCP"],["tls","TLS"],["http","Mend API"]];function connectionLines(inputs,reach){
+const{stuck}=reach,end=stages.findIndex(([stage])=>stage===stuck?.at),lines=stages.map(([stage,title],index)=>{if(stuck&&
+index>end)return unknown(title,"not reached");if(!stuck||index<end)return ok(title,works(stage,inputs,reach));const{what,
+why,fix}=stuck.failure;return failed(title,joined(what,why),fix)});return[serverLine(inputs),...lines]}function serverLine({
+serverUrl}){const name=(URL.parse(serverUrl.origin)?.host??"").replace(/\.whitesourcesoftware\.com$/,".mend.io"),whose=knownServers.
+some(server=>server===name)?"one of Mend's own":"not one of Mend's own";return ok("Server",`\`${serverUrl.origin}\` (${whose}\
+)`)}function works(stage,inputs,{proxy}){const{serverUrl,caCertificate}=inputs;switch(stage){case"proxy":return proxy?`\`${proxy}\
+\` is used`:"none is used";case"dns":return proxy?"left to the proxy":resolved(serverUrl.origin);case"tcp":return proxy?
+"open, through the proxy":"the connection opens";case"tls":return trust(serverUrl.origin,caCertificate);case"http":return`\
+\`${serverUrl.endpoint}\` answers as Mend does`}}function resolved(origin){const name=URL.parse(origin)?.hostname??"";return/^\[|^[\d.]+$/.
+test(name)?"not needed for an IP address":`\`${name}\` is found`}function trust(origin,pem){if(origin.startsWith("http:"))
+return"not used: plain http to this machine";const count=pem.match(/-----BEGIN CERTIFICATE-----/g)?.length??0;return count===
+0?"the certificate is trusted, with the system's roots":`the certificate is trusted, with the system's roots and ${count===
+1?"one certificate":`${count} certificates`} of \`ca-certificate\``}class Refused extends domain_failure.H{name="Refused";errorCode;unclear;constructor(errorCode,facts,unclear2=!1){
 super("refused",facts),this.errorCode=errorCode,this.unclear=unclear2}}class Unanswered extends domain_failure.H{name="U\
 nanswered";unclear;constructor(unclear2,facts){super("unanswered",facts),this.unclear=unclear2}}class Malformed extends domain_failure.
 H{name="Malformed";unclear;constructor(facts,unclear2=!1){super("malformed",facts),this.unclear=unclear2}}class Unsendable extends domain_failure.
@@ -1732,18 +1751,18 @@ return Object.values(answers).filter(reply=>reply!==void 0)}function refusalsIn(
 reply=>!reply.ok&&reply.failure instanceof Refused?[reply.failure]:[])}function shapeOf(key){if(/^[0-9a-f]{64}$/i.test(key))
 return{isValid:!0,words:"64 hexadecimal digits"};if(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key))return{isValid:!0,
 words:"a UUID"};const oddity=[[/^["'`]|["'`]$/,", in quotation marks"],[/\s/,", with whitespace in it"],[/^\$/,", starti\
-ng like a variable that was not expanded"]].find(([shape2])=>shape2.test(key))?.[1]??"";return{isValid:!1,words:`${key.length}\
- characters${oddity}, but Mend's keys are 64 hexadecimal digits or a UUID`}}function notSent(title,shape2,why){return(shape2.
-isValid?unknown:warning)(title,`${shape2.words}; not tried, because ${why}`)}function noAnswer(title,{words:words2}){const found=`${words2}\
-; Mend's answers do not show whether it is accepted`;return warning(title,found)}const writers=[{title:"Commit status",permission:"\
-statuses: write",isOn:({commitStatus})=>commitStatus!==""},{title:"Comment",permission:"pull-requests: write",isOn:({comment})=>comment!==
-"never"},{title:"Dependency snapshot",permission:"contents: write",isOn:({submitDependencies})=>submitDependencies}];function wantedPermissions(inputs){
-return writers.filter(({isOn})=>isOn(inputs)).map(({permission})=>permission)}function githubLines(facts){return facts.map(
-fact=>lineOf(titleOf(fact),fact))}function titleOf({permission}){return writers.find(one=>one.permission===permission)?.
-title??"GitHub"}function lineOf(title,{permission,status,because}){switch(status){case"granted":return ok(title,`\`github\
--token\` has \`${permission}\`: ${because}`);case"missing":return warning(title,`\`github-token\` lacks \`${permission}\`\
-: ${because}`,`Add \`${permission}\` to \`permissions\` of the job, whose own token is the default of \`github-token\`. For a\
- pull request from a fork and a run that Dependabot started, that token can only read.`);case"unseen":return unknown(title,
+ng like a variable that was not expanded"]].find(([shape2])=>shape2.test(key))?.[1]??"";return{isValid:!1,words:`${(0,text_counted.
+z)(key.length)} characters${oddity}, but Mend's keys are 64 hexadecimal digits or a UUID`}}function notSent(title,shape2,why){
+return(shape2.isValid?unknown:warning)(title,`${shape2.words}; not tried, because ${why}`)}function noAnswer(title,{words:words2}){
+const found=`${words2}; Mend's answers do not show whether it is accepted`;return warning(title,found)}const writers=[{title:"\
+Commit status",permission:"statuses: write",isOn:({commitStatus})=>commitStatus!==""},{title:"Comment",permission:"pull-\
+requests: write",isOn:({comment})=>comment!=="never"},{title:"Dependency snapshot",permission:"contents: write",isOn:({submitDependencies})=>submitDependencies}];
+function wantedPermissions(inputs){return writers.filter(({isOn})=>isOn(inputs)).map(({permission})=>permission)}function githubLines(facts){
+return facts.map(fact=>lineOf(titleOf(fact),fact))}function titleOf({permission}){return writers.find(one=>one.permission===
+permission)?.title??"GitHub"}function lineOf(title,{permission,status,because}){switch(status){case"granted":return ok(title,
+`\`github-token\` has \`${permission}\`: ${because}`);case"missing":return warning(title,`\`github-token\` lacks \`${permission}\
+\`: ${because}`,`Add \`${permission}\` to \`permissions\` of the job, whose own token is the default of \`github-token\`. For\
+ a pull request from a fork and a run that Dependabot started, that token can only read.`);case"unseen":return unknown(title,
 `\`${permission}\` cannot be seen: ${because}`)}}var tags_metadata=__webpack_require__(5435),tags_tags=__webpack_require__(
 8379);function namesLine({inputs,repository}){const title="Names",{product,project:project2}=targetOf({inputs,repository}),
 nameless=[...isNameless(product)?["`product-name`"]:[],...isNameless(project2)?["`project-name`"]:[]];if(nameless.length>
@@ -1787,51 +1806,51 @@ title,reply.failure,examined,essential);return!(userKeyStatus(examined)==="accep
 fix:"Give the user of `user-key` the role Organization Administrator, or set `product-token`."}}function projectsLine(examined){
 const title="List projects",{answers,inputs}=examined,reply=answers.projects;return reply?reply.ok?listed(title,reply.value,
 "project"):answers.product&&!answers.product.ok?seeLine(title,"Product"):refusalLine(title,reply.failure,examined,!inputs.
-projectToken):notAsked(title,examined,"the product is not known")}function listed(title,rows2,kind){const count=rows2.length===
-1?`1 ${kind}`:`${rows2.length} ${kind}s`;return ok(title,`allowed, ${count}`)}function readLine(examined){const title="R\
-ead project",{state:reply,project:project2}=examined.answers;if(!reply)return notAsked(title,examined,"the project is no\
-t known");if(project2&&!project2.ok)return seeLine(title,"Project");if(!reply.ok)return refusalLine(title,reply.failure,
-examined,!0);const{lastProcess,inProgress}=reply.value,last=lastProcess?`, ${inProgress?"in progress":"last process"}: ${(0,project_state.
-V2)(lastProcess)}`:"";return ok(title,`allowed${last}`)}function scanLine(examined){const title="Wait for scans",reply=examined.
-answers.scan;if(!reply)return notAsked(title,examined,"needs `org-token`");if(!reply.ok){const essential=examined.inputs.
-waitFor!=="none";return refusalLine(title,reply.failure,examined,essential)}return organizationRefusal(examined.answers)?
-seeLine(title,"`org-token`"):ok(title,"allowed")}const check={reportsCredentials:!0,checksGithub:!0,needsOrgToken:inputs=>inputs.
-waitFor!=="none"||looksUpProducts(inputs),problems:()=>[],async run(context){const{inputs,mend,record:record2,repository,
-scanners}=context,missing2=missingCredentials(inputs,check,repository,scanners),wanted=wantedPermissions(inputs),permissions2=wanted.
-length>0?context.readPermissions(wanted):void 0,reach=await mend.probe(),whyNotAsked=reach.stuck?"the server was not rea\
-ched":inputs.userKey?void 0:"`user-key` is empty",answers=whyNotAsked?{}:await askAll(context),examined={inputs,repository,
-answers,whyNotAsked},lines=[...connectionLines(inputs,reach),...credentialLines(examined,missing2),namesLine(examined),...targetLines(
-examined),tagsLine(examined),...githubLines(await permissions2??[])];announce(lines,context);const{product,project:project2}=targetOf(
-context);return record2({checked:{product:nameOf(product),project:nameOf(project2),lines}}),verdictOf(lines)}};function nameOf(reference2){
-return reference2?.by==="name"&&reference2.name?reference2.name:void 0}const marks={ok:"\u2705",failed:"\u274C",warning:"\
-\u26A0\uFE0F",unknown:"\u23ED\uFE0F"};function announce(lines,{log}){const width=Math.max(...lines.map(({title})=>title.
-length));for(const{status,title,found,fix}of lines)log.info(`${marks[status]} ${title.padEnd(width)}  ${found}`),fix&&log.
-info(`   ${" ".repeat(width)}  \u2192 ${fix}`)}function verdictOf(lines){const reasons2=lines.filter(({status})=>status===
-"failed").map(({title,found,fix})=>[`${title}: ${found}.`,fix].filter(Boolean).join(" "));return reasons2.length>0?{outcome:"\
-failed",reasons:reasons2}:passed}var cleanup=__webpack_require__(8557),clean=__webpack_require__(11),counted=__webpack_require__(
-4428);const shared=new Set(["error","cancelled"]);function combineReasons(targets){const all=targets.flatMap((target,index)=>[
-...new Set(target.reasons)].map(reason=>{const common=withoutName(reason,target.name);return{key:shared.has(target.outcome)?
-common:`${index} ${reason}`,reason,common,name:target.name}}));return[...Map.groupBy(all,({key})=>key).values()].map(([first,
-...others])=>{if(!first)return"";const names=[first,...others].map(({name})=>name);return others.length===0?`${first.name}\
-: ${first.reason}`:`${names.length} projects (${listOf(names)}): ${first.common}`})}function withoutName(reason,name){return reason.
-replaceAll(`project "${name}"`,"the project")}const maxNames=3;function listOf(names){const shown2=names.slice(0,maxNames).
-map(name=>(0,clean.Jj)(name,60)),more=names.length-shown2.length;return more>0?`${shown2.join(", ")} and ${more} more`:shown2.
-join(", ")}const hourMs=36e5,minimumAgeMs=24*hourMs;function newestOfEach(projects,keep){if(keep===0)return new Set;const dated=projects.
-filter(({lastScan:lastScan2})=>lastScan2!==void 0),products=Map.groupBy(dated,({productToken})=>productToken);return new Set(
-[...products.values()].flatMap(those=>those.toSorted(newestFirst).slice(0,keep)))}function newestFirst(a,b){return(0,compare.
-U)(b.lastScan??"",a.lastScan??"")||(0,compare.U)(a.token,b.token)}function fullDays(ms){return Math.floor(ms/(24*hourMs))}
-var selection_rules=__webpack_require__(3310);const yes=new Set(["true","True","TRUE"]),no=new Set(["","false","False","\
-FALSE"]);function deletes({confirm,dryRun,shard}){return yes.has(confirm)&&!dryRun&&shard.kind!=="plan"}function cleanupProblems(inputs){
-return[...selectionProblems(inputs),...confirmProblems(inputs),...reportProblems(inputs)]}function selectionProblems({select}){
-const problem=text=>({input:"select",text}),ages=(0,selection_rules.fD)(select,"older-than").filter(isPositive),others=select.
-rules.filter(rule=>rule.kind!=="older-than"&&isPositive(rule));return[...ages.length>0?[]:[problem("operation cleanup ne\
-eds a rule such as older-than=90d")],...ages.filter(isTooYoung).map(({line})=>problem(`"${line}": expected at least olde\
-r-than=24h for cleanup`)),...others.length>0?[]:[problem("operation cleanup needs another rule without !, such as name=*\
-_pr-*, or it would mean every project")]]}function isPositive({negated}){return!negated}function isTooYoung(rule){return rule.
-kind==="older-than"&&rule.ms<minimumAgeMs}function confirmProblems({confirm}){return yes.has(confirm)||no.has(confirm)?[]:
-[{input:"confirm",text:`"${confirm}": expected true to delete what is planned, or nothing to only plan`}]}function reportProblems(inputs){
-const{reportFormats}=inputs;return reportFormats.some(one=>one==="json"||one==="csv")||!deletes(inputs)?[]:[{input:"repo\
-rt-formats",text:"the plan is written before anything is deleted; expected json, csv, or both among them"}]}var duration=__webpack_require__(
+projectToken):notAsked(title,examined,"the product is not known")}function listed(title,rows2,kind){return ok(title,`all\
+owed, ${(0,text_counted.h)(rows2.length,kind)}`)}function readLine(examined){const title="Read project",{state:reply,project:project2}=examined.
+answers;if(!reply)return notAsked(title,examined,"the project is not known");if(project2&&!project2.ok)return seeLine(title,
+"Project");if(!reply.ok)return refusalLine(title,reply.failure,examined,!0);const{lastProcess,inProgress}=reply.value,last=lastProcess?
+`, ${inProgress?"in progress":"last process"}: ${(0,project_state.V2)(lastProcess)}`:"";return ok(title,`allowed${last}`)}
+function scanLine(examined){const title="Wait for scans",reply=examined.answers.scan;if(!reply)return notAsked(title,examined,
+"needs `org-token`");if(!reply.ok){const essential=examined.inputs.waitFor!=="none";return refusalLine(title,reply.failure,
+examined,essential)}return organizationRefusal(examined.answers)?seeLine(title,"`org-token`"):ok(title,"allowed")}const check={
+reportsCredentials:!0,checksGithub:!0,needsOrgToken:inputs=>inputs.waitFor!=="none"||looksUpProducts(inputs),problems:()=>[],
+async run(context){const{inputs,mend,record:record2,repository,scanners}=context,missing2=missingCredentials(inputs,check,
+repository,scanners),wanted=wantedPermissions(inputs),permissions2=wanted.length>0?context.readPermissions(wanted):void 0,
+reach=await mend.probe(),whyNotAsked=reach.stuck?"the server was not reached":inputs.userKey?void 0:"`user-key` is empty",
+answers=whyNotAsked?{}:await askAll(context),examined={inputs,repository,answers,whyNotAsked},lines=[...connectionLines(
+inputs,reach),...credentialLines(examined,missing2),namesLine(examined),...targetLines(examined),tagsLine(examined),...githubLines(
+await permissions2??[])];announce(lines,context);const{product,project:project2}=targetOf(context);return record2({checked:{
+product:nameOf(product),project:nameOf(project2),lines}}),verdictOf(lines)}};function nameOf(reference2){return reference2?.
+by==="name"&&reference2.name?reference2.name:void 0}const marks={ok:"\u2705",failed:"\u274C",warning:"\u26A0\uFE0F",unknown:"\
+\u23ED\uFE0F"};function announce(lines,{log}){const width=Math.max(...lines.map(({title})=>title.length));for(const{status,
+title,found,fix}of lines)log.info(`${marks[status]} ${title.padEnd(width)}  ${found}`),fix&&log.info(`   ${" ".repeat(width)}\
+  \u2192 ${fix}`)}function verdictOf(lines){const reasons2=lines.filter(({status})=>status==="failed").map(({title,found,
+fix})=>[`${title}: ${found}.`,fix].filter(Boolean).join(" "));return reasons2.length>0?{outcome:"failed",reasons:reasons2}:
+passed}var cleanup=__webpack_require__(8557),clean=__webpack_require__(11);const shared=new Set(["error","cancelled"]);function combineReasons(targets){
+const all=targets.flatMap((target,index)=>[...new Set(target.reasons)].map(reason=>{const common=withoutName(reason,target.
+name);return{key:shared.has(target.outcome)?common:`${index} ${reason}`,reason,common,name:target.name}}));return[...Map.
+groupBy(all,({key})=>key).values()].map(([first,...others])=>{if(!first)return"";const names=[first,...others].map(({name})=>name);
+return others.length===0?`${first.name}: ${first.reason}`:`${(0,text_counted.z)(names.length)} projects (${listOf(names)}\
+): ${first.common}`})}function withoutName(reason,name){return reason.replaceAll(`project "${name}"`,"the project")}const maxNames=3;
+function listOf(names){const shown2=names.slice(0,maxNames).map(name=>(0,clean.Jj)(name,60)),more=names.length-shown2.length;
+return more>0?`${shown2.join(", ")} and ${(0,text_counted.z)(more)} more`:shown2.join(", ")}const hourMs=36e5,minimumAgeMs=24*
+hourMs;function newestOfEach(projects,keep){if(keep===0)return new Set;const dated=projects.filter(({lastScan:lastScan2})=>lastScan2!==
+void 0),products=Map.groupBy(dated,({productToken})=>productToken);return new Set([...products.values()].flatMap(those=>those.
+toSorted(newestFirst).slice(0,keep)))}function newestFirst(a,b){return(0,compare.U)(b.lastScan??"",a.lastScan??"")||(0,compare.
+U)(a.token,b.token)}function fullDays(ms){return Math.floor(ms/(24*hourMs))}var selection_rules=__webpack_require__(3310);
+const yes=new Set(["true","True","TRUE"]),no=new Set(["","false","False","FALSE"]);function deletes({confirm,dryRun,shard}){
+return yes.has(confirm)&&!dryRun&&shard.kind!=="plan"}function cleanupProblems(inputs){return[...selectionProblems(inputs),
+...confirmProblems(inputs),...reportProblems(inputs)]}function selectionProblems({select}){const problem=text=>({input:"\
+select",text}),ages=(0,selection_rules.fD)(select,"older-than").filter(isPositive),others=select.rules.filter(rule=>rule.
+kind!=="older-than"&&isPositive(rule));return[...ages.length>0?[]:[problem("operation cleanup needs a rule such as older\
+-than=90d")],...ages.filter(isTooYoung).map(({line})=>problem(`"${line}": expected at least older-than=24h for cleanup`)),
+...others.length>0?[]:[problem("operation cleanup needs another rule without !, such as name=*_pr-*, or it would mean ev\
+ery project")]]}function isPositive({negated}){return!negated}function isTooYoung(rule){return rule.kind==="older-than"&&
+rule.ms<minimumAgeMs}function confirmProblems({confirm}){return yes.has(confirm)||no.has(confirm)?[]:[{input:"confirm",text:`\
+"${confirm}": expected true to delete what is planned, or nothing to only plan`}]}function reportProblems(inputs){const{
+reportFormats}=inputs;return reportFormats.some(one=>one==="json"||one==="csv")||!deletes(inputs)?[]:[{input:"report-for\
+mats",text:"the plan is written before anything is deleted; expected json, csv, or both among them"}]}var duration=__webpack_require__(
 5976);async function mapAtMost(most,items,work){const results=[],left=items.entries();let failed2=!1;const worker=async()=>{
 for(const[index,item]of left){if(failed2)return;try{results[index]=await work(item)}catch(error){throw failed2=!0,error}}},
 workers=Array.from({length:Math.min(most,items.length)},worker);return await Promise.all(workers),results}const intervalMs=3e4,
@@ -1840,64 +1859,64 @@ now();let done=0;const stop=clock.every(intervalMs,()=>progress(progress_lineOf(
 ()=>{done++})}finally{stop()}}function mapWithProgress({title,one},items,context,work){const job={title,one,total:items.
 length},tasks=2*context.inputs.concurrency;return withProgress(job,context,done=>mapAtMost(tasks,items,async item=>{const result=await work(
 item);return done(),result}))}function progress_lineOf({title,total,one="project"},done,elapsedMs){const perSecond=1e3*done/
-elapsedMs,left=done>0?`${(0,duration.a)(1e3*(total-done)/perSecond)} left`:"time left not known";return`${title}: ${(0,counted.
-z)(done)} of ${(0,counted.h)(total,one)}, ${rate(perSecond)}, ${left}`}function rate(perSecond){const perMinute=60*perSecond;
-return perSecond>=1?`${(0,counted.z)(Math.round(perSecond))} a second`:perMinute>=1?`${(0,counted.z)(Math.round(perMinute))}\
- a minute`:`${(0,counted.z)(Math.round(60*perMinute))} an hour`}var utc_time=__webpack_require__(5140);async function readLastScans(projects,context){
-const{dated,unread,notRead:notRead2}=await readUntilCancelled(projects,context);return notRead2.length>0&&context.signal.
-throwIfAborted(),{dated,unread}}async function readUntilCancelled(projects,context){const{signal}=context,dated=[],unread=[],
-notRead2=[],adds=await mapWithProgress(agesRead,projects,context,async project2=>{if(signal.aborted)return()=>notRead2.push(
-project2);try{const lastScan2=project2.lastScan??await readLastScan(project2,context);return()=>dated.push({...project2,
-lastScan:lastScan2})}catch(error){return signal.aborted?()=>notRead2.push(project2):()=>unread.push({project:project2,error})}});
-for(const add2 of adds)add2();return{dated,unread,notRead:notRead2}}const agesRead={title:"Ages read"};async function readLastScan({
-token:projectToken},{mend,log}){const rows2=await mend.call("getProjectLastModification",{projectToken});for(const{requestToken}of rows2)
-requestToken&&log.mask(requestToken);return(0,project_state.BP)(rows2,"SCAN")?.at}function ageOf({lastScan:lastScan2},{mend}){
-const now=mend.serverTime();return lastScan2===void 0||now===void 0?void 0:now-Date.parse(lastScan2)}const pausesMs=[500,
-1500,3e3],kinds=[Cancelled,Malformed,Refused,Unanswered];function isUnclear(error){return kinds.some(kind=>error instanceof
-kind&&error.unclear)}function endOf(error){return!(error instanceof domain_failure.H)||isUnclear(error)?"unclear":error instanceof
-Refused?"refused":"not-done"}function looksOf(findings2){const{ensured,tagged:tagged2,notified,deleted:deleted2,cleanedUp}=findings2;
-return[...[ensured?.product,ensured?.project,notified,deleted2],...tagged2?.objects??[],...unclearRows(cleanedUp)].map(one=>one?.
-look).filter(look=>look!==void 0)}function lookFor(change,question){return`No clear answer to the ${change} came: look i\
-n Mend ${question}.`}const unclear_maxNames=5;function unclearRows(cleanedUp){const names=(cleanedUp?.rows??[]).filter(({
-status})=>status==="unclear").map(({name,product})=>`"${name}" of product "${product}"`);if(names.length===0)return[];const[
-deletions,projects,exist]=names.length===1?["deletion","project","exists"]:[`${names.length} deletions`,"projects","exis\
-t"],list2=(0,clean.Tu)(names,unclear_maxNames).join(", ");return[{look:lookFor(deletions,`whether ${projects} ${list2} s\
-till ${exist}`)}]}function setRow(rows2,at,part){const row=rows2[at];row&&(rows2[at]={...row,...part})}async function deleteProject(planned,rows2,context){
-const{project:project2,at}=planned;try{const lastScan2=await readLastScan(project2,context),note2=reasonToKeep({...project2,
-lastScan:lastScan2},context);if(note2){setRow(rows2,at,{status:"kept",lastScan:lastScan2,note:note2});return}}catch(error){
-if(error instanceof Cancelled)throw error;return noteFailure(error,planned,rows2)}return send(planned,rows2,context)}function reasonToKeep(project2,context){
-const age=ageOf(project2,context);if(age===void 0)return"Mend no longer tells when it was last scanned";if(!(age>=minimumAgeMs&&
-(0,selection_rules.rt)(context.inputs.select,age)))return`it was scanned in the meantime, ${(0,utc_time.S)(project2.lastScan??
-"")}`}async function send(planned,rows2,context){const{project:project2,at}=planned,{token:projectToken,productToken,name,
-product}=project2,{mend,log}=context;log.mask(projectToken),log.mask(productToken);const question=`whether project "${name}\
-" in product "${product}" still exists`,note2=lookFor("deletion",question);setRow(rows2,at,{status:"unclear",note:note2});
-try{await mend.call("deleteProject",{productToken,projectToken}),setRow(rows2,at,{status:"deleted",note:void 0});return}catch(error){
-const end=endOf(error);if(error instanceof Cancelled)throw end==="not-done"&&setRow(rows2,at,{status:"planned",note:void 0}),
-error;return end==="unclear"?{...planned,isOurs:!0}:noteFailure(error,planned,rows2)}}function noteFailure(error,planned,rows2){
-const isRefused=error instanceof Refused,status=isRefused?"refused":"failed";return setRow(rows2,planned.at,{status,note:(0,failure_facts.
-oh)(error)}),isRefused?{...planned,isOurs:!1}:void 0}async function settle(unsettled,rows2,context){let left=unsettled;for(const pauseMs2 of[
-0,...pausesMs]){if(left.length===0)return;pauseMs2>0&&await context.clock.sleep(pauseMs2,context.signal);const listed2=await stillListed(
-left,context);for(const{at,isOurs}of left.filter(one=>!listed2.has(one)))setRow(rows2,at,isOurs?deleted:gone);left=left.
-filter(one=>one.isOurs&&listed2.has(one))}}const deleted={status:"deleted",note:void 0},gone={status:"gone",note:"anothe\
-r deletion came first"};async function stillListed(unsettled,context){const{mend}=context,products=Map.groupBy(unsettled,
-({project:project2})=>project2.productToken),lists=await mapWithProgress(productsListed,[...products],context,async([productToken,
-those])=>{try{const rows2=await mend.call("getProductProjectTags",{productToken}),tokens=new Set(rows2.map(({token})=>token));
-return those.filter(({project:project2})=>tokens.has(project2.token))}catch(error){if(error instanceof Cancelled)throw error;
-return those}});return new Set(lists.flat())}const words={kept:"Kept",gone:"Gone already",refused:"Not deleted",failed:"\
-Not deleted",unclear:"Unclear"};async function deletePlanned({planned,rows:rows2},context){const{log}=context,ends=await mapWithProgress(
-{title:"Deletions done"},planned,context,one=>deleteProject(one,rows2,context));await settle(ends.filter(end=>end!==void 0),
-rows2,context);for(const{at}of planned){const{name="",status="planned",note:note2}=rows2[at]??{},word=words[status];word&&
-note2&&log.info(`${word}: ${(0,clean.pj)(name,200)}: ${(0,clean.pj)(note2,500)}`)}}async function demandWithinLimit(plan2,context){
-const{maxDeletions}=context.inputs;if(plan2.planned.length+plan2.others.length<=maxDeletions)return;const count=plan2.planned.
-length+await plannedElsewhere(plan2,context);if(!(count<=maxDeletions))throw new domain_failure.H("too-many-deletions",{
-what:`The cleanup would delete ${(0,counted.z)(count)} projects, and \`max-deletions\` allows ${(0,counted.z)(maxDeletions)}`,
-why:"Nothing was deleted.",fix:"Look at the plan. If it is what you mean, set `max-deletions` to at least this number; o\
-therwise, change `select` or `keep`."})}async function plannedElsewhere({others},context){const{select}=context.inputs,{
-dated,unread}=await readLastScans(others,context);return dated.filter(one=>(0,selection_rules.rt)(select,ageOf(one,context))).
-length+unread.length}var selection_shard=__webpack_require__(6473);async function listCandidates(context){const{inputs}=context,
-all=await listProjects(context);return refuseLookAlikes("project",(0,selection_rules.Ke)(inputs.select,"name"),all),{rows:all.
-filter(row=>(0,selection_rules.cK)(inputs.select,row)).sort(inOrder),listed:all.length}}function inOrder(a,b){return(0,compare.
-U)(a.product??"",b.product??"")||(0,compare.U)(a.name,b.name)||(0,compare.U)(a.token,b.token)}async function listProjects(context){
+elapsedMs,left=done>0?`${(0,duration.a)(1e3*(total-done)/perSecond)} left`:"time left not known";return`${title}: ${(0,text_counted.
+z)(done)} of ${(0,text_counted.h)(total,one)}, ${rate(perSecond)}, ${left}`}function rate(perSecond){const perMinute=60*
+perSecond;return perSecond>=1?`${(0,text_counted.z)(Math.round(perSecond))} a second`:perMinute>=1?`${(0,text_counted.z)(
+Math.round(perMinute))} a minute`:`${(0,text_counted.z)(Math.round(60*perMinute))} an hour`}var utc_time=__webpack_require__(
+5140);async function readLastScans(projects,context){const{dated,unread,notRead:notRead2}=await readUntilCancelled(projects,
+context);return notRead2.length>0&&context.signal.throwIfAborted(),{dated,unread}}async function readUntilCancelled(projects,context){
+const{signal}=context,dated=[],unread=[],notRead2=[],adds=await mapWithProgress(agesRead,projects,context,async project2=>{
+if(signal.aborted)return()=>notRead2.push(project2);try{const lastScan2=project2.lastScan??await readLastScan(project2,context);
+return()=>dated.push({...project2,lastScan:lastScan2})}catch(error){return signal.aborted?()=>notRead2.push(project2):()=>unread.
+push({project:project2,error})}});for(const add2 of adds)add2();return{dated,unread,notRead:notRead2}}const agesRead={title:"\
+Ages read"};async function readLastScan({token:projectToken},{mend,log}){const rows2=await mend.call("getProjectLastModi\
+fication",{projectToken});for(const{requestToken}of rows2)requestToken&&log.mask(requestToken);return(0,project_state.BP)(
+rows2,"SCAN")?.at}function ageOf({lastScan:lastScan2},{mend}){const now=mend.serverTime();return lastScan2===void 0||now===
+void 0?void 0:now-Date.parse(lastScan2)}const pausesMs=[500,1500,3e3],kinds=[Cancelled,Malformed,Refused,Unanswered];function isUnclear(error){
+return kinds.some(kind=>error instanceof kind&&error.unclear)}function endOf(error){return!(error instanceof domain_failure.
+H)||isUnclear(error)?"unclear":error instanceof Refused?"refused":"not-done"}function looksOf(findings2){const{ensured,tagged:tagged2,
+notified,deleted:deleted2,cleanedUp}=findings2;return[...[ensured?.product,ensured?.project,notified,deleted2],...tagged2?.
+objects??[],...unclearRows(cleanedUp)].map(one=>one?.look).filter(look=>look!==void 0)}function lookFor(change,question){
+return`No clear answer to the ${change} came: look in Mend ${question}.`}const unclear_maxNames=5;function unclearRows(cleanedUp){
+const names=(cleanedUp?.rows??[]).filter(({status})=>status==="unclear").map(({name,product})=>`"${name}" of product "${product}\
+"`);if(names.length===0)return[];const[deletions,projects,exist]=names.length===1?["deletion","project","exists"]:[`${(0,text_counted.
+z)(names.length)} deletions`,"projects","exist"],list2=(0,clean.Tu)(names,unclear_maxNames).join(", ");return[{look:lookFor(
+deletions,`whether ${projects} ${list2} still ${exist}`)}]}function setRow(rows2,at,part){const row=rows2[at];row&&(rows2[at]=
+{...row,...part})}async function deleteProject(planned,rows2,context){const{project:project2,at}=planned;try{const lastScan2=await readLastScan(
+project2,context),note2=reasonToKeep({...project2,lastScan:lastScan2},context);if(note2){setRow(rows2,at,{status:"kept",
+lastScan:lastScan2,note:note2});return}}catch(error){if(error instanceof Cancelled)throw error;return noteFailure(error,
+planned,rows2)}return send(planned,rows2,context)}function reasonToKeep(project2,context){const age=ageOf(project2,context);
+if(age===void 0)return"Mend no longer tells when it was last scanned";if(!(age>=minimumAgeMs&&(0,selection_rules.rt)(context.
+inputs.select,age)))return`it was scanned in the meantime, ${(0,utc_time.S)(project2.lastScan??"")}`}async function send(planned,rows2,context){
+const{project:project2,at}=planned,{token:projectToken,productToken,name,product}=project2,{mend,log}=context;log.mask(projectToken),
+log.mask(productToken);const question=`whether project "${name}" in product "${product}" still exists`,note2=lookFor("de\
+letion",question);setRow(rows2,at,{status:"unclear",note:note2});try{await mend.call("deleteProject",{productToken,projectToken}),
+setRow(rows2,at,{status:"deleted",note:void 0});return}catch(error){const end=endOf(error);if(error instanceof Cancelled)
+throw end==="not-done"&&setRow(rows2,at,{status:"planned",note:void 0}),error;return end==="unclear"?{...planned,isOurs:!0}:
+noteFailure(error,planned,rows2)}}function noteFailure(error,planned,rows2){const isRefused=error instanceof Refused,status=isRefused?
+"refused":"failed";return setRow(rows2,planned.at,{status,note:(0,failure_facts.oh)(error)}),isRefused?{...planned,isOurs:!1}:
+void 0}async function settle(unsettled,rows2,context){let left=unsettled;for(const pauseMs2 of[0,...pausesMs]){if(left.length===
+0)return;pauseMs2>0&&await context.clock.sleep(pauseMs2,context.signal);const listed2=await stillListed(left,context);for(const{
+at,isOurs}of left.filter(one=>!listed2.has(one)))setRow(rows2,at,isOurs?deleted:gone);left=left.filter(one=>one.isOurs&&
+listed2.has(one))}}const deleted={status:"deleted",note:void 0},gone={status:"gone",note:"another deletion came first"};
+async function stillListed(unsettled,context){const{mend}=context,products=Map.groupBy(unsettled,({project:project2})=>project2.
+productToken),lists=await mapWithProgress(productsListed,[...products],context,async([productToken,those])=>{try{const rows2=await mend.
+call("getProductProjectTags",{productToken}),tokens=new Set(rows2.map(({token})=>token));return those.filter(({project:project2})=>tokens.
+has(project2.token))}catch(error){if(error instanceof Cancelled)throw error;return those}});return new Set(lists.flat())}
+const words={kept:"Kept",gone:"Gone already",refused:"Not deleted",failed:"Not deleted",unclear:"Unclear"};async function deletePlanned({
+planned,rows:rows2},context){const{log}=context,ends=await mapWithProgress({title:"Deletions done"},planned,context,one=>deleteProject(
+one,rows2,context));await settle(ends.filter(end=>end!==void 0),rows2,context);for(const{at}of planned){const{name="",status="\
+planned",note:note2}=rows2[at]??{},word=words[status];word&&note2&&log.info(`${word}: ${(0,clean.pj)(name,200)}: ${(0,clean.
+pj)(note2,500)}`)}}async function demandWithinLimit(plan2,context){const{maxDeletions}=context.inputs;if(plan2.planned.length+
+plan2.others.length<=maxDeletions)return;const count=plan2.planned.length+await plannedElsewhere(plan2,context);if(!(count<=
+maxDeletions))throw new domain_failure.H("too-many-deletions",{what:`The cleanup would delete ${(0,text_counted.z)(count)}\
+ projects, and \`max-deletions\` allows ${(0,text_counted.z)(maxDeletions)}`,why:"Nothing was deleted.",fix:"Look at the\
+ plan. If it is what you mean, set `max-deletions` to at least this number; otherwise, change `select` or `keep`."})}async function plannedElsewhere({
+others},context){const{select}=context.inputs,{dated,unread}=await readLastScans(others,context);return dated.filter(one=>(0,selection_rules.
+rt)(select,ageOf(one,context))).length+unread.length}var selection_shard=__webpack_require__(6473);async function listCandidates(context){
+const{inputs}=context,all=await listProjects(context);return refuseLookAlikes("project",(0,selection_rules.Ke)(inputs.select,
+"name"),all),{rows:all.filter(row=>(0,selection_rules.cK)(inputs.select,row)).sort(inOrder),listed:all.length}}function inOrder(a,b){
+return(0,compare.U)(a.product??"",b.product??"")||(0,compare.U)(a.name,b.name)||(0,compare.U)(a.token,b.token)}async function listProjects(context){
 const{inputs,mend}=context;if(!((0,selection_rules.fD)(inputs.select,"product").length>0)&&!inputs.productName&&!inputs.
 productToken)return mend.call("getOrganizationProjectTags",{});const products=await listProducts(context);return(await mapWithProgress(
 productsListed,products,context,product=>projectsOf(product,context))).flat()}async function projectsOf({name:product,token:productToken},{
@@ -1929,51 +1948,52 @@ ut off before its product was found"};return{project:project2,row}}function notR
 return{project:project2,row:{name,product,status:"not-read",why:"the run was cut off before its last scan was read"}}}function keptRow(project2,context){
 const{keep}=context.inputs,why=keep===1?"the newest of its product":`one of the ${keep} newest of its product`,row={...datedFields(
 project2,context),status:"kept",why};return{project:project2,row}}function datedFields(project2,context){const{name,product,
-lastScan:lastScan2}=project2,ageDays=fullDays(ageOf(project2,context)??0),why=`last scanned ${(0,counted.h)(ageDays,"day")}\
- ago`;return{name,product,lastScan:lastScan2,ageDays,why}}function undecidedRow({project:project2,error}){const{name,product}=project2,
-why="its last scan or its product could not be read",note2=(0,failure_facts.oh)(error);return{project:project2,row:{name,
-product,status:"undecided",why,note:note2}}}async function planCleanup(context){const{keep,select,shard}=context.inputs,
-isMine=({token})=>(0,selection_shard.O1)(shard,token),{all,dated,unread,notRead:notRead2}=await readAges(context),newest=newestOfEach(
-dated,keep),past=dated.filter(one=>(0,selection_rules.rt)(select,ageOf(one,context))),old=past.filter(one=>!newest.has(one)),
-mine=await locate(old.filter(isMine),context),undecided=[...unread,...mine.lost],compared=[...old,...undecided.map(({project:project2})=>project2)],
-entries=[...mine.located.map(one=>plannedRow(one,context)),...mine.notFound.map(one=>notFoundRow(one,context)),...past.filter(
-one=>newest.has(one)&&isMine(one)).map(one=>keptRow(one,context)),...undecided.filter(({project:project2})=>isMine(project2)).
-map(undecidedRow),...notRead2.filter(isMine).map(notReadRow)];return{...planOf(entries),isComplete:notRead2.length===0&&
-mine.notFound.length===0,unknownAges:dated.filter(isMine).filter(hasNoAge(context)).length,others:(keep>0?compared:all).
-filter(one=>!isMine(one))}}async function readAges(context){const{keep,shard}=context.inputs,{rows:all}=await listCandidates(
-context),mine=all.filter(({token})=>(0,selection_shard.O1)(shard,token)),{located,lost,notFound:notFound2}=keep>0?await locate(
-all,context):{located:mine,lost:[],notFound:[]},ages=await readUntilCancelled(located,context),unread=[...lost,...ages.unread],
-notRead2=[...notFound2,...ages.notRead];return{all,dated:ages.dated,unread,notRead:notRead2}}function planOf(entries){const sorted=entries.
-toSorted((a,b)=>inOrder(a.project,b.project));return{rows:sorted.map(({row})=>row),planned:sorted.flatMap(({target},at)=>target?
-[{project:target,at}]:[])}}function hasNoAge(context){return project2=>ageOf(project2,context)===void 0}const cleanup_cleanup={
-select:"together",needsOrgToken:({productToken})=>!productToken,changesNothing:inputs=>!deletes(inputs),problems:cleanupProblems,
-async run(context){const plan2=await planCleanup(context),confirmed=deletes(context.inputs);if(record(plan2,confirmed,context),
-cleanup_announce(plan2,context),!plan2.isComplete)throw context.signal.reason;return confirmed?(await demandWithinLimit(
-plan2,context),plan2.planned.length>0&&(await context.saveReport(),await deletePlanned(plan2,context)),cleanup_verdictOf(
-plan2.rows,passed)):cleanup_verdictOf(plan2.rows,onlyPlanned)}},onlyPlanned={outcome:"planned",reasons:[]};function record({
-rows:rows2,unknownAges,isComplete},confirmed,{inputs,record:record2}){const{shard,keep,maxDeletions}=inputs;record2({cleanedUp:{
-confirmed,isComplete,shard,keep,maxDeletions,unknownAges,rows:rows2}})}const maxLines=50;function cleanup_announce({rows:rows2,
-unknownAges,isComplete},{log,inputs}){const planned=rows2.filter(({status})=>status==="planned"),lines=planned.map(({name,
-product="product not known",why})=>`${(0,clean.pj)(product,200)} \u203A ${(0,clean.pj)(name,200)}: ${why}`),kept=(0,cleanup.
-BO)({rows:rows2},"kept"),title=`Cleanup plan${isComplete?"":", incomplete"}: ${(0,counted.h)(planned.length,"project")} \
-to delete, ${(0,counted.z)(kept)} kept`;lines.length===0?log.info(title):log.group(title,(0,clean.Tu)(lines,maxLines)),unknownAges>
-0&&log.info(`Projects that are not selected because Mend does not tell their last scan: ${(0,counted.z)(unknownAges)}`),
-planned.length>inputs.maxDeletions&&!deletes(inputs)&&log.notice(`The plan has ${(0,counted.h)(planned.length,"project")}\
-. A run with \`confirm\` refuses more than \`max-deletions\`, ${(0,counted.z)(inputs.maxDeletions)}.`)}function cleanup_verdictOf(rows2,otherwise){
-const failed2=rows2.filter(({status})=>(0,cleanup.N6)(status)),reasons2=combineReasons(failed2.map(({name,note:note2=""})=>({
-name,outcome:"error",reasons:[note2]})));return reasons2.length>0?{outcome:"error",reasons:reasons2}:otherwise}var inventory_figures=__webpack_require__(
-4310);function baselineProblems(inputs){return inputs.baseline?.by!=="name"?[]:inputs.select.rules.length>0?[{input:"bas\
-eline",text:"project-name=\u2026 names one project, but `select` can select several; use the report of an earlier run, in whi\
-ch each finds its own, or project-token=\u2026"}]:hasProduct(inputs)?[]:[{input:"baseline",text:"project-name=\u2026 needs `p\
-roduct-name` or `product-token`, because `project-token` does not tell the product; you can also use project-token=\u2026 her\
-e"}]}async function findBaseline(target,context){const{baseline}=context.inputs;if(!baseline||baseline.by==="report")return baseline;
-if(baseline.by==="token")return{token:baseline.token};const{token}=pickExisting({kind:"project",name:baseline.name,rows:await siblings(
-target,context),product:target.product?.name,fix:"Check `baseline`. For a project in another product, use project-token=\
-\u2026."});return context.log.mask(token),{token}}async function siblings({product,project:project2},{mend}){return project2.
-among?project2.among:product?.token?mend.call("getProductProjectTags",{productToken:product.token}):[]}async function readBaselineInventory(found,target,context){
-if("path"in found){const inventory2=earlierInventory(found.report,target,context);return inventory2&&{inventory:inventory2,
-source:{kind:"report",name:found.path}}}const inventory=await context.mend.call("getProjectInventory",{projectToken:found.
-token,includeInHouseData:context.inputs.includeInHouse,includeOutdatedLibraryData:!1}).catch(error=>{throw ofBaseline(error)}),
+lastScan:lastScan2}=project2,ageDays=fullDays(ageOf(project2,context)??0),why=`last scanned ${(0,text_counted.h)(ageDays,
+"day")} ago`;return{name,product,lastScan:lastScan2,ageDays,why}}function undecidedRow({project:project2,error}){const{name,
+product}=project2,why="its last scan or its product could not be read",note2=(0,failure_facts.oh)(error);return{project:project2,
+row:{name,product,status:"undecided",why,note:note2}}}async function planCleanup(context){const{keep,select,shard}=context.
+inputs,isMine=({token})=>(0,selection_shard.O1)(shard,token),{all,dated,unread,notRead:notRead2}=await readAges(context),
+newest=newestOfEach(dated,keep),past=dated.filter(one=>(0,selection_rules.rt)(select,ageOf(one,context))),old=past.filter(
+one=>!newest.has(one)),mine=await locate(old.filter(isMine),context),undecided=[...unread,...mine.lost],compared=[...old,
+...undecided.map(({project:project2})=>project2)],entries=[...mine.located.map(one=>plannedRow(one,context)),...mine.notFound.
+map(one=>notFoundRow(one,context)),...past.filter(one=>newest.has(one)&&isMine(one)).map(one=>keptRow(one,context)),...undecided.
+filter(({project:project2})=>isMine(project2)).map(undecidedRow),...notRead2.filter(isMine).map(notReadRow)];return{...planOf(
+entries),isComplete:notRead2.length===0&&mine.notFound.length===0,unknownAges:dated.filter(isMine).filter(hasNoAge(context)).
+length,others:(keep>0?compared:all).filter(one=>!isMine(one))}}async function readAges(context){const{keep,shard}=context.
+inputs,{rows:all}=await listCandidates(context),mine=all.filter(({token})=>(0,selection_shard.O1)(shard,token)),{located,
+lost,notFound:notFound2}=keep>0?await locate(all,context):{located:mine,lost:[],notFound:[]},ages=await readUntilCancelled(
+located,context),unread=[...lost,...ages.unread],notRead2=[...notFound2,...ages.notRead];return{all,dated:ages.dated,unread,
+notRead:notRead2}}function planOf(entries){const sorted=entries.toSorted((a,b)=>inOrder(a.project,b.project));return{rows:sorted.
+map(({row})=>row),planned:sorted.flatMap(({target},at)=>target?[{project:target,at}]:[])}}function hasNoAge(context){return project2=>ageOf(
+project2,context)===void 0}const cleanup_cleanup={select:"together",needsOrgToken:({productToken})=>!productToken,changesNothing:inputs=>!deletes(
+inputs),problems:cleanupProblems,async run(context){const plan2=await planCleanup(context),confirmed=deletes(context.inputs);
+if(record(plan2,confirmed,context),cleanup_announce(plan2,context),!plan2.isComplete)throw context.signal.reason;return confirmed?
+(await demandWithinLimit(plan2,context),plan2.planned.length>0&&(await context.saveReport(),await deletePlanned(plan2,context)),
+cleanup_verdictOf(plan2.rows,passed)):cleanup_verdictOf(plan2.rows,onlyPlanned)}},onlyPlanned={outcome:"planned",reasons:[]};
+function record({rows:rows2,unknownAges,isComplete},confirmed,{inputs,record:record2}){const{shard,keep,maxDeletions}=inputs;
+record2({cleanedUp:{confirmed,isComplete,shard,keep,maxDeletions,unknownAges,rows:rows2}})}const maxLines=50;function cleanup_announce({
+rows:rows2,unknownAges,isComplete},{log,inputs}){const planned=rows2.filter(({status})=>status==="planned"),lines=planned.
+map(({name,product="product not known",why})=>`${(0,clean.pj)(product,200)} \u203A ${(0,clean.pj)(name,200)}: ${why}`),kept=(0,cleanup.
+BO)({rows:rows2},"kept"),title=`Cleanup plan${isComplete?"":", incomplete"}: ${(0,text_counted.h)(planned.length,"projec\
+t")} to delete, ${(0,text_counted.z)(kept)} kept`;lines.length===0?log.info(title):log.group(title,(0,clean.Tu)(lines,maxLines)),
+unknownAges>0&&log.info(`Projects that are not selected because Mend does not tell their last scan: ${(0,text_counted.z)(
+unknownAges)}`),planned.length>inputs.maxDeletions&&!deletes(inputs)&&log.notice(`The plan has ${(0,text_counted.h)(planned.
+length,"project")}. A run with \`confirm\` refuses more than \`max-deletions\`, ${(0,text_counted.z)(inputs.maxDeletions)}\
+.`)}function cleanup_verdictOf(rows2,otherwise){const failed2=rows2.filter(({status})=>(0,cleanup.N6)(status)),reasons2=combineReasons(
+failed2.map(({name,note:note2=""})=>({name,outcome:"error",reasons:[note2]})));return reasons2.length>0?{outcome:"error",
+reasons:reasons2}:otherwise}var inventory_figures=__webpack_require__(4310);function baselineProblems(inputs){return inputs.
+baseline?.by!=="name"?[]:inputs.select.rules.length>0?[{input:"baseline",text:"project-name=\u2026 names one project, but `se\
+lect` can select several; use the report of an earlier run, in which each finds its own, or project-token=\u2026"}]:hasProduct(
+inputs)?[]:[{input:"baseline",text:"project-name=\u2026 needs `product-name` or `product-token`, because `project-token` does\
+ not tell the product; you can also use project-token=\u2026 here"}]}async function findBaseline(target,context){const{baseline}=context.
+inputs;if(!baseline||baseline.by==="report")return baseline;if(baseline.by==="token")return{token:baseline.token};const{
+token}=pickExisting({kind:"project",name:baseline.name,rows:await siblings(target,context),product:target.product?.name,
+fix:"Check `baseline`. For a project in another product, use project-token=\u2026."});return context.log.mask(token),{token}}
+async function siblings({product,project:project2},{mend}){return project2.among?project2.among:product?.token?mend.call(
+"getProductProjectTags",{productToken:product.token}):[]}async function readBaselineInventory(found,target,context){if("\
+path"in found){const inventory2=earlierInventory(found.report,target,context);return inventory2&&{inventory:inventory2,source:{
+kind:"report",name:found.path}}}const inventory=await context.mend.call("getProjectInventory",{projectToken:found.token,
+includeInHouseData:context.inputs.includeInHouse,includeOutdatedLibraryData:!1}).catch(error=>{throw ofBaseline(error)}),
 name=inventory.projectName??"the project of `baseline`";return{inventory,source:{kind:"project",name}}}function earlierInventory({
 projects,several},{product,project:project2},{log}){const isSame2=({projectName,productName=product?.name})=>projectName===
 project2.name&&(product===void 0||productName===product.name),earlier=several?projects.find(isSame2):projects[0],name=JSON.
@@ -1986,49 +2006,52 @@ facts.what}, for the project of \`baseline\``,fix:"Check `baseline`: the project
 log,record:record2}){const{deltaOf}=await Promise.all([__webpack_require__.e(114),__webpack_require__.e(628)]).then(__webpack_require__.
 bind(__webpack_require__,1628)),delta=deltaOf(before,inventory),{lastUpdated:updated}=before,figures=(0,inventory_figures.
 QJ)(before),{libraries}=figures,baseline={...source,updated,libraries,figures};record2({compared:{baseline,delta}});const{
-added,removed,changed}=delta;return log.info(`Compared with ${source.name}: ${added.length} added, ${removed.length} rem\
-oved, ${changed.length} changed`),{delta,before}}var gate_condition=__webpack_require__(3363),match_type=__webpack_require__(
-5774),library_identity=__webpack_require__(6582);function labelsOf(libraries,suffix=()=>""){return libraries.map(library2=>labelOf(
-library2)+suffix(library2)).sort()}function labelOf(library2){return[(0,library_identity.oZ)(library2),library2.version??
-""].join(" ").trim()}function findingLabel({library:library2,vulnerability:vulnerability2}){return`${labelOf(library2)} ${vulnerability2.
-id}`}var no_license=__webpack_require__(2167);const noLicense=({inventory},waivers)=>{const libraries=inventory?.libraries??
-[],all=libraries.filter(no_license.E1),found=all.filter(library2=>!isLackWaived(library2,waivers));return{count:found.length,
-of:libraries.length,waived:all.length-found.length,examples:()=>labelsOf(found)}};function isLackWaived(library2,{licenseWaiverOf}){
-return(library2.licenses.length>0?library2.licenses:[void 0]).every(license2=>licenseWaiverOf(library2,license2))}const newLicenses=({
-compared,inventory},waivers)=>{const all=compared?.delta.newLicenses??[],open=all.filter(({name,library:library2})=>hasOpenLicense(
-library2,name,waivers)),rest=new Set(all.map(({name})=>name));for(const{name}of open)rest.delete(name);const others=firstWith(
-rest,inventory?.libraries??[],waivers),found=[...open,...others],label=({name,library:library2})=>`${name} (${labelOf(library2)}\
-)`;return{count:found.length,waived:all.length-found.length,examples:()=>found.toSorted((a,b)=>(0,compare.U)(a.name,b.name)).
-map(label)}};function firstWith(names,libraries,waivers){if(names.size===0)return[];const found=new Map;for(const library2 of libraries)
-for(const{name}of library2.licenses)!names.has(name)||found.has(name)||hasOpenLicense(library2,name,waivers)&&found.set(
-name,library2);return[...found].map(([name,library2])=>({name,library:library2}))}function hasOpenLicense(library2,name,{
-licenseWaiverOf}){return library2.licenses.some(license2=>license2.name===name&&!licenseWaiverOf(library2,license2))}var package_key=__webpack_require__(
-2429);function withSeverity(severity){return(evidence,waivers)=>vulnerability_measures_counted(sortFindings(evidence,waivers,
-isOf(severity)))}function fixable(severity){const test=vulnerability2=>vulnerability2.severity===severity&&!!vulnerability2.
-fix;return(evidence,waivers)=>vulnerability_measures_counted(sortFindings(evidence,waivers,test))}function direct(severity){
-return(evidence,waivers)=>{const top=new Set(evidence.hierarchy?.map(({keyUuid})=>keyUuid));return vulnerability_measures_counted(
-sortFindings(evidence,waivers,(vulnerability2,{keyUuid})=>vulnerability2.severity===severity&&top.has(keyUuid)))}}const cvss=(evidence,waivers,fails)=>{
-const{open,waived}=sortFindings(evidence,waivers,()=>!0),failing=findings2=>findings2.filter(({vulnerability:vulnerability2})=>fails(
-vulnerability2.score??0)),count=open.reduce((max,{vulnerability:vulnerability2})=>Math.max(max,vulnerability2.score??0),
-0),label=finding=>`${findingLabel(finding)} (${(finding.vulnerability.score??0).toFixed(1)})`,examples=max=>firstOf(failing(
-open),highestScoreFirst(),max).map(label);return{count,waived:failing(waived).length,examples}};function highestScoreFirst(){
-const score2=({vulnerability:vulnerability2})=>vulnerability2.score??0,bySeverity=(0,inventory_figures.QX)();return(a,b)=>score2(
-b)-score2(a)||bySeverity(a,b)}const vulnerableLibraries=({inventory},waivers)=>{const libraries=inventory?.libraries??[],
-all=libraries.filter(one=>one.vulnerabilities.length>0),found=all.filter(library2=>library2.vulnerabilities.some(one=>!waivers.
-waiverOf(library2,one)));return{count:found.length,of:libraries.length,waived:all.length-found.length,examples:()=>labelsOf(
-found)}};function newVulnerabilities(severity){return(evidence,waivers)=>{const ofSeverity=(evidence.compared?.delta.newVulnerabilities??
-[]).filter(({vulnerability:vulnerability2})=>severity===void 0||vulnerability2.severity===severity);return vulnerability_measures_counted(
-sortNewFindings(ofSeverity,evidence,waivers))}}function isOf(severity){return vulnerability2=>vulnerability2.severity===
-severity}function sortFindings({inventory},waivers,test){const sorted={open:[],waived:[]};for(const library2 of inventory?.
-libraries??[])for(const vulnerability2 of library2.vulnerabilities){if(!test(vulnerability2,library2))continue;const isWaived=waivers.
-waiverOf(library2,vulnerability2)!==void 0;sorted[isWaived?"waived":"open"].push({library:library2,vulnerability:vulnerability2})}
-return sorted}function sortNewFindings(all,{inventory},{waiverOf}){const isOpen=({library:library2,vulnerability:vulnerability2})=>!waiverOf(
-library2,vulnerability2),open=all.filter(isOpen);if(open.length===all.length)return{open,waived:[]};const packages=Map.groupBy(
-inventory?.libraries??[],package_key.M),waived=[];for(const finding of all){if(isOpen(finding))continue;const{library:library2,
-vulnerability:vulnerability2}=finding,other=(packages.get((0,package_key.M)(library2))??[]).filter(one=>hasVulnerability(
-one,vulnerability2)).find(one=>!waiverOf(one,vulnerability2));other?open.push({library:other,vulnerability:vulnerability2}):
-waived.push(finding)}return{open,waived}}function hasVulnerability({vulnerabilities},{id:id2}){return vulnerabilities.some(
-one=>one.id===id2)}function vulnerability_measures_counted({open,waived}){return{count:open.length,waived:waived.length,
+added,removed,changed}=delta;return log.info(`Compared with ${source.name}: ${(0,text_counted.z)(added.length)} added, ${(0,text_counted.
+z)(removed.length)} removed, ${(0,text_counted.z)(changed.length)} changed${emptySide(before,inventory)}`),{delta,before}}
+function emptySide(before,after){return after.libraries.length===0?"; the inventory is empty, so this does not say what \
+was removed or fixed":before.libraries.length===0?"; the baseline is empty, so everything counts as added and new":""}var gate_condition=__webpack_require__(
+3363),measure_traits=__webpack_require__(498),match_type=__webpack_require__(5774),library_identity=__webpack_require__(
+6582);function labelsOf(libraries,suffix=()=>""){return libraries.map(library2=>labelOf(library2)+suffix(library2)).sort()}
+function labelOf(library2){return[(0,library_identity.oZ)(library2),library2.version??""].join(" ").trim()}function findingLabel({
+library:library2,vulnerability:vulnerability2}){return`${labelOf(library2)} ${vulnerability2.id}`}var no_license=__webpack_require__(
+2167);const noLicense=({inventory},waivers)=>{const libraries=inventory?.libraries??[],all=libraries.filter(no_license.E1),
+found=all.filter(library2=>!isLackWaived(library2,waivers));return{count:found.length,of:libraries.length,waived:all.length-
+found.length,examples:()=>labelsOf(found)}};function isLackWaived(library2,{licenseWaiverOf}){return(library2.licenses.length>
+0?library2.licenses:[void 0]).every(license2=>licenseWaiverOf(library2,license2))}const newLicenses=({compared,inventory},waivers)=>{
+const all=compared?.delta.newLicenses??[],open=all.filter(({name,library:library2})=>hasOpenLicense(library2,name,waivers)),
+rest=new Set(all.map(({name})=>name));for(const{name}of open)rest.delete(name);const others=firstWith(rest,inventory?.libraries??
+[],waivers),found=[...open,...others],label=({name,library:library2})=>`${name} (${labelOf(library2)})`;return{count:found.
+length,waived:all.length-found.length,examples:()=>found.toSorted((a,b)=>(0,compare.U)(a.name,b.name)).map(label)}};function firstWith(names,libraries,waivers){
+if(names.size===0)return[];const found=new Map;for(const library2 of libraries)for(const{name}of library2.licenses)!names.
+has(name)||found.has(name)||hasOpenLicense(library2,name,waivers)&&found.set(name,library2);return[...found].map(([name,
+library2])=>({name,library:library2}))}function hasOpenLicense(library2,name,{licenseWaiverOf}){return library2.licenses.
+some(license2=>license2.name===name&&!licenseWaiverOf(library2,license2))}var package_key=__webpack_require__(2429),finding_count=__webpack_require__(
+1499);function withSeverity(severity){return(evidence,waivers)=>counted(sortFindings(evidence,waivers,isOf(severity)))}function fixable(severity){
+const test=vulnerability2=>vulnerability2.severity===severity&&!!vulnerability2.fix;return(evidence,waivers)=>counted(sortFindings(
+evidence,waivers,test))}function direct(severity){return(evidence,waivers)=>{const top=new Set(evidence.hierarchy?.map(({
+keyUuid})=>keyUuid));return counted(sortFindings(evidence,waivers,(vulnerability2,{keyUuid})=>vulnerability2.severity===
+severity&&top.has(keyUuid)))}}const cvss=(evidence,waivers,fails)=>{const{open,waived}=sortFindings(evidence,waivers,()=>!0),
+failing=findings2=>findings2.filter(({vulnerability:vulnerability2})=>fails(vulnerability2.score??0)),count=open.reduce(
+(max,{vulnerability:vulnerability2})=>Math.max(max,vulnerability2.score??0),0),label=finding=>`${findingLabel(finding)} \
+(${(finding.vulnerability.score??0).toFixed(1)})`,examples=max=>firstOf(failing(open),highestScoreFirst(),max).map(label);
+return{count,waived:failing(waived).length,examples}};function highestScoreFirst(){const score2=({vulnerability:vulnerability2})=>vulnerability2.
+score??0,bySeverity=(0,inventory_figures.QX)();return(a,b)=>score2(b)-score2(a)||bySeverity(a,b)}const vulnerableLibraries=({
+inventory},waivers)=>{const libraries=inventory?.libraries??[],all=libraries.filter(one=>one.vulnerabilities.length>0),found=all.
+filter(library2=>library2.vulnerabilities.some(one=>!waivers.waiverOf(library2,one)));return{count:found.length,of:libraries.
+length,waived:all.length-found.length,examples:()=>labelsOf(found)}};function newVulnerabilities(severity){return(evidence,waivers)=>{
+const ofSeverity=(evidence.compared?.delta.newVulnerabilities??[]).filter(({vulnerability:vulnerability2})=>severity===void 0||
+vulnerability2.severity===severity);return counted(sortNewFindings(ofSeverity,evidence,waivers))}}function isOf(severity){
+return vulnerability2=>vulnerability2.severity===severity}function sortFindings({inventory},waivers,test){const sorted={
+open:[],waived:[]};for(const library2 of inventory?.libraries??[])for(const vulnerability2 of library2.vulnerabilities){
+if(!test(vulnerability2,library2))continue;const isWaived=waivers.waiverOf(library2,vulnerability2)!==void 0;sorted[isWaived?
+"waived":"open"].push({library:library2,vulnerability:vulnerability2})}return sorted}function sortNewFindings(all,{inventory},{
+waiverOf}){const isOpen=({library:library2,vulnerability:vulnerability2})=>!waiverOf(library2,vulnerability2),open=all.filter(
+isOpen);if(open.length===all.length)return{open,waived:[]};const packages=Map.groupBy(inventory?.libraries??[],package_key.
+M),waived=[];for(const finding of all){if(isOpen(finding))continue;const{library:library2,vulnerability:vulnerability2}=finding,
+other=(packages.get((0,package_key.M)(library2))??[]).filter(one=>hasVulnerability(one,vulnerability2)).find(one=>!waiverOf(
+one,vulnerability2));other?open.push({library:other,vulnerability:vulnerability2}):waived.push(finding)}return{open,waived}}
+function hasVulnerability({vulnerabilities},{id:id2}){return vulnerabilities.some(one=>one.id===id2)}function counted({open,
+waived}){const{findings:findings2,different}=(0,finding_count.dQ)(open);return{count:findings2,different,waived:waived.length,
 examples:max=>firstOf(open,(0,inventory_figures.QX)(),max).map(findingLabel)}}function firstOf(all,order,max){const first=[];
 for(const one of all){const last=first[max-1];last!==void 0&&order(one,last)>=0||(first.push(one),first.sort(order),first.
 length=Math.min(first.length,max))}return first}var waivers_waiver=__webpack_require__(506);const measures={critical:withSeverity(
@@ -2047,76 +2070,78 @@ total,rows:rows2}=noViolations})=>({count:total,examples:()=>rows2.map(({policy,
 jd)(waiver)}, until ${waiver.until}`)})},noViolations={total:0,rows:[]};function librariesWith(condition){return({inventory})=>{
 const all=inventory?.libraries??[],found=all.filter(condition),examples=()=>labelsOf(found);return{count:found.length,of:all.
 length,examples}}}function duplicates(libraries){return(0,inventory_figures.QL)(libraries).map(({name,versions})=>`${name}\
- ${[...versions].sort().join(", ")}`).sort()}var measure_traits=__webpack_require__(498);function reasonNotJudged(condition,evidence){
-if(!evidence.inventory||!evidence.figures)return"the inventory was not read";if(condition.kind!=="count")return;const{measure:measure2}=condition;
-return missing(measure2,evidence)??missingAlerts(measure2,evidence)??(measure2==="outdated"?missingOutdated(evidence):void 0)}
-function missing(measure2,{compared,hierarchy,...evidence}){const needs2=(0,measure_traits.J)(measure2);if(needs2.baseline&&
-!compared)return noBaseline;if(needs2.hierarchy&&!hierarchy)return noHierarchy;if(needs2.hierarchy&&hierarchy?.length===
-0&&evidence.inventory?.libraries.length)return emptyHierarchy;if(needs2.scanDate){if(evidence.scannedAt===void 0)return noScanDate;
-if(evidence.serverDate===void 0)return noServerDate}if(needs2.policyViolations&&!evidence.policyViolations)return noPolicyViolations}
-const noBaseline="there is nothing to compare with; set `baseline` (a JSON report of an earlier run, project-name=\u2026 or p\
-roject-token=\u2026)",noHierarchy="the hierarchy was not read, and only it tells which dependencies are direct; let `rep\
-ort` name hierarchy, with operation sync or report",emptyHierarchy="the hierarchy names no library, so which dependencie\
-s are direct is not known; use a condition without `direct-`",noScanDate="when the project was last scanned is not known\
-; check with operation status whether Mend knows a last scan",noServerDate="the server's answer told no date to compare \
-with",noPolicyViolations="there is no list of what Mend's policies reject; let `scan-output` name the scanner's policyRe\
-jectionSummary.json";function missingAlerts(measure2,{inventory,compared}){const needs2=(0,measure_traits.J)(measure2);if(needs2.
-alerts&&inventory?.alertsPending)return"Mend had not computed the alerts when the wait ended at UPDATED; set `wait-for: \
-finished`";if(needs2.alerts&&needs2.baseline&&compared?.before.alertsPending)return"Mend had not computed the alerts whe\
-n the baseline was read; use the report of a run with `wait-for: finished`"}function missingOutdated({figures}){if(!(!figures||
-figures.outdated!==void 0)&&figures.libraries!==0)return'Mend did not say which libraries are outdated; it needs "New Ve\
-rsion" alerts in the organization and `include-outdated: true`'}var name_patterns=__webpack_require__(4979);function patternMatches(condition,{
-inventory},waivers){const libraries=inventory?.libraries??[];if(condition.kind!=="library")return forbiddenLicenses(condition,
-libraries,waivers);const matches2=(0,name_patterns.Yk)(condition.patterns),found=libraries.filter(library2=>matches2((0,name_patterns.
-OC)(library2)));return{count:found.length,examples:()=>labelsOf(found)}}function forbiddenLicenses({kind,patterns},libraries,{
-licenseWaiverOf}){const matches2=(0,name_patterns.XA)(patterns),isForbidden=license2=>kind==="license-in"?matches2((0,name_patterns.
-m3)(license2)):!isAllowed(license2,patterns,matches2),left=library2=>library2.licenses.filter(license2=>isForbidden(license2)&&
-!licenseWaiverOf(library2,license2)),all=libraries.filter(({licenses:licenses2})=>licenses2.some(isForbidden)),found=all.
-filter(library2=>left(library2).length>0),suffix=library2=>` (${left(library2).map(({name})=>name).join(", ")})`;return{
-count:found.length,waived:all.length-found.length,withoutLicense:withoutLicense(kind,libraries)-withoutLicense(kind,all),
-examples:()=>labelsOf(found,suffix)}}function withoutLicense(kind,libraries){const isUnknown2=kind==="license-in"?no_license.
-E1:({licenses:licenses2})=>licenses2.length===0;return libraries.filter(isUnknown2).length}function isAllowed(license2,patterns,matches2){
-const{name}=license2;if((0,no_license.VO)(license2)){const word=name.trim().toLowerCase();return patterns.some(pattern2=>pattern2.
-toLowerCase()===word)}return matches2((0,no_license.Zp)(name)?[name]:(0,name_patterns.cx)(license2))}const maxExamples=10,
-maxExampleLength=200;function judge(conditions,evidence){return conditions.map(condition=>{const why=reasonNotJudged(condition,
-evidence);return why===void 0?judged(condition,evidence):rowNotJudged(condition,why)})}function rowNotJudged(condition,why){
-return{...headOf(condition),verdict:"not-judged",why,examples:[]}}function headOf(condition){const{text,origin}=condition;
-return{condition:text,limit:limitOf(condition),origin}}function judged(condition,evidence){const measurement=measure(condition,
-evidence);return rowOf(condition,measurement,evidence.waived!==void 0)}function rowOf(condition,measurement,hasWaivers){
-const{count,of=0,waived,withoutLicense:withoutLicense2}=measurement,unit=condition.kind==="count"?condition.unit:void 0,
-actual=inUnit(measurement,unit),failed2=isFailed(actual,condition);return{...headOf(condition),actual:Math.round(100*actual)/
-100,unit,share:unit==="%"?{count,of}:void 0,waived:hasWaivers?waived:void 0,withoutLicense:withoutLicense2||void 0,verdict:failed2?
-"failed":"passed",examples:failed2?examplesOf(measurement):[]}}function measure(condition,evidence){const waivers=waiversFor(
-condition,evidence);if(condition.kind!=="count")return patternMatches(condition,evidence,waivers);const fails=actual=>meets(
-actual,condition);return measures[condition.measure](evidence,waivers,fails)}function waiversFor({workspaceWaivers},{waived}){
-return waived?workspaceWaivers===!1?waived.withoutWorkspace:waived:waivers_waiver.Zp}const msIn={d:864e5,h:36e5};function inUnit({
-count,of=0},unit){return unit===void 0?count:unit==="%"?percentage(count,of):count/msIn[unit]}function isFailed(actual,condition){
-return condition.kind==="count"?meets(actual,condition):actual>0}function percentage(count,of){return of===0?0:100*count/
-of}function meets(actual,{operator,limit}){switch(operator){case">":return actual>limit;case">=":return actual>=limit;case"\
-<":return actual<limit;case"<=":return actual<=limit;case"=":return actual===limit}}const allowed={">":"at most",">=":"l\
-ess than","<":"at least","<=":"more than","=":"other than"};function limitOf(condition){return condition.kind!=="count"?
-"none":`${allowed[condition.operator]} ${(0,gate_condition.P)(condition)}`}function examplesOf({examples}){return examples(
-maxExamples).slice(0,maxExamples).map(example=>(0,clean.Jj)(example,maxExampleLength))}var not_passed=__webpack_require__(
-5260),without_license=__webpack_require__(7280);function gateProblems(inputs,operation){if(operation.readsInventory?.(inputs))
-return[];const{failOn,policy}=inputs,text=withoutInventory(inputs);return[...failOn.length>0?[{input:"fail-on",text}]:[],
-...policy.length>0?[{input:"policy",text}]:[]]}function withoutInventory({operation}){return operation==="sync"||operation===
-"report"?"needs the inventory; expected `report` to name inventory":`operation ${operation} does not read an inventory t\
-o judge; expected operation sync, report, compare or portfolio`}function openGate({policy,record:record2}){policy.conditions.
-length!==0&&record2({gated:{rows:judge(policy.conditions,{})}})}function passGate(evidence,context){const verdict=judgeAll(
-evidence,context),isEmpty=evidence.inventory?.libraries.length===0;return verdict.outcome==="passed"&&isEmpty?nothingJudged:
+ ${[...versions].sort().join(", ")}`).sort()}function reasonNotJudged(condition,evidence){if(!evidence.inventory||!evidence.
+figures)return"the inventory was not read";if(condition.kind!=="count")return;const{measure:measure2}=condition;return missing(
+measure2,evidence)??missingAlerts(measure2,evidence)??(measure2==="outdated"?missingOutdated(evidence):void 0)}function missing(measure2,{
+compared,hierarchy,...evidence}){const needs2=(0,measure_traits.J)(measure2);if(needs2.baseline&&!compared)return noBaseline;
+if(needs2.hierarchy&&!hierarchy)return noHierarchy;if(needs2.hierarchy&&hierarchy?.length===0&&evidence.inventory?.libraries.
+length)return emptyHierarchy;if(needs2.scanDate){if(evidence.scannedAt===void 0)return noScanDate;if(evidence.serverDate===
+void 0)return noServerDate}if(needs2.policyViolations&&!evidence.policyViolations)return noPolicyViolations}const noBaseline="\
+there is nothing to compare with; set `baseline` (a JSON report of an earlier run, project-name=\u2026 or project-token=\u2026)",
+noHierarchy="the hierarchy was not read, and only it tells which dependencies are direct; let `report` name hierarchy, w\
+ith operation sync or report",emptyHierarchy="the hierarchy names no library, so which dependencies are direct is not kn\
+own; use a condition without `direct-`",noScanDate="when the project was last scanned is not known; check with operation\
+ status whether Mend knows a last scan",noServerDate="the server's answer told no date to compare with",noPolicyViolations="\
+there is no list of what Mend's policies reject; let `scan-output` name the scanner's policyRejectionSummary.json";function missingAlerts(measure2,{
+inventory,compared}){const needs2=(0,measure_traits.J)(measure2);if(needs2.alerts&&inventory?.alertsPending)return"Mend \
+had not computed the alerts when the wait ended at UPDATED; set `wait-for: finished`";if(needs2.alerts&&needs2.baseline&&
+compared?.before.alertsPending)return"Mend had not computed the alerts when the baseline was read; use the report of a r\
+un with `wait-for: finished`"}function missingOutdated({figures}){if(!(!figures||figures.outdated!==void 0)&&figures.libraries!==
+0)return'Mend did not say which libraries are outdated; it needs "New Version" alerts in the organization and `include-o\
+utdated: true`'}var name_patterns=__webpack_require__(4979);function patternMatches(condition,{inventory},waivers){const libraries=inventory?.
+libraries??[];if(condition.kind!=="library")return forbiddenLicenses(condition,libraries,waivers);const matches2=(0,name_patterns.
+Yk)(condition.patterns),found=libraries.filter(library2=>matches2((0,name_patterns.OC)(library2)));return{count:found.length,
+examples:()=>labelsOf(found)}}function forbiddenLicenses({kind,patterns},libraries,{licenseWaiverOf}){const matches2=(0,name_patterns.
+XA)(patterns),isForbidden=license2=>kind==="license-in"?matches2((0,name_patterns.m3)(license2)):!isAllowed(license2,patterns,
+matches2),left=library2=>library2.licenses.filter(license2=>isForbidden(license2)&&!licenseWaiverOf(library2,license2)),
+all=libraries.filter(({licenses:licenses2})=>licenses2.some(isForbidden)),found=all.filter(library2=>left(library2).length>
+0),suffix=library2=>` (${left(library2).map(({name})=>name).join(", ")})`;return{count:found.length,waived:all.length-found.
+length,withoutLicense:withoutLicense(kind,libraries)-withoutLicense(kind,all),examples:()=>labelsOf(found,suffix)}}function withoutLicense(kind,libraries){
+const isUnknown2=kind==="license-in"?no_license.E1:({licenses:licenses2})=>licenses2.length===0;return libraries.filter(
+isUnknown2).length}function isAllowed(license2,patterns,matches2){const{name}=license2;if((0,no_license.VO)(license2)){const word=name.
+trim().toLowerCase();return patterns.some(pattern2=>pattern2.toLowerCase()===word)}return matches2((0,no_license.Zp)(name)?
+[name]:(0,name_patterns.cx)(license2))}const maxExamples=10,maxExampleLength=200;function judge(conditions,evidence){return conditions.
+map(condition=>{const why=reasonNotJudged(condition,evidence);return why===void 0?judged(condition,evidence):rowNotJudged(
+condition,why)})}function rowNotJudged(condition,why){return{...headOf(condition),verdict:"not-judged",why,examples:[]}}
+function headOf(condition){const{text,origin}=condition;return{condition:text,limit:limitOf(condition),origin}}function judged(condition,evidence){
+return rowOf(condition,measure(condition,evidence),evidence)}function rowOf(condition,measurement,{waived:waivers,inventory}){
+const{count,of=0,waived,withoutLicense:withoutLicense2}=measurement,{different=count}=measurement,unit=condition.kind===
+"count"?condition.unit:void 0,actual=inUnit(measurement,unit),failed2=isFailed(actual,condition);return{...headOf(condition),
+actual:Math.round(100*actual)/100,unit,share:unit==="%"?{count,of}:void 0,different:different<count?different:void 0,waived:waivers?
+waived:void 0,withoutLicense:withoutLicense2||void 0,verdict:failed2?"failed":"passed",isEmpty:!failed2&&isEmpty(condition,
+inventory)?!0:void 0,examples:failed2?examplesOf(measurement):[]}}function isEmpty(condition,inventory){return inventory?.
+libraries.length!==0?!1:condition.kind!=="count"||!(0,measure_traits.J)(condition.measure).apart}function measure(condition,evidence){
+const waivers=waiversFor(condition,evidence);if(condition.kind!=="count")return patternMatches(condition,evidence,waivers);
+const fails=actual=>meets(actual,condition);return measures[condition.measure](evidence,waivers,fails)}function waiversFor({
+workspaceWaivers},{waived}){return waived?workspaceWaivers===!1?waived.withoutWorkspace:waived:waivers_waiver.Zp}const msIn={
+d:864e5,h:36e5};function inUnit({count,of=0},unit){return unit===void 0?count:unit==="%"?percentage(count,of):count/msIn[unit]}
+function isFailed(actual,condition){return condition.kind==="count"?meets(actual,condition):actual>0}function percentage(count,of){
+return of===0?0:100*count/of}function meets(actual,{operator,limit}){switch(operator){case">":return actual>limit;case">\
+=":return actual>=limit;case"<":return actual<limit;case"<=":return actual<=limit;case"=":return actual===limit}}const allowed={
+">":"at most",">=":"less than","<":"at least","<=":"more than","=":"other than"};function limitOf(condition){return condition.
+kind!=="count"?"none":`${allowed[condition.operator]} ${(0,gate_condition.P)(condition)}`}function examplesOf({examples}){
+return examples(maxExamples).slice(0,maxExamples).map(example=>(0,clean.Jj)(example,maxExampleLength))}var not_passed=__webpack_require__(
+5260),without_license=__webpack_require__(7280),row_words=__webpack_require__(5536);function gateProblems(inputs,operation){
+if(operation.readsInventory?.(inputs))return[];const{failOn,policy}=inputs,text=withoutInventory(inputs);return[...failOn.
+length>0?[{input:"fail-on",text}]:[],...policy.length>0?[{input:"policy",text}]:[]]}function withoutInventory({operation}){
+return operation==="sync"||operation==="report"?"needs the inventory; expected `report` to name inventory":`operation ${operation}\
+ does not read an inventory to judge; expected operation sync, report, compare or portfolio`}function openGate({policy,record:record2}){
+policy.conditions.length!==0&&record2({gated:{rows:judge(policy.conditions,{})}})}function passGate(evidence,context){const verdict=judgeAll(
+evidence,context),isEmpty2=evidence.inventory?.libraries.length===0;return verdict.outcome==="passed"&&isEmpty2?nothingJudged:
 verdict}const nothingJudged={outcome:"warned",reasons:["The inventory has no libraries, so there was nothing to judge. C\
 heck in the scanner's log that the scan found libraries and sent them to this project."]};function judgeAll(evidence,context){
 const{conditions}=context.policy;return conditions.length===0?(evidence.inventory&&context.record({gated:{rows:[]}}),passed):
 passRows(judge(conditions,evidence),context)}function passRows(rows2,{log,record:record2}){record2({gated:{rows:rows2}});
 for(const row of rows2)log.info(gate_lineOf(row));const reasons2=(0,not_passed.K)(rows2).map(reasonOf);return reasons2.length>
 0?{outcome:"failed",reasons:reasons2}:passed}const gate_marks={passed:"\u2705",failed:"\u274C","not-judged":"\u26A0\uFE0F"};
-function gate_lineOf(row){const{condition,verdict,actual,unit,waived,withoutLicense:withoutLicense2}=row,found=actual===
-void 0?"not judged":`${actual}${unit??""}`,left=[waived?`${waived} waived`:"",withoutLicense2?(0,without_license.X)(withoutLicense2):
-""].filter(Boolean),note2=left.length>0?` (${left.join(", ")})`:"";return`Gate ${gate_marks[verdict]} ${condition}: ${found}${note2}`}
-const gate_maxExamples=3;function reasonOf(row){const{condition,actual,unit="",share,why,examples}=row;if(actual===void 0)
-return`${condition}: not judged, because ${why}`;const few=examples.slice(0,gate_maxExamples),names=few.length<examples.
-length?[...few,"\u2026"]:few,parts=[...share?[`${share.count} of ${share.of}`]:[],...names.length>0?[names.join(", ")]:[]],
-detail=parts.length>0?` (${parts.join(": ")})`:"";return`${condition}: ${actual}${unit}${detail}`}var hierarchy_figures=__webpack_require__(
+function gate_lineOf(row){const{condition,verdict,actual,waived,withoutLicense:withoutLicense2}=row,found=actual===void 0?
+"not judged":(0,row_words.uM)(row,actual),left=[row.isEmpty?row_words.UG:"",row.different===void 0?"":(0,row_words.hs)(row),
+waived?`${(0,text_counted.z)(waived)} waived`:"",withoutLicense2?(0,without_license.X)(withoutLicense2):""].filter(Boolean),
+note2=left.length>0?` (${left.join(", ")})`:"";return`Gate ${gate_marks[row.isEmpty?"not-judged":verdict]} ${condition}:\
+ ${found}${note2}`}const gate_maxExamples=3;function reasonOf(row){const{condition,actual,why,examples}=row;if(actual===
+void 0)return`${condition}: not judged, because ${why}`;const few=examples.slice(0,gate_maxExamples),names=few.length<examples.
+length?[...few,"\u2026"]:few,parts=[(0,row_words.hs)(row),names.join(", ")].filter(Boolean),detail=parts.length>0?` (${parts.
+join(": ")})`:"";return`${condition}: ${(0,row_words.uM)(row,actual)}${detail}`}var hierarchy_figures=__webpack_require__(
 4464);async function settleBoth(a,b){return await Promise.allSettled([a,b]),Promise.all([a,b])}const aboutSomethingElse=new Set(
 ["branch_protection_rule","check_run","check_suite","discussion","discussion_comment","fork","gollum","image_version","i\
 ssue_comment","issues","label","milestone","page_build","project","project_card","project_column","public","repository_d\
@@ -2220,33 +2245,33 @@ includeInHouse,includeOutdated},mend,log},note2){const received=await mend.call(
 includeInHouseData:includeInHouse,includeOutdatedLibraryData:includeOutdated}),inventory=alertsPending?{...received,alertsPending}:
 received,figures=(0,inventory_figures.QJ)(inventory);log.info(inventoryLine(inventory,figures)),note2({inventory,inventoryFigures:figures})}
 function inventoryLine({lastUpdated},{libraries,risk}){const vulnerable=risk?vulnerableWords(risk.vulnerableLibraries,libraries):
-"vulnerabilities not complete yet";return[`Inventory: ${(0,counted.h)(libraries,"library","libraries")}`,libraries>0?`, ${vulnerable}`:
-"",lastUpdated===void 0?"; date not known":`; last updated ${(0,utc_time.S)(lastUpdated)}`].join("")}function vulnerableWords(vulnerable,of){
-return of>1?`${(0,counted.z)(vulnerable)} of them vulnerable`:vulnerable===1?"vulnerable":"not vulnerable"}async function readHierarchy({
-token},{inputs:{includeInHouse},mend},note2){const hierarchy=await mend.call("getProjectHierarchy",{projectToken:token,includeInHouseData:includeInHouse});
-note2({hierarchy,hierarchyFigures:(0,hierarchy_figures.D)(hierarchy)})}const compare_compare={needsOrgToken:looksUpProducts,
-readsInventory:()=>!0,problems:inputs=>[...missingBaseline(inputs),...baselineProblems(inputs)],async run(context){openGate(
-context);const target=await findTarget(context),baseline=await findBaseline(target,context),subject={target,baseline,alertsPending:!1},
-inputs={...context.inputs,report:["inventory"]};return examine(subject,{...context,inputs})}};function missingBaseline({
-baseline}){return baseline?[]:[{input:"baseline",text:"is required for operation compare; expected the path of a JSON re\
-port of an earlier run, project-name=\u2026 or project-token=\u2026"}]}function pickForDeletion(query){const row=pick(query);
-if(row)return row;const{what,why}=notFound(query),sentence=`${what.replace(/^T/,"t")}.`;return{absence:why?`${sentence} ${why}`:
-sentence}}function isConfirmed({confirm},name){return confirm!==""&&confirm===name.trim()&&!(0,text_redact.vX)(name)}function demandConfirmation(scope,name,inputs){
-if(!isConfirmed(inputs,name))throw new domain_failure.H("not-confirmed",{what:`The ${scope} to delete is called "${name}\
-", but \`confirm\` is "${inputs.confirm}"`,why:"Nothing was deleted.",fix:`Set \`confirm\` to the exact name if this is th\
-e ${scope} to delete.`})}async function findProductToDelete({inputs,mend,log}){const{productName:name,productToken:given}=inputs,
-list2=()=>mend.call("getOrganizationProductTags",{}),rows2=await list2(),row=given?rows2.find(({token})=>token===given)??
-noSuchToken:pickForDeletion({kind:"product",name,rows:rows2});if("absence"in row)return row;const productToken=row.token;
-log.mask(productToken),demandConfirmation("product",row.name,inputs);const projects=await mend.call("getProductProjectTa\
-gs",{productToken});return{scope:"product",name:row.name,projects:projects.length,send:()=>mend.call("deleteProduct",{productToken}),
-isListed:async()=>(await list2()).some(({token})=>token===productToken)}}const noSuchToken={absence:"no product of the o\
-rganization has this `product-token`."};async function findProjectToDelete(context){const target=targetOf(context);demandNames(
-target),noteBranchDoubt(context);const{project:project2,product}=target;if(project2.by==="token"&&!product)return byTokenAlone(
-project2.token,context);const reference2=product??productOf(context),parent=await findParent(reference2,context);if("abs\
-ence"in parent)return parent;const rows2=await project_projectsOf(parent,context),row=project2.by==="name"?pickForDeletion(
-{kind:"project",name:project2.name,rows:rows2,product:parent.name}):rows2.find(({token})=>token===project2.token)??await notInProduct(
-project2.token,context);return"absence"in row?row:deletionOf(row,parent,context)}async function findParent(product,{mend}){
-if(product.by==="token")return product;const rows2=await mend.call("getOrganizationProductTags",{});return pickForDeletion(
+"vulnerabilities not complete yet";return[`Inventory: ${(0,text_counted.h)(libraries,"library","libraries")}`,libraries>
+0?`, ${vulnerable}`:"",lastUpdated===void 0?"; date not known":`; last updated ${(0,utc_time.S)(lastUpdated)}`].join("")}
+function vulnerableWords(vulnerable,of){return of>1?`${(0,text_counted.z)(vulnerable)} of them vulnerable`:vulnerable===
+1?"vulnerable":"not vulnerable"}async function readHierarchy({token},{inputs:{includeInHouse},mend},note2){const hierarchy=await mend.
+call("getProjectHierarchy",{projectToken:token,includeInHouseData:includeInHouse});note2({hierarchy,hierarchyFigures:(0,hierarchy_figures.
+D)(hierarchy)})}const compare_compare={needsOrgToken:looksUpProducts,readsInventory:()=>!0,problems:inputs=>[...missingBaseline(
+inputs),...baselineProblems(inputs)],async run(context){openGate(context);const target=await findTarget(context),baseline=await findBaseline(
+target,context),subject={target,baseline,alertsPending:!1},inputs={...context.inputs,report:["inventory"]};return examine(
+subject,{...context,inputs})}};function missingBaseline({baseline}){return baseline?[]:[{input:"baseline",text:"is requi\
+red for operation compare; expected the path of a JSON report of an earlier run, project-name=\u2026 or project-token=\u2026"}]}
+function pickForDeletion(query){const row=pick(query);if(row)return row;const{what,why}=notFound(query),sentence=`${what.
+replace(/^T/,"t")}.`;return{absence:why?`${sentence} ${why}`:sentence}}function isConfirmed({confirm},name){return confirm!==
+""&&confirm===name.trim()&&!(0,text_redact.vX)(name)}function demandConfirmation(scope,name,inputs){if(!isConfirmed(inputs,
+name))throw new domain_failure.H("not-confirmed",{what:`The ${scope} to delete is called "${name}", but \`confirm\` is "${inputs.
+confirm}"`,why:"Nothing was deleted.",fix:`Set \`confirm\` to the exact name if this is the ${scope} to delete.`})}async function findProductToDelete({
+inputs,mend,log}){const{productName:name,productToken:given}=inputs,list2=()=>mend.call("getOrganizationProductTags",{}),
+rows2=await list2(),row=given?rows2.find(({token})=>token===given)??noSuchToken:pickForDeletion({kind:"product",name,rows:rows2});
+if("absence"in row)return row;const productToken=row.token;log.mask(productToken),demandConfirmation("product",row.name,
+inputs);const projects=await mend.call("getProductProjectTags",{productToken});return{scope:"product",name:row.name,projects:projects.
+length,send:()=>mend.call("deleteProduct",{productToken}),isListed:async()=>(await list2()).some(({token})=>token===productToken)}}
+const noSuchToken={absence:"no product of the organization has this `product-token`."};async function findProjectToDelete(context){
+const target=targetOf(context);demandNames(target),noteBranchDoubt(context);const{project:project2,product}=target;if(project2.
+by==="token"&&!product)return byTokenAlone(project2.token,context);const reference2=product??productOf(context),parent=await findParent(
+reference2,context);if("absence"in parent)return parent;const rows2=await project_projectsOf(parent,context),row=project2.
+by==="name"?pickForDeletion({kind:"project",name:project2.name,rows:rows2,product:parent.name}):rows2.find(({token})=>token===
+project2.token)??await notInProduct(project2.token,context);return"absence"in row?row:deletionOf(row,parent,context)}async function findParent(product,{
+mend}){if(product.by==="token")return product;const rows2=await mend.call("getOrganizationProductTags",{});return pickForDeletion(
 {kind:"product",name:product.name,rows:rows2})}function project_projectsOf({token},{mend}){return mend.call("getProductP\
 rojectTags",{productToken:token})}async function notInProduct(projectToken,context){const row=await project_rowOf(projectToken,
 context);if(!row||row instanceof Refused)return{absence:"no project of the product has this `project-token`."};throw new domain_failure.
@@ -2258,22 +2283,22 @@ mend.call("getOrganizationProjectTags",{});if(row&&all.some(({token})=>token===p
 o project of the organization has this `project-token`."}}async function project_rowOf(projectToken,{mend}){try{const[row]=await mend.
 call("getProjectTags",{projectToken});return row}catch(error){if(error instanceof Refused)return error;throw error}}async function searchParent({
 name,token:wanted},context){const{mend,log,inputs}=context,{concurrency}=inputs,products=await mend.call("getOrganizatio\
-nProductTags",{});log.info(`Searching ${products.length} products for the project; \`product-name\` makes this unnecessary`);
-for(let start=0;start<products.length;start+=concurrency){const some=products.slice(start,start+concurrency),has=(await Promise.
-all(some.map(one=>project_projectsOf(one,context)))).map(rows2=>rows2.some(({token})=>token===wanted)),parent=some[has.indexOf(
-!0)];if(parent)return parent}throw new domain_failure.H("not-found",{what:`No product of the organization contains the p\
-roject "${name}"`,why:"Mend deletes a project only with the token of its product. `org-token` may belong to another orga\
-nization, or the user may not see the product.",fix:"Check `org-token`, or set `product-name` or `product-token`."})}function deletionOf({
-name,token:projectToken},parent,context){const{mend,log,inputs}=context,productToken=parent.token;return log.mask(productToken),
-log.mask(projectToken),demandConfirmation("project",name,inputs),{scope:"project",name,productName:parent.name,send:()=>mend.
-call("deleteProject",{productToken,projectToken}),isListed:async()=>(await project_projectsOf(parent,context)).some(({token})=>token===
-projectToken)}}const deleteObject={needsOrgToken:inputs=>scopeOf(inputs)==="product"||!inputs.productToken,problems:delete_confirmProblems,
-async run(context){const{inputs,repository,log,record:record2}=context,scope=scopeOf(inputs),target=await(scope==="produ\
-ct"?findProductToDelete:findProjectToDelete)(context);if("absence"in target){const{absence}=target,name=givenName(inputs,
-repository);log.notice(`Nothing to delete: ${absence}`),record2({deleted:{scope,name,status:"absent",absence}})}else await deleteTarget(
-target,context);return passed}};function scopeOf(inputs){return inputs.projectName||inputs.projectToken?"project":inputs.
-productName||inputs.productToken?"product":"project"}function givenName(inputs,repository){const reference2=targetOf({inputs,
-repository})[scopeOf(inputs)];return reference2?.by==="name"?reference2.name:void 0}function delete_confirmProblems(inputs,repository){
+nProductTags",{});log.info(`Searching ${(0,text_counted.z)(products.length)} products for the project; \`product-name\` ma\
+kes this unnecessary`);for(let start=0;start<products.length;start+=concurrency){const some=products.slice(start,start+concurrency),
+has=(await Promise.all(some.map(one=>project_projectsOf(one,context)))).map(rows2=>rows2.some(({token})=>token===wanted)),
+parent=some[has.indexOf(!0)];if(parent)return parent}throw new domain_failure.H("not-found",{what:`No product of the org\
+anization contains the project "${name}"`,why:"Mend deletes a project only with the token of its product. `org-token` ma\
+y belong to another organization, or the user may not see the product.",fix:"Check `org-token`, or set `product-name` or\
+ `product-token`."})}function deletionOf({name,token:projectToken},parent,context){const{mend,log,inputs}=context,productToken=parent.
+token;return log.mask(productToken),log.mask(projectToken),demandConfirmation("project",name,inputs),{scope:"project",name,
+productName:parent.name,send:()=>mend.call("deleteProject",{productToken,projectToken}),isListed:async()=>(await project_projectsOf(
+parent,context)).some(({token})=>token===projectToken)}}const deleteObject={needsOrgToken:inputs=>scopeOf(inputs)==="pro\
+duct"||!inputs.productToken,problems:delete_confirmProblems,async run(context){const{inputs,repository,log,record:record2}=context,
+scope=scopeOf(inputs),target=await(scope==="product"?findProductToDelete:findProjectToDelete)(context);if("absence"in target){
+const{absence}=target,name=givenName(inputs,repository);log.notice(`Nothing to delete: ${absence}`),record2({deleted:{scope,
+name,status:"absent",absence}})}else await deleteTarget(target,context);return passed}};function scopeOf(inputs){return inputs.
+projectName||inputs.projectToken?"project":inputs.productName||inputs.productToken?"product":"project"}function givenName(inputs,repository){
+const reference2=targetOf({inputs,repository})[scopeOf(inputs)];return reference2?.by==="name"?reference2.name:void 0}function delete_confirmProblems(inputs,repository){
 const{confirm}=inputs,scope=scopeOf(inputs),name=givenName(inputs,repository),expected=name===void 0?`the exact name of \
 the ${scope} that \`${scope}-token\` stands for`:`the exact name of the ${scope} to delete, "${name}"`,problem=text=>[{input:"\
 confirm",text}];return confirm?name===void 0||isConfirmed(inputs,name)?[]:problem(`"${confirm}": expected ${expected}`):
@@ -2284,8 +2309,8 @@ context.record({deleted:{...object,status:status2,...look}})};record2("found");c
 ed":await sendDeletion(target,context,record2),title=delete_titleOf(target);context.log.info(`${title[0]?.toUpperCase()}${title.
 slice(1)}: ${said[status]}`),record2(status)}function delete_lookAt(target){return lookFor("deletion",`whether ${delete_titleOf(
 target)} still exists`)}function delete_titleOf({scope,name,productName,projects}){if(scope==="product")return`product "${name}\
-" with ${projects} project${projects===1?"":"s"}`;const where=productName===void 0?"":` in product "${productName}"`;return`\
-project "${name}"${where}`}async function sendDeletion(target,context,record2){record2("unclear");try{return await target.
+" with ${(0,text_counted.h)(projects??0,"project")}`;const where=productName===void 0?"":` in product "${productName}"`;
+return`project "${name}"${where}`}async function sendDeletion(target,context,record2){record2("unclear");try{return await target.
 send(),"deleted"}catch(error){const end=endOf(error);if(record2(end==="not-done"?"found":end),!isWorthALook(error))throw error;
 const unclear2=end==="unclear";context.log.debug(`${target.scope}: no clear answer to the deletion, looking whether it i\
 s gone`);const pauses=unclear2?[0,...pausesMs]:[0];if(await isGone(target,pauses,context,error))return"gone";throw error}}
@@ -2326,105 +2351,107 @@ call("getLibrarySourceFiles",params2),mend.call("getProjectLibraryDependencies",
 ted"&&files.status==="fulfilled"?refusalForNone(tree2.reason):void 0,sourceFiles=files.status==="fulfilled"?files.value:
 void 0,dependencies=tree2.status==="fulfilled"?tree2.value:refusal&&[];if(record2({libraryRead:{...subject,sourceFiles,dependencies,
 refusal}}),files.status==="rejected")throw files.reason;if(tree2.status==="rejected"&&!refusal)throw tree2.reason;log.info(
-`Source files: ${files.value.length}; direct dependencies: ${dependencies?.length??0}`)}const otherCauses=new Set([2007,
-2015,2021,3e3,3010,4e3,5001,8e3]);function refusalForNone(error){if(!(error instanceof Refused))return;const{errorCode,facts}=error;
-if(!(errorCode!==void 0&&otherCauses.has(errorCode)))return{errorCode,said:facts.said}}const maxCandidates=11;function ambiguous(wanted,found){
-return new domain_failure.H("ambiguous-library",{what:`${found.length} libraries of the project are called "${wanted}"`,
-why:`They are ${(0,clean.Tu)(found.map(described),maxCandidates).join(", ")}.`,fix:"Set `library` to the keyUuid of one \
-of them, or add the version."})}function library_notFound(wanted,all,near){return new domain_failure.H("not-found",{what:`\
-The project has no library "${wanted}"`,why:nearestSentence(near.map(described))??noneSimilar(all.length),fix:"Check `li\
-brary`; it takes a keyUuid, a name, a name with its version, or a file name, exactly as the inventory has it."})}function noneSimilar(count){
-return count===0?"The inventory of the project is empty.":count===1?"Its only library has a different name.":`None of it\
-s ${(0,counted.z)(count)} libraries has a similar name.`}function described(library2){const{version:version2,keyUuid}=library2;
-return`${[(0,library_identity.oZ)(library2),version2].filter(Boolean).join(" ")} (${keyUuid})`}async function selectByAge(candidates,context){
-const{select}=context.inputs;if((0,selection_rules.fD)(select,"older-than").length===0)return{projects:candidates,unread:[]};
-const{dated,unread}=await readLastScans(candidates,context),unknown2=dated.filter(one=>ageOf(one,context)===void 0);return unknown2.
-length>0&&context.log.info(`Projects that are not selected because Mend does not tell their last scan: ${unknown2.length}`),
-{projects:dated.filter(one=>(0,selection_rules.rt)(select,ageOf(one,context))),unread}}function undecidedVerdict(unread){
-return unread.length===0?passed:{outcome:"error",reasons:combineReasons(unread.map(({project:{name},error})=>{const reason=`\
-The last scan could not be read, so \`older-than\` is not decided. ${(0,failure_facts.oh)(error)}`;return{name,outcome:"\
-error",reasons:[reason]}}))}}function listTagsProblems(inputs,repository){return[...absentTarget(inputs,repository),...agesOfProducts(
-inputs),...unknownProducts(inputs)]}function absentTarget(inputs,{fullName}){const{scope,projectToken,projectName,productToken,
-productName}=inputs;if(fullName||scope.startsWith("organization"))return[];const project2=scope==="project";if(project2&&
-projectToken)return[];const lacking=input=>({input:`${input}-name`,text:`\`scope\` ${scope} needs \`${input}-name\` or \`${input}\
--token\`, and this run has no repository to take a name from`});return[...productToken||productName?[]:[lacking("product")],
-...project2&&!projectName?[lacking("project")]:[]]}function listsProducts({scope}){return scope==="product"||scope==="or\
-ganization-products"}function agesOfProducts(inputs){if(!listsProducts(inputs))return[];const text=`the age is that of a\
- project's last scan, and \`scope\` ${inputs.scope} lists products`;return ruleProblems(inputs,"older-than",text)}function unknownProducts(inputs){
-if(knowsProduct(inputs))return[];const text=`a rule about the product needs \`product-name\`, not a token, if \`scope\` is ${inputs.
-scope}`;return ruleProblems(inputs,"product",text)}function knowsProduct({scope,productToken,projectToken}){switch(scope){case"\
-product":case"organization-products":case"organization-projects":return!0;case"product-projects":return!productToken;case"\
-project":return!productToken&&!projectToken}}function ruleProblems({select},kind,text){return(0,selection_rules.fD)(select,
-kind).map(({line})=>({input:"select",text:`"${line}": ${text}`}))}async function readScope(context){const{inputs,mend}=context;
-switch(inputs.scope){case"project":return readProject(context);case"product":{const{token:productToken}=await resolveProduct(
-context),rows2=await mend.call("getProductTags",{productToken});return ofProduct(rows2,rows2[0]?.name)}case"product-proj\
-ects":{const{token:productToken,name}=await resolveProduct(context),rows2=await mend.call("getProductProjectTags",{productToken});
-return ofProduct(rows2,name)}case"organization-products":return{rows:(await mend.call("getOrganizationProductTags",{})).
-map(row=>({...row,product:row.name}))};case"organization-projects":{const whole={...inputs,productName:"",productToken:""};
-return{rows:await listProjects({...context,inputs:whole})}}}}async function readProject(context){const{product,project:project2}=await resolveTarget(
-context),{token:projectToken}=project2,rows2=await context.mend.call("getProjectTags",{projectToken}),[row]=rows2;if(row){
-const named2={...project2,name:row.name};context.record({ensured:ensuredOf(product,named2)})}return ofProduct(rows2,product?.
-name)}function ofProduct(rows2,product){return{rows:rows2.map(row=>({...row,product})),product}}const listTags={select:"\
-filter",needsOrgToken:inputs=>inputs.scope==="project"?looksUpProducts(inputs):inputs.scope.startsWith("organization")||
-!inputs.productToken,problems:listTagsProblems,async run(context){const{scope,select}=context.inputs,{rows:rows2,product}=await readScope(
-context),left=rows2.filter(row=>(0,selection_rules.cK)(select,row)),{projects,unread}=await selectByAge(left,context),objects=projects.
-map(({name,tags:tags2})=>({name,tags:tags2})).sort((a,b)=>(0,compare.U)(a.name,b.name)),listed2={scope,product,objects,total:rows2.
-length};return list_tags_announce(listed2,context),context.record({listed:listed2}),undecidedVerdict(unread)}},list_tags_maxLines=50;
-function list_tags_announce({scope,objects,total},{log}){const of=objects.length===total?"":` of ${total}`,lines=objects.
-map(({name,tags:tags2})=>{const shown2=(0,tags_tags.AS)(tags2).map(({key,value})=>`${key}=${value}`);return`${name}: ${shown2.
-join(", ")||"no tags"}`}),title=`Tags, scope ${scope}: ${objects.length}${of}`;log.group(title,(0,clean.Tu)(lines,list_tags_maxLines))}
-var pattern=__webpack_require__(3300);const javaOnly=[[/\\(?:[AaeGHhQRVvXZz]|b\{g\}|N\{|x\{|0\d|c[^A-Z])/,"escape"],[/\\[pP](?!\{[A-Z][a-z]?\})(?:[A-Z]|\{[^{}]+\})/,
-"class"],[/\[\^?\]|\[[^\]]*?(?:\[|&&)/,"class"]],javaOnlyOutsideClasses=[[/(?<=[^(|])(?:[*+?]|\{\d+(?:,\d*)?\})\+/,"poss\
-essive quantifier"],[/\(\?>/,"atomic group"],[/\(\?(?:[idmsuxU-]+[:)]|\))/,"inline flags"],[/(?<=^(?:[^{}]|\{[^{}]*\})*)[\]}]/,
-"unescaped bracket"]],javaAccepts={"nothing to repeat":/(?:[$^]|\\[bB])[*+?]$|\}$/,"invalid quantifier":/$/,"invalid esc\
-ape":/\\[1-9]\d*$/,"invalid character class":/\\(?:[dDsSwW]|[pP]\{\w+\})-[^-]+$/},maxLength=1e3;function readRegularExpression(source){
-if(source.length>maxLength)return untried(`it has more than ${maxLength} characters`);const text=source.replace(/\\[^a-zA-Z0-9]/gu,
-"_"),outside=text.replace(/\[[^\]]*\]/g,"_"),found=regular_expression_firstOf(javaOnly,text)??regular_expression_firstOf(
-javaOnlyOutsideClasses,outside);if(found)return untried(`only Java reads the ${found}`);const problem=problemOf(source);
-if(problem===void 0)return ready(source);let at=source.length;for(;problemOf(source.slice(0,at-1))===problem;)at--;return javaAccepts[problem]?.
-test(source.slice(0,at))?untried(`only Java reads "${source.slice(0,at)}"`):{kind:"invalid",at,problem}}function untried(reason){
-return{kind:"untried",reason}}function regular_expression_firstOf(constructs,text){const found=constructs.find(([shape2])=>shape2.
-test(text));return found&&`${found[1]} "${found[0].exec(text)?.[0]}"`}function problemOf(source){try{return compile(source)&&
-void 0}catch(error){const problem=String(error).replace(/^.*: /s,"");return problem.charAt(0).toLowerCase()+problem.slice(
-1)}}function compile(source){const numbered=(_,character)=>`\\u{${character.codePointAt(0)?.toString(16)}}`;return new RegExp(
-source.replace(/\\([^a-zA-Z0-9])/gu,numbered),"u")}function ready(source){if((0,pattern._)(source))return untried("its r\
-epetitions can take forever");const[part,whole]=[compile(source),compile(`^(?:${source})$`)];return{kind:"ready",match:text=>whole.
-test(text)?"whole":part.test(text)?"part":"none"}}const notify={needsOrgToken:()=>!0,problems:notify_ruleProblems,async run(context){
-const rule=ruleOf(context.inputs);if(!rule)return passed;const status=context.inputs.dryRun?"planned":"not-done";context.
-record({notified:{...rule,status}}),announceRule(rule,context);const compared=rule.action==="CUSTOM"?await tryRule(rule,
-context):{};return context.record({notified:{...rule,...compared,status}}),context.inputs.dryRun||await notify_send(rule,
-context.mend,end=>context.record({notified:{...rule,...compared,...end}})),passed}},actions={enabled:"ENABLED",disabled:"\
-DISABLED",custom:"CUSTOM"};function ruleOf(inputs){const{notificationAction:action}=inputs;if(action!=="")return action!==
-"custom"?{action:actions[action]}:{action:"CUSTOM",keyRegex:inputs.notificationTagKeyRegex,valueRegex:inputs.notificationTagValueRegex}}
-function notify_ruleProblems(inputs){if(inputs.notificationAction==="")return[{input:"notification-action",text:"is requ\
-ired for operation notify; expected enabled, disabled or custom"}];const texts=[["notification-tag-key-regex",inputs.notificationTagKeyRegex],
-["notification-tag-value-regex",inputs.notificationTagValueRegex]],custom=inputs.notificationAction==="custom";return texts.
-flatMap(([input,text])=>custom?regexProblems(input,text):needless(input,text))}function regexProblems(input,source){if(source===
-"")return[{input,text:"is required with `notification-action: custom`"}];const expression=readRegularExpression(source);
-if(expression.kind!=="invalid")return[];const{at,problem}=expression,text=`"${source}" is not a valid regular expression\
-: ${problem} (at character ${at})`;return[{input,text}]}function needless(input,source){if(source==="")return[];const text=`\
-"${source}": expected nothing, because only \`notification-action: custom\` has expressions`;return[{input,text}]}function announceRule({
-action,keyRegex,valueRegex},{inputs:{dryRun},log}){log.info(`Setup notification: ${action}${dryRun?" (dry run, not set)":
-""}`),keyRegex&&log.info(`  tag key:   ${keyRegex}`),valueRegex&&log.info(`  tag value: ${valueRegex}`)}const unclear={status:"\
-unclear",look:lookFor("setting of the rule","which setup notification the organization has")};async function notify_send({
-action,keyRegex,valueRegex},mend,record2){record2(unclear);try{await mend.call("setProjectSetupNotificationConfig",{action,
-...keyRegex&&{projectTagKeyRegex:keyRegex},...valueRegex&&{projectTagValueRegex:valueRegex}}),record2({status:"set"})}catch(error){
-const status=endOf(error),said2=error instanceof Refused?error.facts.said:void 0;throw record2(status==="unclear"?unclear:
-{status,said:said2}),error}}const fatal=new Set(["cancelled","ambiguous-name"]);async function tryRule({keyRegex="",valueRegex=""},context){
-const comparison=await comparisonOf(readRegularExpression(keyRegex),readRegularExpression(valueRegex),context);return notify_announce(
-comparison,context),comparison}async function comparisonOf(key,value,context){if(key.kind==="untried")return notify_untried(
-"key",key.reason);if(value.kind==="untried")return notify_untried("value",value.reason);if(key.kind!=="ready"||value.kind!==
-"ready")return{};try{const{project:project2}=await findTarget(context);return matches(project2.tags,key,value)}catch(error){
-if(!(error instanceof domain_failure.H)||fatal.has(error.code))throw error;return{notCompared:`${error.facts.what}.`}}}function notify_untried(part,reason){
-return{notCompared:`The expression for the ${part} was not tried here: ${reason}.`}}const maxTagLength=200;function matches(tags2,key,value){
-const all=(0,tags_tags.AS)(tags2);return all.some(tag2=>(tag2.key+tag2.value).length>maxTagLength)?{notCompared:`A tag o\
-f the project has more than ${maxTagLength} characters.`}:{compared:{tags:all.flatMap(tag2=>{const found=[key.match(tag2.
-key),value.match(tag2.value)];return found.includes("none")||(0,text_redact.vX)(tag2.key+tag2.value)?[]:[{...tag2,whole:!found.
-includes("part")}]}),of:all.length}}}function notify_announce({compared,notCompared},{log}){if(notCompared&&log.info(`No\
- tags compared: ${notCompared}`),!compared)return;const{tags:tags2,of}=compared;log.info(`Present tags of the project th\
-at match: ${tags2.length} of ${of}`);for(const{key,value,whole}of tags2)log.info(`  ${key}=${value}${whole?"":" (in part\
-)"}`)}function sumFigures(projects,licenses2){const read2=projects.flatMap(({figures})=>figures??[]),sum2=name=>read2.reduce(
-(total,figures)=>total+(figures[name]??0),0),counts=licenses2.map(({name,libraries})=>[name,libraries]);return{libraries:sum2(
+`Source files: ${(0,text_counted.z)(files.value.length)}; direct dependencies: ${(0,text_counted.z)(dependencies?.length??
+0)}`)}const otherCauses=new Set([2007,2015,2021,3e3,3010,4e3,5001,8e3]);function refusalForNone(error){if(!(error instanceof
+Refused))return;const{errorCode,facts}=error;if(!(errorCode!==void 0&&otherCauses.has(errorCode)))return{errorCode,said:facts.
+said}}const maxCandidates=11;function ambiguous(wanted,found){return new domain_failure.H("ambiguous-library",{what:`${(0,text_counted.
+z)(found.length)} libraries of the project are called "${wanted}"`,why:`They are ${(0,clean.Tu)(found.map(described),maxCandidates).
+join(", ")}.`,fix:"Set `library` to the keyUuid of one of them, or add the version."})}function library_notFound(wanted,all,near){
+return new domain_failure.H("not-found",{what:`The project has no library "${wanted}"`,why:nearestSentence(near.map(described))??
+noneSimilar(all.length),fix:"Check `library`; it takes a keyUuid, a name, a name with its version, or a file name, exact\
+ly as the inventory has it."})}function noneSimilar(count){return count===0?"The inventory of the project is empty.":count===
+1?"Its only library has a different name.":`None of its ${(0,text_counted.z)(count)} libraries has a similar name.`}function described(library2){
+const{version:version2,keyUuid}=library2;return`${[(0,library_identity.oZ)(library2),version2].filter(Boolean).join(" ")}\
+ (${keyUuid})`}async function selectByAge(candidates,context){const{select}=context.inputs;if((0,selection_rules.fD)(select,
+"older-than").length===0)return{projects:candidates,unread:[]};const{dated,unread}=await readLastScans(candidates,context),
+unknown2=dated.filter(one=>ageOf(one,context)===void 0);return unknown2.length>0&&context.log.info(`Projects that are no\
+t selected because Mend does not tell their last scan: ${(0,text_counted.z)(unknown2.length)}`),{projects:dated.filter(one=>(0,selection_rules.
+rt)(select,ageOf(one,context))),unread}}function undecidedVerdict(unread){return unread.length===0?passed:{outcome:"erro\
+r",reasons:combineReasons(unread.map(({project:{name},error})=>{const reason=`The last scan could not be read, so \`older\
+-than\` is not decided. ${(0,failure_facts.oh)(error)}`;return{name,outcome:"error",reasons:[reason]}}))}}function listTagsProblems(inputs,repository){
+return[...absentTarget(inputs,repository),...agesOfProducts(inputs),...unknownProducts(inputs)]}function absentTarget(inputs,{
+fullName}){const{scope,projectToken,projectName,productToken,productName}=inputs;if(fullName||scope.startsWith("organiza\
+tion"))return[];const project2=scope==="project";if(project2&&projectToken)return[];const lacking=input=>({input:`${input}\
+-name`,text:`\`scope\` ${scope} needs \`${input}-name\` or \`${input}-token\`, and this run has no repository to take a n\
+ame from`});return[...productToken||productName?[]:[lacking("product")],...project2&&!projectName?[lacking("project")]:[]]}
+function listsProducts({scope}){return scope==="product"||scope==="organization-products"}function agesOfProducts(inputs){
+if(!listsProducts(inputs))return[];const text=`the age is that of a project's last scan, and \`scope\` ${inputs.scope} l\
+ists products`;return ruleProblems(inputs,"older-than",text)}function unknownProducts(inputs){if(knowsProduct(inputs))return[];
+const text=`a rule about the product needs \`product-name\`, not a token, if \`scope\` is ${inputs.scope}`;return ruleProblems(
+inputs,"product",text)}function knowsProduct({scope,productToken,projectToken}){switch(scope){case"product":case"organiz\
+ation-products":case"organization-projects":return!0;case"product-projects":return!productToken;case"project":return!productToken&&
+!projectToken}}function ruleProblems({select},kind,text){return(0,selection_rules.fD)(select,kind).map(({line})=>({input:"\
+select",text:`"${line}": ${text}`}))}async function readScope(context){const{inputs,mend}=context;switch(inputs.scope){case"\
+project":return readProject(context);case"product":{const{token:productToken}=await resolveProduct(context),rows2=await mend.
+call("getProductTags",{productToken});return ofProduct(rows2,rows2[0]?.name)}case"product-projects":{const{token:productToken,
+name}=await resolveProduct(context),rows2=await mend.call("getProductProjectTags",{productToken});return ofProduct(rows2,
+name)}case"organization-products":return{rows:(await mend.call("getOrganizationProductTags",{})).map(row=>({...row,product:row.
+name}))};case"organization-projects":{const whole={...inputs,productName:"",productToken:""};return{rows:await listProjects(
+{...context,inputs:whole})}}}}async function readProject(context){const{product,project:project2}=await resolveTarget(context),
+{token:projectToken}=project2,rows2=await context.mend.call("getProjectTags",{projectToken}),[row]=rows2;if(row){const named2={
+...project2,name:row.name};context.record({ensured:ensuredOf(product,named2)})}return ofProduct(rows2,product?.name)}function ofProduct(rows2,product){
+return{rows:rows2.map(row=>({...row,product})),product}}const listTags={select:"filter",needsOrgToken:inputs=>inputs.scope===
+"project"?looksUpProducts(inputs):inputs.scope.startsWith("organization")||!inputs.productToken,problems:listTagsProblems,
+async run(context){const{scope,select}=context.inputs,{rows:rows2,product}=await readScope(context),left=rows2.filter(row=>(0,selection_rules.
+cK)(select,row)),{projects,unread}=await selectByAge(left,context),objects=projects.map(({name,tags:tags2})=>({name,tags:tags2})).
+sort((a,b)=>(0,compare.U)(a.name,b.name)),listed2={scope,product,objects,total:rows2.length};return list_tags_announce(listed2,
+context),context.record({listed:listed2}),undecidedVerdict(unread)}},list_tags_maxLines=50;function list_tags_announce({
+scope,objects,total},{log}){const of=objects.length===total?"":` of ${(0,text_counted.z)(total)}`,lines=objects.map(({name,
+tags:tags2})=>{const shown2=(0,tags_tags.AS)(tags2).map(({key,value})=>`${key}=${value}`);return`${name}: ${shown2.join(
+", ")||"no tags"}`}),title=`Tags, scope ${scope}: ${(0,text_counted.z)(objects.length)}${of}`;log.group(title,(0,clean.Tu)(
+lines,list_tags_maxLines))}var pattern=__webpack_require__(3300);const javaOnly=[[/\\(?:[AaeGHhQRVvXZz]|b\{g\}|N\{|x\{|0\d|c[^A-Z])/,
+"escape"],[/\\[pP](?!\{[A-Z][a-z]?\})(?:[A-Z]|\{[^{}]+\})/,"class"],[/\[\^?\]|\[[^\]]*?(?:\[|&&)/,"class"]],javaOnlyOutsideClasses=[
+[/(?<=[^(|])(?:[*+?]|\{\d+(?:,\d*)?\})\+/,"possessive quantifier"],[/\(\?>/,"atomic group"],[/\(\?(?:[idmsuxU-]+[:)]|\))/,
+"inline flags"],[/(?<=^(?:[^{}]|\{[^{}]*\})*)[\]}]/,"unescaped bracket"]],javaAccepts={"nothing to repeat":/(?:[$^]|\\[bB])[*+?]$|\}$/,
+"invalid quantifier":/$/,"invalid escape":/\\[1-9]\d*$/,"invalid character class":/\\(?:[dDsSwW]|[pP]\{\w+\})-[^-]+$/},maxLength=1e3;
+function readRegularExpression(source){if(source.length>maxLength)return untried(`it has more than ${maxLength} characte\
+rs`);const text=source.replace(/\\[^a-zA-Z0-9]/gu,"_"),outside=text.replace(/\[[^\]]*\]/g,"_"),found=regular_expression_firstOf(
+javaOnly,text)??regular_expression_firstOf(javaOnlyOutsideClasses,outside);if(found)return untried(`only Java reads the ${found}`);
+const problem=problemOf(source);if(problem===void 0)return ready(source);let at=source.length;for(;problemOf(source.slice(
+0,at-1))===problem;)at--;return javaAccepts[problem]?.test(source.slice(0,at))?untried(`only Java reads "${source.slice(
+0,at)}"`):{kind:"invalid",at,problem}}function untried(reason){return{kind:"untried",reason}}function regular_expression_firstOf(constructs,text){
+const found=constructs.find(([shape2])=>shape2.test(text));return found&&`${found[1]} "${found[0].exec(text)?.[0]}"`}function problemOf(source){
+try{return compile(source)&&void 0}catch(error){const problem=String(error).replace(/^.*: /s,"");return problem.charAt(0).
+toLowerCase()+problem.slice(1)}}function compile(source){const numbered=(_,character)=>`\\u{${character.codePointAt(0)?.
+toString(16)}}`;return new RegExp(source.replace(/\\([^a-zA-Z0-9])/gu,numbered),"u")}function ready(source){if((0,pattern.
+_)(source))return untried("its repetitions can take forever");const[part,whole]=[compile(source),compile(`^(?:${source})\
+$`)];return{kind:"ready",match:text=>whole.test(text)?"whole":part.test(text)?"part":"none"}}const notify={needsOrgToken:()=>!0,
+problems:notify_ruleProblems,async run(context){const rule=ruleOf(context.inputs);if(!rule)return passed;const status=context.
+inputs.dryRun?"planned":"not-done";context.record({notified:{...rule,status}}),announceRule(rule,context);const compared=rule.
+action==="CUSTOM"?await tryRule(rule,context):{};return context.record({notified:{...rule,...compared,status}}),context.
+inputs.dryRun||await notify_send(rule,context.mend,end=>context.record({notified:{...rule,...compared,...end}})),passed}},
+actions={enabled:"ENABLED",disabled:"DISABLED",custom:"CUSTOM"};function ruleOf(inputs){const{notificationAction:action}=inputs;
+if(action!=="")return action!=="custom"?{action:actions[action]}:{action:"CUSTOM",keyRegex:inputs.notificationTagKeyRegex,
+valueRegex:inputs.notificationTagValueRegex}}function notify_ruleProblems(inputs){if(inputs.notificationAction==="")return[
+{input:"notification-action",text:"is required for operation notify; expected enabled, disabled or custom"}];const texts=[
+["notification-tag-key-regex",inputs.notificationTagKeyRegex],["notification-tag-value-regex",inputs.notificationTagValueRegex]],
+custom=inputs.notificationAction==="custom";return texts.flatMap(([input,text])=>custom?regexProblems(input,text):needless(
+input,text))}function regexProblems(input,source){if(source==="")return[{input,text:"is required with `notification-acti\
+on: custom`"}];const expression=readRegularExpression(source);if(expression.kind!=="invalid")return[];const{at,problem}=expression,
+text=`"${source}" is not a valid regular expression: ${problem} (at character ${at})`;return[{input,text}]}function needless(input,source){
+if(source==="")return[];const text=`"${source}": expected nothing, because only \`notification-action: custom\` has expres\
+sions`;return[{input,text}]}function announceRule({action,keyRegex,valueRegex},{inputs:{dryRun},log}){log.info(`Setup no\
+tification: ${action}${dryRun?" (dry run, not set)":""}`),keyRegex&&log.info(`  tag key:   ${keyRegex}`),valueRegex&&log.
+info(`  tag value: ${valueRegex}`)}const unclear={status:"unclear",look:lookFor("setting of the rule","which setup notif\
+ication the organization has")};async function notify_send({action,keyRegex,valueRegex},mend,record2){record2(unclear);try{
+await mend.call("setProjectSetupNotificationConfig",{action,...keyRegex&&{projectTagKeyRegex:keyRegex},...valueRegex&&{projectTagValueRegex:valueRegex}}),
+record2({status:"set"})}catch(error){const status=endOf(error),said2=error instanceof Refused?error.facts.said:void 0;throw record2(
+status==="unclear"?unclear:{status,said:said2}),error}}const fatal=new Set(["cancelled","ambiguous-name"]);async function tryRule({
+keyRegex="",valueRegex=""},context){const comparison=await comparisonOf(readRegularExpression(keyRegex),readRegularExpression(
+valueRegex),context);return notify_announce(comparison,context),comparison}async function comparisonOf(key,value,context){
+if(key.kind==="untried")return notify_untried("key",key.reason);if(value.kind==="untried")return notify_untried("value",
+value.reason);if(key.kind!=="ready"||value.kind!=="ready")return{};try{const{project:project2}=await findTarget(context);
+return matches(project2.tags,key,value)}catch(error){if(!(error instanceof domain_failure.H)||fatal.has(error.code))throw error;
+return{notCompared:`${error.facts.what}.`}}}function notify_untried(part,reason){return{notCompared:`The expression for \
+the ${part} was not tried here: ${reason}.`}}const maxTagLength=200;function matches(tags2,key,value){const all=(0,tags_tags.
+AS)(tags2);return all.some(tag2=>(tag2.key+tag2.value).length>maxTagLength)?{notCompared:`A tag of the project has more \
+than ${maxTagLength} characters.`}:{compared:{tags:all.flatMap(tag2=>{const found=[key.match(tag2.key),value.match(tag2.
+value)];return found.includes("none")||(0,text_redact.vX)(tag2.key+tag2.value)?[]:[{...tag2,whole:!found.includes("part")}]}),
+of:all.length}}}function notify_announce({compared,notCompared},{log}){if(notCompared&&log.info(`No tags compared: ${notCompared}`),
+!compared)return;const{tags:tags2,of}=compared;log.info(`Present tags of the project that match: ${(0,text_counted.z)(tags2.
+length)} of ${(0,text_counted.z)(of)}`);for(const{key,value,whole}of tags2)log.info(`  ${key}=${value}${whole?"":" (in p\
+art)"}`)}function sumFigures(projects,licenses2){const read2=projects.flatMap(({figures})=>figures??[]),sum2=name=>read2.
+reduce((total,figures)=>total+(figures[name]??0),0),counts=licenses2.map(({name,libraries})=>[name,libraries]);return{libraries:sum2(
 "libraries"),risk:{vulnerableLibraries:sum2("vulnerableLibraries"),vulnerabilities:sum2("vulnerabilities"),bySeverity:{critical:sum2(
 "critical"),high:sum2("high"),medium:sum2("medium"),low:sum2("low")}},outdated:read2.some(({outdated})=>outdated!==void 0)?
 sum2("outdated"):void 0,noLicense:sum2("noLicense"),licenses:new Map(counts.sort(compare.D)),weakMatches:sum2("weakMatch\
@@ -2475,99 +2502,99 @@ vulnerabilities=0,bySeverity}=risk??{};return{libraries,vulnerableLibraries:vuln
 critical??0,high:bySeverity?.high??0,medium:bySeverity?.medium??0,low:bySeverity?.low??0,outdated,noLicense:noLicense2,weakMatches,
 duplicateVersions}}async function selectProjects(context){const{shard}=context.inputs,{rows:rows2,listed:listed2}=await listCandidates(
 context),mine=rows2.filter(({token})=>(0,selection_shard.O1)(shard,token)),selected=await selectByAge(mine,context);return context.
-log.info(`Projects selected with \`select\`: ${selected.projects.length} of ${listed2}`),selected}function judgePortfolio(conditions,portfolio2,judging){
-if(conditions.length===0)return[];const whole=evidenceOf(portfolio2,judging),all=groups(portfolio2.libraries,({projects})=>projects),
-direct2=groups(portfolio2.libraries,({direct:direct3})=>direct3);return conditions.map(condition=>{const why=reasonNotJudged(
-condition,whole);if(why!==void 0)return rowNotJudged(condition,why);const weighted=isAboutDirect(condition)?direct2:all,
-measurement=measureAll(condition,whole,weighted);return rowOf(condition,measurement,judging.waived!==void 0)})}function evidenceOf({
-libraries,figures,projects,hierarchyFigures},{waived,serverDate}){const direct2=libraries.filter(one=>one.direct.length>
-0),oldest=projects.map(({lastScan:lastScan2=""})=>Date.parse(lastScan2)).filter(at=>!Number.isNaN(at)).reduce((min,at)=>Math.
-min(min,at),1/0);return{figures,waived,serverDate,inventory:{libraries:libraries.map(({library:library2})=>library2)},hierarchy:hierarchyFigures&&
-nodesOf(direct2.map(({library:library2})=>library2)),scannedAt:oldest===1/0?void 0:oldest}}function nodesOf(libraries){return libraries.
-map(library2=>({...library2,dependencies:[]}))}function groups(libraries,places){const found=new Map;for(const one of libraries){
-const weight=places(one).length;if(weight===0)continue;const group=found.get(weight);group?group.push(one.library):found.
-set(weight,[one.library])}return found}function isAboutDirect(condition){return condition.kind==="count"&&(0,measure_traits.
-J)(condition.measure).hierarchy===!0}const ofWhole=new Set(["cvss","duplicate-versions","scan-age","expired-waivers","po\
-licy-violations"]);function measureAll(condition,whole,weighted){const once=measure(condition,whole);if(condition.kind===
-"count"&&ofWhole.has(condition.measure))return condition.measure!=="duplicate-versions"?once:{...once,examples:()=>[]};const parts=[
-...weighted].map(([weight,libraries])=>{const hierarchy=isAboutDirect(condition)?nodesOf(libraries):void 0,part={...whole,
-inventory:{libraries},hierarchy};return{weight,found:measure(condition,part)}}),sum2=of=>of(once)===void 0?void 0:parts.
-reduce((all,{weight,found})=>all+weight*(of(found)??0),0);return{...once,count:sum2(({count})=>count)??0,of:sum2(({of})=>of),
-waived:sum2(({waived})=>waived),withoutLicense:sum2(({withoutLicense:withoutLicense2})=>withoutLicense2)}}function waivedCount({
-libraries},{waiverOf,licenseWaiverOf}){let count=0;for(const{library:library2,projects}of libraries){const{vulnerabilities,
-licenses:licenses2}=library2,rows2=licenses2.length>0?licenses2:[void 0],waived=vulnerabilities.filter(one=>waiverOf(library2,
-one)).length+rows2.filter(one=>licenseWaiverOf(library2,one)).length;count+=waived*projects.length}return count}function judgeRun(run2,context){
-const{shard,portfolio:portfolio2}=run2,{figures,hierarchyFigures,projects}=portfolio2,isRead=projects.some(({status})=>status===
-"read");context.record({portfolio:run2,...isRead&&{reported:{inventoryFigures:figures,hierarchyFigures}}});const unread=unreadVerdict(
-run2);return shard!==void 0?(context.log.info(`Shard ${shard} judges nothing: the run that merges the shards does`),unread):
-projects.length===0?nothingSelected:combineVerdicts([unread,isRead?judge_run_judged(run2,context):passed])}function unreadVerdict({
-portfolio:{projects}}){const failed2=projects.filter(({status})=>status==="failed");return failed2.length===0?passed:{outcome:"\
-error",reasons:combineReasons(failed2.map(({name,reason=""})=>({name,outcome:"error",reasons:[`could not be read: ${reason}`]})))}}
-function judge_run_judged(run2,context){const{portfolio:portfolio2}=run2,{conditions}=context.policy,now=Date.parse(run2.
-serverDate??""),serverDate=Number.isNaN(now)?void 0:now,libraries=portfolio2.libraries.map(({library:library2})=>library2),
-waived=findWaived(libraries,context,serverDate);return waived&&context.record({portfolio:{...run2,waived:waivedCount(portfolio2,
-waived)}}),conditions.length===0?(context.record({gated:{rows:[]}}),passed):passRows(judgePortfolio(conditions,portfolio2,
-{waived,serverDate}),context)}var portfolio_reports=__webpack_require__(9324);function merge(reports,context){openGate(context);
-const builder=new PortfolioBuilder,again=reports.reduce((sum2,report2)=>sum2+addShard(report2,builder),0);again>0&&context.
-log.notice(`${(0,counted.h)(again,"project")} in more than one of the reports: each counts once`);const reasons2=missingShards(
-reports),missing2={outcome:"error",reasons:reasons2},run2=mergedRun(reports,builder,reasons2.length===0),verdict=judgeRun(
-run2,context);return reasons2.length>0?combineVerdicts([missing2,verdict]):verdict}function mergedRun(reports,builder,isComplete){
-const[first]=reports;if(!first)throw new Error("there is no report to merge");const{server,organization,scope}=first,serverDate=reports.
-flatMap(({serverDate:serverDate2})=>serverDate2??[]).sort().at(-1),portfolio2=builder.build();return{server,organization,
-scope,isComplete,serverDate,portfolio:portfolio2}}function missingShards(reports){const numbers=reports.map(({shard="1/1"})=>(0,portfolio_reports.
-V)(shard)),count=numbers[0]?.[1]??0,there=new Set(numbers.map(one=>one?.[0])),lost=Array.from({length:count},(_,at)=>at+
-1).filter(index=>!there.has(index)),cut=reports.filter(({complete})=>!complete);return[...lost.map(index=>`Shard ${index}\
-/${count} is missing in \`reports\`.`),...cut.map(({shard="1/1"})=>`Shard ${shard} is incomplete: its run was cut off.`)]}
-function addShard(report2,builder){const contents=contentsOf(report2);let again=0;for(const[place,project2]of report2.projects.
-entries()){const{id:id2,product,name,lastUpdated,lastScan:lastScan2,hierarchy}=project2,{libraries,direct:direct2}=contents(
-place),{status,reason}=project2;(status==="read"?builder.addRead({id:id2,product,name,lastScan:lastScan2,inventory:{libraries,
-lastUpdated},hierarchy:hierarchy&&{figures:hierarchy,direct:direct2}}):builder.addUnread({id:id2,product,name,status,reason}))||
-again++}return again}function contentsOf({projects,libraries}){const lists=projects.map(()=>[]),direct2=projects.map(()=>new Set);
-for(const library2 of libraries){for(const place of library2.projects)lists[place]?.push(library2);for(const place of library2.
-direct??[])direct2[place]?.add(library2.keyUuid)}return place=>({libraries:lists[place]??[],direct:direct2[place]??new Set})}
-const formats=["json","csv","html"];function portfolioProblems(inputs){const{report:report2,reportFormats,baseline,scanOutput}=inputs,
-{reports,shard}=inputs,problems=[],note2=(input,text)=>problems.push({input,text});report2.includes("inventory")||note2(
-"report","operation portfolio reads inventories; expected inventory");const others=reportFormats.filter(format=>!formats.
-includes(format));if(others.length>0){const text=`operation portfolio writes ${formats.join(", ")}; found ${others.join(
-", ")}`;note2("report-formats",text)}return reports.patterns.length>0&&shard.kind!=="whole"&&note2("shard","given togeth\
-er with `reports`; expected one of the two"),baseline&&note2("baseline","operation portfolio compares nothing"),scanOutput.
-projects.length>0&&note2("scan-output","operation portfolio selects its projects with `select`; expected none"),problems}
-function tokenId(token){let a=2654435761,b=1597334677;for(let at=0;at<token.length;at++){const code=token.charCodeAt(at);
-a=Math.imul(a^code,2246822507),b=Math.imul(b^code,3266489909)}return a=mixed(a,b),b=mixed(b,a),(b&1048575).toString(16).
-padStart(5,"0")+(a>>>0).toString(16).padStart(8,"0")}function mixed(a,b){return Math.imul(a^a>>>16,668265263)^Math.imul(
-b^b>>>13,374761393)}async function readProjects(projects,builder,context){const{signal}=context,job={title:"Inventories \
-read"};try{await mapWithProgress(job,projects,context,project2=>(signal.throwIfAborted(),readOne(project2,builder,context)))}finally{
-for(const{token,name,product}of signal.aborted?projects:[])builder.addUnread({id:tokenId(token),product,name,status:"not\
--read"})}}async function readOne(project2,builder,context){try{builder.addRead(await read_projects_contentsOf(project2,context))}catch(error){
-if(context.signal.aborted)throw error;noteUnread([{project:project2,error}],builder,context)}}function noteUnread(unread,builder,{
-log}){for(const{project:project2,error}of unread){const{token,name,product}=project2,reason=(0,failure_facts.oh)(error);
-log.info(`Not read: ${(0,clean.pj)(name,200)}: ${(0,clean.pj)(reason,500)}`),builder.addUnread({id:tokenId(token),product,
-name,status:"failed",reason})}}async function read_projects_contentsOf(project2,context){const{token:projectToken,name}=project2,
-{mend,inputs,policy}=context,{report:report2,includeInHouse:includeInHouseData}=inputs,[inventory,[hierarchy,lastScan2]]=await settleBoth(
-mend.call("getProjectInventory",{projectToken,includeInHouseData,includeOutdatedLibraryData:inputs.includeOutdated}),settleBoth(
-report2.includes("hierarchy")?mend.call("getProjectHierarchy",{projectToken,includeInHouseData}):void 0,needsScanDate(policy)?
-project2.lastScan??readLastScan(project2,context):void 0));return{id:tokenId(projectToken),product:inventory.productName??
-project2.product,name,lastScan:lastScan2,inventory,hierarchy:hierarchy&&{figures:(0,hierarchy_figures.D)(hierarchy),direct:new Set(
-hierarchy.map(({keyUuid})=>keyUuid))}}}function runOf(builder,isComplete,{inputs,mend}){const{serverUrl,orgToken,shard}=inputs,
-date=mend.serverTime();return{server:serverUrl.origin,organization:orgToken&&tokenId(orgToken),scope:run_of_scopeOf(inputs),
-shard:(0,selection_shard.$_)(shard),isComplete,serverDate:date===void 0?void 0:new Date(date).toISOString(),portfolio:builder.
-build()}}function run_of_scopeOf(inputs){const{select,productName,productToken,report:report2}=inputs,{includeInHouse,includeOutdated}=inputs;
-return{select:select.rules.map(({line})=>line).sort(),product:productName||productToken&&tokenId(productToken)||void 0,report:[
-...report2].sort(),includeInHouse,includeOutdated}}const portfolio={many:!0,select:"together",needsOrgToken:({productToken})=>!productToken,
-needsCredentials:({reports})=>reports.patterns.length===0,readsInventory:()=>!0,changesNothing:()=>!0,problems:portfolioProblems,
-async run(context){const{reports,shard}=context.inputs;return reports.patterns.length>0?merge(reports.shards,context):shard.
-kind==="plan"?plan(context):portfolio_read(context)}};async function plan(context){const{inputs,log,record:record2}=context,
-{projects}=await selectProjects(context),maxCount=inputs.shard.kind==="plan"?inputs.shard.maxCount:1,matrix=(0,selection_shard.
-_b)(projects.length,maxCount);return record2({planned:{selected:projects.length,matrix}}),log.info(`Planned: ${(0,counted.
-h)(projects.length,"project")} in ${(0,counted.h)(matrix.shard.length,"shard")}`),passed}async function portfolio_read(context){
-context.inputs.shard.kind==="whole"&&openGate(context);const builder=new PortfolioBuilder,leave=error=>{throw context.record(
-{portfolio:runOf(builder,!1,context)}),error},{projects,unread}=await selectProjects(context).catch(error=>{if(context.signal.
-aborted)return leave(error);throw error});return noteUnread(unread,builder,context),await readProjects(projects,builder,
-context).catch(leave),judgeRun(runOf(builder,!0,context),context)}const status_status={many:!0,select:"targets",needsOrgToken:looksUpProducts,
-problems:()=>[],async run(context){const{product,project:project2}=await resolveTarget(context);project2.name!==void 0&&
-context.record({ensured:ensuredOf(product,project2)});const read2=await readStatus(project2,context);return context.record(
-{statuses:[read2]}),status_announce(read2,context),passed}},status_unknown="not known";function status_announce({name,state,
-modifications},{log}){const{inProgress,lastProcess,updated="time not known"}=state,now=inProgress===void 0?status_unknown:
+log.info(`Projects selected with \`select\`: ${(0,text_counted.z)(selected.projects.length)} of ${(0,text_counted.z)(listed2)}`),
+selected}function judgePortfolio(conditions,portfolio2,judging){if(conditions.length===0)return[];const whole=evidenceOf(
+portfolio2,judging),all=groups(portfolio2.libraries,({projects})=>projects),direct2=groups(portfolio2.libraries,({direct:direct3})=>direct3);
+return conditions.map(condition=>{const why=reasonNotJudged(condition,whole);if(why!==void 0)return rowNotJudged(condition,
+why);const weighted=isAboutDirect(condition)?direct2:all,measurement=measureAll(condition,whole,weighted);return rowOf(condition,
+measurement,whole)})}function evidenceOf({libraries,figures,projects,hierarchyFigures},{waived,serverDate}){const direct2=libraries.
+filter(one=>one.direct.length>0),oldest=projects.map(({lastScan:lastScan2=""})=>Date.parse(lastScan2)).filter(at=>!Number.
+isNaN(at)).reduce((min,at)=>Math.min(min,at),1/0);return{figures,waived,serverDate,inventory:{libraries:libraries.map(({
+library:library2})=>library2)},hierarchy:hierarchyFigures&&nodesOf(direct2.map(({library:library2})=>library2)),scannedAt:oldest===
+1/0?void 0:oldest}}function nodesOf(libraries){return libraries.map(library2=>({...library2,dependencies:[]}))}function groups(libraries,places){
+const found=new Map;for(const one of libraries){const weight=places(one).length;if(weight===0)continue;const group=found.
+get(weight);group?group.push(one.library):found.set(weight,[one.library])}return found}function isAboutDirect(condition){
+return condition.kind==="count"&&(0,measure_traits.J)(condition.measure).hierarchy===!0}const ofWhole=new Set(["cvss","d\
+uplicate-versions","scan-age","expired-waivers","policy-violations"]);function measureAll(condition,whole,weighted){const once=measure(
+condition,whole);if(condition.kind==="count"&&ofWhole.has(condition.measure))return condition.measure!=="duplicate-versi\
+ons"?once:{...once,examples:()=>[]};const parts=[...weighted].map(([weight,libraries])=>{const hierarchy=isAboutDirect(condition)?
+nodesOf(libraries):void 0,part={...whole,inventory:{libraries},hierarchy};return{weight,found:measure(condition,part)}}),
+sum2=of=>of(once)===void 0?void 0:parts.reduce((all,{weight,found})=>all+weight*(of(found)??0),0);return{...once,count:sum2(
+({count})=>count)??0,of:sum2(({of})=>of),waived:sum2(({waived})=>waived),withoutLicense:sum2(({withoutLicense:withoutLicense2})=>withoutLicense2)}}
+function waivedCount({libraries},{waiverOf,licenseWaiverOf}){let count=0;for(const{library:library2,projects}of libraries){
+const{vulnerabilities,licenses:licenses2}=library2,rows2=licenses2.length>0?licenses2:[void 0],waived=vulnerabilities.filter(
+one=>waiverOf(library2,one)).length+rows2.filter(one=>licenseWaiverOf(library2,one)).length;count+=waived*projects.length}
+return count}function judgeRun(run2,context){const{shard,portfolio:portfolio2}=run2,{figures,hierarchyFigures,projects}=portfolio2,
+isRead=projects.some(({status})=>status==="read");context.record({portfolio:run2,...isRead&&{reported:{inventoryFigures:figures,
+hierarchyFigures}}});const unread=unreadVerdict(run2);return shard!==void 0?(context.log.info(`Shard ${shard} judges not\
+hing: the run that merges the shards does`),unread):projects.length===0?nothingSelected:combineVerdicts([unread,isRead?judge_run_judged(
+run2,context):passed])}function unreadVerdict({portfolio:{projects}}){const failed2=projects.filter(({status})=>status===
+"failed");return failed2.length===0?passed:{outcome:"error",reasons:combineReasons(failed2.map(({name,reason=""})=>({name,
+outcome:"error",reasons:[`could not be read: ${reason}`]})))}}function judge_run_judged(run2,context){const{portfolio:portfolio2}=run2,
+{conditions}=context.policy,now=Date.parse(run2.serverDate??""),serverDate=Number.isNaN(now)?void 0:now,libraries=portfolio2.
+libraries.map(({library:library2})=>library2),waived=findWaived(libraries,context,serverDate);return waived&&context.record(
+{portfolio:{...run2,waived:waivedCount(portfolio2,waived)}}),conditions.length===0?(context.record({gated:{rows:[]}}),passed):
+passRows(judgePortfolio(conditions,portfolio2,{waived,serverDate}),context)}var portfolio_reports=__webpack_require__(9324);
+function merge(reports,context){openGate(context);const builder=new PortfolioBuilder,again=reports.reduce((sum2,report2)=>sum2+
+addShard(report2,builder),0);again>0&&context.log.notice(`${(0,text_counted.h)(again,"project")} in more than one of the\
+ reports: each counts once`);const reasons2=missingShards(reports),missing2={outcome:"error",reasons:reasons2},run2=mergedRun(
+reports,builder,reasons2.length===0),verdict=judgeRun(run2,context);return reasons2.length>0?combineVerdicts([missing2,verdict]):
+verdict}function mergedRun(reports,builder,isComplete){const[first]=reports;if(!first)throw new Error("there is no repor\
+t to merge");const{server,organization,scope}=first,serverDate=reports.flatMap(({serverDate:serverDate2})=>serverDate2??
+[]).sort().at(-1),portfolio2=builder.build();return{server,organization,scope,isComplete,serverDate,portfolio:portfolio2}}
+function missingShards(reports){const numbers=reports.map(({shard="1/1"})=>(0,portfolio_reports.V)(shard)),count=numbers[0]?.[1]??
+0,there=new Set(numbers.map(one=>one?.[0])),lost=Array.from({length:count},(_,at)=>at+1).filter(index=>!there.has(index)),
+cut=reports.filter(({complete})=>!complete);return[...lost.map(index=>`Shard ${index}/${count} is missing in \`reports\`.`),
+...cut.map(({shard="1/1"})=>`Shard ${shard} is incomplete: its run was cut off.`)]}function addShard(report2,builder){const contents=contentsOf(
+report2);let again=0;for(const[place,project2]of report2.projects.entries()){const{id:id2,product,name,lastUpdated,lastScan:lastScan2,
+hierarchy}=project2,{libraries,direct:direct2}=contents(place),{status,reason}=project2;(status==="read"?builder.addRead(
+{id:id2,product,name,lastScan:lastScan2,inventory:{libraries,lastUpdated},hierarchy:hierarchy&&{figures:hierarchy,direct:direct2}}):
+builder.addUnread({id:id2,product,name,status,reason}))||again++}return again}function contentsOf({projects,libraries}){
+const lists=projects.map(()=>[]),direct2=projects.map(()=>new Set);for(const library2 of libraries){for(const place of library2.
+projects)lists[place]?.push(library2);for(const place of library2.direct??[])direct2[place]?.add(library2.keyUuid)}return place=>({
+libraries:lists[place]??[],direct:direct2[place]??new Set})}const formats=["json","csv","html"];function portfolioProblems(inputs){
+const{report:report2,reportFormats,baseline,scanOutput}=inputs,{reports,shard}=inputs,problems=[],note2=(input,text)=>problems.
+push({input,text});report2.includes("inventory")||note2("report","operation portfolio reads inventories; expected invent\
+ory");const others=reportFormats.filter(format=>!formats.includes(format));if(others.length>0){const text=`operation por\
+tfolio writes ${formats.join(", ")}; found ${others.join(", ")}`;note2("report-formats",text)}return reports.patterns.length>
+0&&shard.kind!=="whole"&&note2("shard","given together with `reports`; expected one of the two"),baseline&&note2("baseli\
+ne","operation portfolio compares nothing"),scanOutput.projects.length>0&&note2("scan-output","operation portfolio selec\
+ts its projects with `select`; expected none"),problems}function tokenId(token){let a=2654435761,b=1597334677;for(let at=0;at<
+token.length;at++){const code=token.charCodeAt(at);a=Math.imul(a^code,2246822507),b=Math.imul(b^code,3266489909)}return a=
+mixed(a,b),b=mixed(b,a),(b&1048575).toString(16).padStart(5,"0")+(a>>>0).toString(16).padStart(8,"0")}function mixed(a,b){
+return Math.imul(a^a>>>16,668265263)^Math.imul(b^b>>>13,374761393)}async function readProjects(projects,builder,context){
+const{signal}=context,job={title:"Inventories read"};try{await mapWithProgress(job,projects,context,project2=>(signal.throwIfAborted(),
+readOne(project2,builder,context)))}finally{for(const{token,name,product}of signal.aborted?projects:[])builder.addUnread(
+{id:tokenId(token),product,name,status:"not-read"})}}async function readOne(project2,builder,context){try{builder.addRead(
+await read_projects_contentsOf(project2,context))}catch(error){if(context.signal.aborted)throw error;noteUnread([{project:project2,
+error}],builder,context)}}function noteUnread(unread,builder,{log}){for(const{project:project2,error}of unread){const{token,
+name,product}=project2,reason=(0,failure_facts.oh)(error);log.info(`Not read: ${(0,clean.pj)(name,200)}: ${(0,clean.pj)(
+reason,500)}`),builder.addUnread({id:tokenId(token),product,name,status:"failed",reason})}}async function read_projects_contentsOf(project2,context){
+const{token:projectToken,name}=project2,{mend,inputs,policy}=context,{report:report2,includeInHouse:includeInHouseData}=inputs,
+[inventory,[hierarchy,lastScan2]]=await settleBoth(mend.call("getProjectInventory",{projectToken,includeInHouseData,includeOutdatedLibraryData:inputs.
+includeOutdated}),settleBoth(report2.includes("hierarchy")?mend.call("getProjectHierarchy",{projectToken,includeInHouseData}):
+void 0,needsScanDate(policy)?project2.lastScan??readLastScan(project2,context):void 0));return{id:tokenId(projectToken),
+product:inventory.productName??project2.product,name,lastScan:lastScan2,inventory,hierarchy:hierarchy&&{figures:(0,hierarchy_figures.
+D)(hierarchy),direct:new Set(hierarchy.map(({keyUuid})=>keyUuid))}}}function runOf(builder,isComplete,{inputs,mend}){const{
+serverUrl,orgToken,shard}=inputs,date=mend.serverTime();return{server:serverUrl.origin,organization:orgToken&&tokenId(orgToken),
+scope:run_of_scopeOf(inputs),shard:(0,selection_shard.$_)(shard),isComplete,serverDate:date===void 0?void 0:new Date(date).
+toISOString(),portfolio:builder.build()}}function run_of_scopeOf(inputs){const{select,productName,productToken,report:report2}=inputs,
+{includeInHouse,includeOutdated}=inputs;return{select:select.rules.map(({line})=>line).sort(),product:productName||productToken&&
+tokenId(productToken)||void 0,report:[...report2].sort(),includeInHouse,includeOutdated}}const portfolio={many:!0,select:"\
+together",needsOrgToken:({productToken})=>!productToken,needsCredentials:({reports})=>reports.patterns.length===0,readsInventory:()=>!0,
+changesNothing:()=>!0,problems:portfolioProblems,async run(context){const{reports,shard}=context.inputs;return reports.patterns.
+length>0?merge(reports.shards,context):shard.kind==="plan"?plan(context):portfolio_read(context)}};async function plan(context){
+const{inputs,log,record:record2}=context,{projects}=await selectProjects(context),maxCount=inputs.shard.kind==="plan"?inputs.
+shard.maxCount:1,matrix=(0,selection_shard._b)(projects.length,maxCount);return record2({planned:{selected:projects.length,
+matrix}}),log.info(`Planned: ${(0,text_counted.h)(projects.length,"project")} in ${(0,text_counted.h)(matrix.shard.length,
+"shard")}`),passed}async function portfolio_read(context){context.inputs.shard.kind==="whole"&&openGate(context);const builder=new PortfolioBuilder,
+leave=error=>{throw context.record({portfolio:runOf(builder,!1,context)}),error},{projects,unread}=await selectProjects(
+context).catch(error=>{if(context.signal.aborted)return leave(error);throw error});return noteUnread(unread,builder,context),
+await readProjects(projects,builder,context).catch(leave),judgeRun(runOf(builder,!0,context),context)}const status_status={
+many:!0,select:"targets",needsOrgToken:looksUpProducts,problems:()=>[],async run(context){const{product,project:project2}=await resolveTarget(
+context);project2.name!==void 0&&context.record({ensured:ensuredOf(product,project2)});const read2=await readStatus(project2,
+context);return context.record({statuses:[read2]}),status_announce(read2,context),passed}},status_unknown="not known";function status_announce({
+name,state,modifications},{log}){const{inProgress,lastProcess,updated="time not known"}=state,now=inProgress===void 0?status_unknown:
 inProgress?"in progress":"idle",process2=lastProcess?(0,project_state.V2)(lastProcess):status_unknown;log.info(`${name?`\
 Project "${name}"`:"The project"}: ${now}`),log.info(`  last process: ${process2}, ${updated}`);for(const row of(0,project_state.
 Gm)(modifications))log.info(`  ${row.type}: ${row.at??status_unknown}${status_plugin(row)}`)}function status_plugin({pluginName,
@@ -2610,64 +2637,64 @@ key,value},declaredBy){const text=`"${value===void 0?key:`${key}=${value}`}" is 
 length>0?{outcome:"error",reasons:reasons2}:passed}function reasonsOf(object){return[...Map.groupBy(object.failures,({change,
 unclear:unclear2,message})=>`${change} ${unclear2} ${message}`).values()].map(failures=>tag_verdict_reasonOf(failures,object))}
 function tag_verdict_reasonOf(failures,{scope,name,look}){const[{change,unclear:unclear2,message}=tag_verdict_none]=failures,
-[only,...others]=failures.map(({tag:tag2})=>pairOf(tag2)),what=others.length===0?`the ${scope} tag ${only}`:`${failures.
-length} tags of ${scope} "${name}"`;if(!unclear2)return`Could not ${change} ${what}: ${message}`;const done=change==="ad\
-d"?"added":"removed",verb=others.length===0?"was":"were";return`Unclear whether ${what} ${verb} ${done}: ${message} ${look}`}
+[only,...others]=failures.map(({tag:tag2})=>pairOf(tag2)),what=others.length===0?`the ${scope} tag ${only}`:`${(0,text_counted.
+z)(failures.length)} tags of ${scope} "${name}"`;if(!unclear2)return`Could not ${change} ${what}: ${message}`;const done=change===
+"add"?"added":"removed",verb=others.length===0?"was":"were";return`Unclear whether ${what} ${verb} ${done}: ${message} ${look}`}
 const tag_verdict_none={change:"add",message:""},maxPairs=5,maxPairLength=60;function tag_verdict_lookAt(scope,name,failures){
 const pairs=failures.filter(({unclear:unclear2})=>unclear2).map(({tag:tag2})=>(0,clean.Jj)(pairOf(tag2),maxPairLength));
-if(pairs.length===0)return{};const[changes,tags2]=pairs.length===1?["tag change","tag"]:[`${pairs.length} tag changes`,"\
-tags"],list2=(0,clean.Tu)(pairs,maxPairs).join(", "),question=`whether ${scope} "${name}" has the ${tags2} ${list2}`;return{
-look:lookFor(changes,question)}}function pairOf({key,value}){return`${key}=${value}`}const tag={many:!0,select:"targets",
-needsOrgToken:looksUpProducts,problems:tagProblems,async run(context){const[target,repository]=await Promise.all([findTarget(
-context),repositoryMetadata(context)]);return tagTarget(target,{...context,repository})}};async function tagTarget({product,
-project:project2},context){const{inputs}=context,{tagMode:mode}=inputs,ofProject={mode,declared:declaredTags(context),removals:inputs.
-removeTags},ofProduct2={mode,declared:(0,tags_tags.Qb)(inputs.productTags),removals:inputs.removeProductTags},plans=[planFor(
-"project",project2,ofProject),...product?[planFor("product",product,ofProduct2)]:[]];for(const plan2 of plans)tag_announce(
-plan2,context);const objects=await Promise.all(plans.map(plan2=>tag_send(plan2,context)));context.record({tagged:{objects}});
-const verdict=tagVerdict(objects);return verdict!==passed&&context.signal.throwIfAborted(),verdict}function declaredTags({
+if(pairs.length===0)return{};const[changes,tags2]=pairs.length===1?["tag change","tag"]:[`${(0,text_counted.z)(pairs.length)}\
+ tag changes`,"tags"],list2=(0,clean.Tu)(pairs,maxPairs).join(", "),question=`whether ${scope} "${name}" has the ${tags2}\
+ ${list2}`;return{look:lookFor(changes,question)}}function pairOf({key,value}){return`${key}=${value}`}const tag={many:!0,
+select:"targets",needsOrgToken:looksUpProducts,problems:tagProblems,async run(context){const[target,repository]=await Promise.
+all([findTarget(context),repositoryMetadata(context)]);return tagTarget(target,{...context,repository})}};async function tagTarget({
+product,project:project2},context){const{inputs}=context,{tagMode:mode}=inputs,ofProject={mode,declared:declaredTags(context),
+removals:inputs.removeTags},ofProduct2={mode,declared:(0,tags_tags.Qb)(inputs.productTags),removals:inputs.removeProductTags},
+plans=[planFor("project",project2,ofProject),...product?[planFor("product",product,ofProduct2)]:[]];for(const plan2 of plans)
+tag_announce(plan2,context);const objects=await Promise.all(plans.map(plan2=>tag_send(plan2,context)));context.record({tagged:{
+objects}});const verdict=tagVerdict(objects);return verdict!==passed&&context.signal.throwIfAborted(),verdict}function declaredTags({
 inputs,repository}){const declared=(0,tags_tags.Qb)(inputs.tags);return new Map([...(0,tags_metadata.Vs)(inputs.metadataTags,
 repository),...declared])}function planFor(scope,{name,token,tags:tags2},wishes){return{scope,name,token,plan:(0,tags_tags.
 Vd)(tags2,wishes)}}function tag_announce({scope,name,plan:plan2},{log}){const{add:add2,remove,keep}=plan2;if(add2.length+
-remove.length+keep.length!==0){log.info(`Tags of ${scope} "${name}": ${add2.length} to add, ${remove.length} to remove, ${keep.
-length} unchanged`);for(const{key,value}of add2)log.info(`  + ${key}=${value}`);for(const{key,value}of remove)log.info(`\
-  - ${key}=${value}`)}}async function tag_send({scope,name,token,plan:plan2},{inputs:{dryRun},mend}){const sent=dryRun||
-!token?{failures:[],spared:[]}:await applyTagPlan(plan2,tagRequests(scope,token,mend));return{scope,name,plan:plan2,...sent,
-...tag_verdict_lookAt(scope,name,sent.failures)}}var scan_output=__webpack_require__(1193);function outlivedIn(tokens,source,{
-inputs:{scanOutput},log}){const ofLog=source==="scan-output",later=new Map(tokens.map(token=>[token,ofLog?(0,scan_output.
-$4)(scanOutput,token):[]])),isOutlived=(token,scans)=>(later.get(token)??[]).some(one=>{const state=scans[tokens.indexOf(
-one)]?.state;return state!==void 0&&state!=="UNKNOWN"});return{isOutlived,withoutOutlived:scans=>{const known=scans.filter(
-({end},at)=>end!=="unknown"||!isOutlived(tokens[at]??"",scans)),dropped=scans.length-known.length;return dropped>0&&log.
-notice(outlivedText(dropped)),known}}}function outlivedText(count){return`Request tokens of \`scan-output\` that Mend no l\
-onger knows: ${count}. A later one in the same file is known, so they are left out.`}const notYetSeen={sinceMs:0},unknownGraceMs=6e4,
-minAutoMs=1e3,maxAutoMs=2e4,minFixedMs=100,jitterShare=.05;function observe(waiting,state,atMs,rules,chance){const now=state===
-waiting.state?waiting:{state,sinceMs:atMs},end=waiting_endOf(now,atMs,rules);if(end)return{kind:"end",end,waiting:now};const pause=pauseOf(
-now,atMs,rules)*(1-jitterShare*chance),left=deadlineOf(now,rules)-atMs;return{kind:"again",afterMs:Math.min(pause,left),
-waiting:now}}function deadlineOf({state,sinceMs},rules){return state!=="UNKNOWN"?rules.timeoutMs:Math.min(rules.timeoutMs,
-sinceMs+unknownGraceMs)}function waiting_endOf({state,sinceMs},atMs,rules){return state==="FINISHED"?"finished":state===
-"UPDATED"&&rules.waitFor==="updated"?"updated":state==="FAILED"?"failed":state==="SKIPPED"?"skipped":state==="UNKNOWN"&&
-atMs>=sinceMs+unknownGraceMs?"unknown":atMs>=rules.timeoutMs?"timed-out":void 0}function pauseOf({state,sinceMs},atMs,rules){
-if(rules.pollMs!=="auto")return Math.max(minFixedMs,rules.pollMs);const grown=Math.min(maxAutoMs,atMs/10);return state!==
-"UPDATED"?Math.max(minAutoMs,grown):Math.max(minAutoMs,Math.min(grown,(atMs-sinceMs)/2))}const notPolled={changes:[],polls:0,
-seconds:0,followed:!1},heartbeatMs=6e4,minAnswerMs=1e4;async function pollScan(polled,context,note2){const startedMs=context.
-clock.now(),poll={...context,polled,rules:rulesOf(context.inputs),elapsed:()=>context.clock.now()-startedMs,note:note2},
-scan=await pollToEnd(poll,polled.token,notPolled);if(scan.end!=="skipped"||context.inputs.onSkipped!=="follow")return;const running=await runningScan(
-poll);running&&(context.progress(`${polled.label}: following the scan that was running instead`),await pollToEnd(poll,running,
-{...scan,end:void 0,followed:!0}))}function rulesOf({waitFor,timeout,pollInterval}){return{waitFor:waitFor==="updated"?"\
-updated":"finished",timeoutMs:timeout,pollMs:pollInterval}}async function pollToEnd(poll,token,before){let scan=before,waiting=notYetSeen,
-loggedMs=poll.elapsed();for(;;){const state=await ask(poll,token,waiting),atMs=poll.elapsed(),chance=poll.clock.random(),
-seen=observe(waiting,state,atMs,poll.rules,chance),step=isForgotten(seen,poll.polled)?{kind:"end",end:"unknown",waiting:seen.
-waiting}:seen;if(scan=polledOnce(scan,waiting,step,atMs),poll.note(scan),step.waiting.state!==waiting.state?(loggedMs=atMs,
-poll.progress(`${poll.polled.label}: ${state} after ${(0,duration.a)(atMs)}`)):atMs-loggedMs>=heartbeatMs&&(loggedMs=atMs,
-await heartbeat(poll,state,atMs)),step.kind==="end")return scan;waiting=step.waiting,await poll.clock.sleep(step.afterMs,
-poll.signal)}}function isForgotten({waiting},{isOutlived}){return waiting.state==="UNKNOWN"&&isOutlived?.()===!0}async function ask({
-mend,progress,polled,rules,elapsed},requestToken,{state:last}){const limits={withinMs:Math.max(rules.timeoutMs-elapsed(),
-minAnswerMs)};try{return(await mend.call("getRequestState",{requestToken},limits)).state}catch(error){if(!(error instanceof
-Unanswered)||last===void 0)throw error;return progress(`${polled.label}: no answer, asking again. ${error.message}`),last}}
-function polledOnce(scan,waiting,step,atMs){const{state=""}=step.waiting,seconds2=Math.round(atMs/1e3),change=state===waiting.
-state?[]:[{state,atSeconds:seconds2}];return{...scan,end:step.kind==="end"?step.end:void 0,state,changes:[...scan.changes,
-...change],polls:scan.polls+1,seconds:seconds2}}async function heartbeat({mend,progress,polled,rules},state,atMs){const{
-token}=polled.project,phase=token?await phaseOf(mend,token):void 0,left=(0,duration.a)(rules.timeoutMs-atMs);progress(`${polled.
-label}: still ${state} after ${(0,duration.a)(atMs)}${phase?` (${phase})`:""}, ${left} left`)}async function phaseOf(mend,projectToken){
+remove.length+keep.length!==0){log.info(`Tags of ${scope} "${name}": ${(0,text_counted.z)(add2.length)} to add, ${(0,text_counted.
+z)(remove.length)} to remove, ${(0,text_counted.z)(keep.length)} unchanged`);for(const{key,value}of add2)log.info(`  + ${key}\
+=${value}`);for(const{key,value}of remove)log.info(`  - ${key}=${value}`)}}async function tag_send({scope,name,token,plan:plan2},{
+inputs:{dryRun},mend}){const sent=dryRun||!token?{failures:[],spared:[]}:await applyTagPlan(plan2,tagRequests(scope,token,
+mend));return{scope,name,plan:plan2,...sent,...tag_verdict_lookAt(scope,name,sent.failures)}}var scan_output=__webpack_require__(
+1193);function outlivedIn(tokens,source,{inputs:{scanOutput},log}){const ofLog=source==="scan-output",later=new Map(tokens.
+map(token=>[token,ofLog?(0,scan_output.$4)(scanOutput,token):[]])),isOutlived=(token,scans)=>(later.get(token)??[]).some(
+one=>{const state=scans[tokens.indexOf(one)]?.state;return state!==void 0&&state!=="UNKNOWN"});return{isOutlived,withoutOutlived:scans=>{
+const known=scans.filter(({end},at)=>end!=="unknown"||!isOutlived(tokens[at]??"",scans)),dropped=scans.length-known.length;
+return dropped>0&&log.notice(outlivedText(dropped)),known}}}function outlivedText(count){return`Request tokens of \`scan-\
+output\` that Mend no longer knows: ${(0,text_counted.z)(count)}. A later one in the same file is known, so they are lef\
+t out.`}const notYetSeen={sinceMs:0},unknownGraceMs=6e4,minAutoMs=1e3,maxAutoMs=2e4,minFixedMs=100,jitterShare=.05;function observe(waiting,state,atMs,rules,chance){
+const now=state===waiting.state?waiting:{state,sinceMs:atMs},end=waiting_endOf(now,atMs,rules);if(end)return{kind:"end",
+end,waiting:now};const pause=pauseOf(now,atMs,rules)*(1-jitterShare*chance),left=deadlineOf(now,rules)-atMs;return{kind:"\
+again",afterMs:Math.min(pause,left),waiting:now}}function deadlineOf({state,sinceMs},rules){return state!=="UNKNOWN"?rules.
+timeoutMs:Math.min(rules.timeoutMs,sinceMs+unknownGraceMs)}function waiting_endOf({state,sinceMs},atMs,rules){return state===
+"FINISHED"?"finished":state==="UPDATED"&&rules.waitFor==="updated"?"updated":state==="FAILED"?"failed":state==="SKIPPED"?
+"skipped":state==="UNKNOWN"&&atMs>=sinceMs+unknownGraceMs?"unknown":atMs>=rules.timeoutMs?"timed-out":void 0}function pauseOf({
+state,sinceMs},atMs,rules){if(rules.pollMs!=="auto")return Math.max(minFixedMs,rules.pollMs);const grown=Math.min(maxAutoMs,
+atMs/10);return state!=="UPDATED"?Math.max(minAutoMs,grown):Math.max(minAutoMs,Math.min(grown,(atMs-sinceMs)/2))}const notPolled={
+changes:[],polls:0,seconds:0,followed:!1},heartbeatMs=6e4,minAnswerMs=1e4;async function pollScan(polled,context,note2){
+const startedMs=context.clock.now(),poll={...context,polled,rules:rulesOf(context.inputs),elapsed:()=>context.clock.now()-
+startedMs,note:note2},scan=await pollToEnd(poll,polled.token,notPolled);if(scan.end!=="skipped"||context.inputs.onSkipped!==
+"follow")return;const running=await runningScan(poll);running&&(context.progress(`${polled.label}: following the scan th\
+at was running instead`),await pollToEnd(poll,running,{...scan,end:void 0,followed:!0}))}function rulesOf({waitFor,timeout,
+pollInterval}){return{waitFor:waitFor==="updated"?"updated":"finished",timeoutMs:timeout,pollMs:pollInterval}}async function pollToEnd(poll,token,before){
+let scan=before,waiting=notYetSeen,loggedMs=poll.elapsed();for(;;){const state=await ask(poll,token,waiting),atMs=poll.elapsed(),
+chance=poll.clock.random(),seen=observe(waiting,state,atMs,poll.rules,chance),step=isForgotten(seen,poll.polled)?{kind:"\
+end",end:"unknown",waiting:seen.waiting}:seen;if(scan=polledOnce(scan,waiting,step,atMs),poll.note(scan),step.waiting.state!==
+waiting.state?(loggedMs=atMs,poll.progress(`${poll.polled.label}: ${state} after ${(0,duration.a)(atMs)}`)):atMs-loggedMs>=
+heartbeatMs&&(loggedMs=atMs,await heartbeat(poll,state,atMs)),step.kind==="end")return scan;waiting=step.waiting,await poll.
+clock.sleep(step.afterMs,poll.signal)}}function isForgotten({waiting},{isOutlived}){return waiting.state==="UNKNOWN"&&isOutlived?.()===
+!0}async function ask({mend,progress,polled,rules,elapsed},requestToken,{state:last}){const limits={withinMs:Math.max(rules.
+timeoutMs-elapsed(),minAnswerMs)};try{return(await mend.call("getRequestState",{requestToken},limits)).state}catch(error){
+if(!(error instanceof Unanswered)||last===void 0)throw error;return progress(`${polled.label}: no answer, asking again. ${error.
+message}`),last}}function polledOnce(scan,waiting,step,atMs){const{state=""}=step.waiting,seconds2=Math.round(atMs/1e3),
+change=state===waiting.state?[]:[{state,atSeconds:seconds2}];return{...scan,end:step.kind==="end"?step.end:void 0,state,
+changes:[...scan.changes,...change],polls:scan.polls+1,seconds:seconds2}}async function heartbeat({mend,progress,polled,
+rules},state,atMs){const{token}=polled.project,phase=token?await phaseOf(mend,token):void 0,left=(0,duration.a)(rules.timeoutMs-
+atMs);progress(`${polled.label}: still ${state} after ${(0,duration.a)(atMs)}${phase?` (${phase})`:""}, ${left} left`)}async function phaseOf(mend,projectToken){
 try{const{lastProcess,inProgress}=await mend.call("getProjectState",{projectToken},{withinMs:minAnswerMs});return inProgress&&
 lastProcess?(0,project_state.V2)(lastProcess):void 0}catch(error){if(error instanceof domain_failure.H&&error.code!=="ca\
 ncelled")return;throw error}}async function runningScan({mend,log,polled}){const project2=await polled.project.find().catch(
@@ -2773,10 +2800,10 @@ projectToken}=inputs,{projects}=scanOutput;return projects.length===0||projectNa
 ({token,name},index)=>({...projects.length>1&&{label:name??`project ${index+1}`},inputs:{...inputs,projectToken:token}}))}
 function needsOrgToken(inputs,operation){return(isSelected(inputs,operation)?[{inputs}]:scannedTargets(inputs)).some(target=>operation.
 needsOrgToken(target.inputs))}function targetCountProblems(inputs,operation){const problems=selectProblems(inputs,operation),
-count=scannedTargets(inputs).length;if(operation.many||count===1)return problems;const text=`names ${count} projects, bu\
-t operation ${inputs.operation} is about one; set \`project-name\` or \`project-token\``;return[...problems,{input:"scan\
--output",text}]}function sharing(){const started=new Map;return(key,wait2)=>{const promise=started.get(key)??wait2();return started.
-set(key,promise),promise}}var waivers_day=__webpack_require__(5030);class PrefixIndex{#added=new Map;#sorted;add(prefix,value){
+count=scannedTargets(inputs).length;if(operation.many||count===1)return problems;const text=`names ${(0,text_counted.z)(
+count)} projects, but operation ${inputs.operation} is about one; set \`project-name\` or \`project-token\``;return[...problems,
+{input:"scan-output",text}]}function sharing(){const started=new Map;return(key,wait2)=>{const promise=started.get(key)??
+wait2();return started.set(key,promise),promise}}var waivers_day=__webpack_require__(5030);class PrefixIndex{#added=new Map;#sorted;add(prefix,value){
 const values=this.#added.get(prefix)??[];this.#added.set(prefix,values),values.push(value),this.#sorted=void 0}find(text){
 const found=[];if(this.#added.size===0)return found;let prefix=this.#lastUpTo(text);for(;prefix;prefix=prefix.shorter)text.
 startsWith(prefix.text)&&found.push(...prefix.values);return found}#lastUpTo(text){this.#sorted??=linked(this.#added);let[
@@ -3189,20 +3216,21 @@ values])=>[key,...values].some(text_redact.vX)).map(([key])=>`The tag "${key}" o
 [`The name "${name}"`,...keys]:keys}function leak_warnings_warning(place){return`${place} contains this run's \`user-key\`\
  or \`org-token\`, shown as ${text_redact.SG}. It is never matched, saved or removed. Remove it in Mend, and change the \
 secret.`}const maxExample=200;function oddRowsNotice(heading2,value,{of,kept,leftOut,examples}){const odd=kept+leftOut,name=projectNameIn(
-value),answer=`Mend's answer to ${heading2}${name?` of "${name}"`:""}`,counted2=odd>0?`${odd} of ${of} rows`:"some field\
-s",lost=leftOut>0?`, and ${leftOut} cannot be used`:"",few=examples.map(example=>(0,clean.Jj)(example,maxExample)).join(
-"; "),left=odd-repair_rows_maxExamples,rest=left>0?`; and ${left} more`:"";return`${answer} is not as documented in ${counted2}${lost}\
-: ${few}${rest}. Everything else was read as usual.`}function projectNameIn(value){if(typeof value!="object"||value===null||
-!("projectName"in value))return;const{projectName}=value;return typeof projectName=="string"?(0,clean.pj)(projectName,100):
-void 0}const tokenFields=["token","productToken","projectToken","requestToken","keyUuid"],tokenFieldBefore=new RegExp(`"\
-(?:${tokenFields.join("|")})"\\s*:\\s*"$`);function createAnswerRedactor(secrets){const patterns=(0,text_redact.cc)(secrets),
-redact=(0,text_redact.lY)(secrets,text_redact.SG),redactUnlessToken=(text,property="")=>{const redacted=redact(text);return redacted===
-text_redact.SG&&tokenFields.includes(property)?text:redacted};return{redactText(text){let keepsToken=!1;const replacement=(match,at,whole)=>startsInEscape(
-whole,at)?match:isTokenField(whole,at,match.length)?(keepsToken=!0,match):text_redact.SG,redacted=patterns.reduce((rest,pattern2)=>rest.
-replaceAll(pattern2,replacement),text),hasEscapes=text.includes("\\u")||text.includes("\\/");return{text:redacted,mayHoldMore:keepsToken||
-hasEscapes}},redactValue:(value,{mayHoldMore})=>mayHoldMore?(0,map_strings.t)(value,redactUnlessToken):value}}function startsInEscape(text,at){
-let start=at;for(;text[start-1]==="\\";)start--;return(at-start)%2===1}function isTokenField(text,at,length){const before=text.
-slice(Math.max(0,at-40),at);return text[at+length]==='"'&&tokenFieldBefore.test(before)}function createRedactedReader(secrets,log){
+value),answer=`Mend's answer to ${heading2}${name?` of "${name}"`:""}`,counted2=odd>0?`${(0,text_counted.z)(odd)} of ${(0,text_counted.
+z)(of)} rows`:"some fields",lost=leftOut>0?`, and ${(0,text_counted.z)(leftOut)} cannot be used`:"",few=examples.map(example=>(0,clean.
+Jj)(example,maxExample)).join("; "),left=odd-repair_rows_maxExamples,rest=left>0?`; and ${(0,text_counted.z)(left)} more`:
+"";return`${answer} is not as documented in ${counted2}${lost}: ${few}${rest}. Everything else was read as usual.`}function projectNameIn(value){
+if(typeof value!="object"||value===null||!("projectName"in value))return;const{projectName}=value;return typeof projectName==
+"string"?(0,clean.pj)(projectName,100):void 0}const tokenFields=["token","productToken","projectToken","requestToken","k\
+eyUuid"],tokenFieldBefore=new RegExp(`"(?:${tokenFields.join("|")})"\\s*:\\s*"$`);function createAnswerRedactor(secrets){
+const patterns=(0,text_redact.cc)(secrets),redact=(0,text_redact.lY)(secrets,text_redact.SG),redactUnlessToken=(text,property="")=>{
+const redacted=redact(text);return redacted===text_redact.SG&&tokenFields.includes(property)?text:redacted};return{redactText(text){
+let keepsToken=!1;const replacement=(match,at,whole)=>startsInEscape(whole,at)?match:isTokenField(whole,at,match.length)?
+(keepsToken=!0,match):text_redact.SG,redacted=patterns.reduce((rest,pattern2)=>rest.replaceAll(pattern2,replacement),text),
+hasEscapes=text.includes("\\u")||text.includes("\\/");return{text:redacted,mayHoldMore:keepsToken||hasEscapes}},redactValue:(value,{
+mayHoldMore})=>mayHoldMore?(0,map_strings.t)(value,redactUnlessToken):value}}function startsInEscape(text,at){let start=at;
+for(;text[start-1]==="\\";)start--;return(at-start)%2===1}function isTokenField(text,at,length){const before=text.slice(
+Math.max(0,at-40),at);return text[at+length]==='"'&&tokenFieldBefore.test(before)}function createRedactedReader(secrets,log){
 const{redactText,redactValue}=createAnswerRedactor(secrets),told=new Set,tellOnce=(line,tell)=>{told.has(line)||tell(line),
 told.add(line)};return(definition,exchange)=>{const redacted=redactText(exchange.text),outcome=readAnswer(definition,{...exchange,
 text:redacted.text});if(outcome.kind!=="answer")return outcome;const{heading:heading2}=definition,value=redactValue(outcome.
@@ -3283,23 +3311,23 @@ error.message:String(error);return{problems:[`${(0,clean.pj)(file,200)} cannot b
 inputs,problems},surroundings){const{signal,log,readPolicyFile}=surroundings,early=earlyVerdict(inputs,problems,surroundings);
 if(early?.outcome==="skipped")return{early,policies:[]};const read2=await readPolicies(inputs,readPolicyFile),{policies}=read2;
 if(signal.aborted)return{early:stopped_cancelled,policies};for(const{file,conditions,waivers}of policies)log.info(`Polic\
-y ${(0,clean.pj)(file,200)}: conditions: ${conditions.length}, waivers: ${waivers.length}`);if(read2.problems.length===0)
-return{early,policies};const all=[...problems,...read2.problems];return{early:earlyVerdict(inputs,all,surroundings),policies}}
-async function execute(parsed2,surroundings){const{inputs,problems}=parsed2,{dryRun}=inputs,run2={operation:knownOperation(
-inputs,problems),dryRun},{early,policies}=await prepare(parsed2,surroundings);if(early)return{...run2,...early};const{context,
-close}=await openContext(inputs,policies,surroundings);try{const results=await executeOnAll(context,surroundings);return announceWaivers(
-results,context.log),{...run2,...combineTargets(results)}}catch(error){return{...run2,...stoppedBy(error,context)}}finally{
-await close()}}async function executeOnAll(context,surroundings){const{operation,select}=context.inputs,targets=await targetsOf(
-operations_operations[operation],context),onEach=(done=()=>{})=>Promise.all(targets.map(async target=>{const result=await executeOn(
-target,context,surroundings);return done(),result})),few=select.rules.length>0?1:fewWaits;if(targets.length<=few)return onEach();
-const job={title:"Projects done",total:targets.length};return withProgress(job,context,onEach)}const fewWaits=20;function combineTargets(results){
-const[first,...others]=results;if(!first)return nothingSelected;if(others.length===0)return first;const targets=results.
-toSorted(failuresFirst),{outcome}=combineVerdicts(targets),reasons2=combineReasons(targets);return{...combineFindings(targets),
-outcome,reasons:reasons2,targets}}var github_settings=__webpack_require__(565),schema=__webpack_require__(8977),validate=__webpack_require__(
-534);function redactedLog(log,secrets){const redact=(0,text_redact.lY)(secrets);return{...log,info:line=>log.info(redact(
-line)),debug:line=>log.debug(redact(line)),notice:line=>log.notice(redact(line)),warning:line=>log.warning(redact(line)),
-group:(title,lines)=>log.group(redact(title),lines.map(redact))}}const loadReports=()=>Promise.all([__webpack_require__.
-e(91),__webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__,1417));async function run(given,host){
+y ${(0,clean.pj)(file,200)}: conditions: ${(0,text_counted.z)(conditions.length)}, waivers: ${(0,text_counted.z)(waivers.
+length)}`);if(read2.problems.length===0)return{early,policies};const all=[...problems,...read2.problems];return{early:earlyVerdict(
+inputs,all,surroundings),policies}}async function execute(parsed2,surroundings){const{inputs,problems}=parsed2,{dryRun}=inputs,
+run2={operation:knownOperation(inputs,problems),dryRun},{early,policies}=await prepare(parsed2,surroundings);if(early)return{
+...run2,...early};const{context,close}=await openContext(inputs,policies,surroundings);try{const results=await executeOnAll(
+context,surroundings);return announceWaivers(results,context.log),{...run2,...combineTargets(results)}}catch(error){return{
+...run2,...stoppedBy(error,context)}}finally{await close()}}async function executeOnAll(context,surroundings){const{operation,
+select}=context.inputs,targets=await targetsOf(operations_operations[operation],context),onEach=(done=()=>{})=>Promise.all(
+targets.map(async target=>{const result=await executeOn(target,context,surroundings);return done(),result})),few=select.
+rules.length>0?1:fewWaits;if(targets.length<=few)return onEach();const job={title:"Projects done",total:targets.length};
+return withProgress(job,context,onEach)}const fewWaits=20;function combineTargets(results){const[first,...others]=results;
+if(!first)return nothingSelected;if(others.length===0)return first;const targets=results.toSorted(failuresFirst),{outcome}=combineVerdicts(
+targets),reasons2=combineReasons(targets);return{...combineFindings(targets),outcome,reasons:reasons2,targets}}var github_settings=__webpack_require__(
+565),schema=__webpack_require__(8977),validate=__webpack_require__(534);function redactedLog(log,secrets){const redact=(0,text_redact.
+lY)(secrets);return{...log,info:line=>log.info(redact(line)),debug:line=>log.debug(redact(line)),notice:line=>log.notice(
+redact(line)),warning:line=>log.warning(redact(line)),group:(title,lines)=>log.group(redact(title),lines.map(redact))}}const loadReports=()=>Promise.
+all([__webpack_require__.e(91),__webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__,1417));async function run(given,host){
 const{raw,taken,problem}=(0,scanner_keys.cw)(given,host.scanners);try{const parsed2=(0,validate.TL)(raw,host.files,problem?
 [problem]:[]),{inputs,scanFiles}=parsed2;host.fileSecrets.push(...scanFiles.secrets);for(const secret of host.fileSecrets)
 host.log.mask(secret);const log=redactedLog(host.log,knownSecrets(raw,host));log.info(`Mend Project ${version.r}: ${opening(

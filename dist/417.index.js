@@ -56,63 +56,65 @@ group])=>{const vulnerabilities=group.map(({vulnerability})=>vulnerability),[mos
 __webpack_require__.d(__webpack_exports__,{U:()=>pick,Y:()=>keysOf});function pick(of,...names){return Object.assign({},
 ...names.map(name=>({[name]:of[name]})))}function keysOf(of){const keys=[];for(const key in of)keys.push(key);return keys}}),
 1150:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{A:()=>changes});var utc_time=__webpack_require__(5140),markdown=__webpack_require__(6094),words=__webpack_require__(2230),
-counted=__webpack_require__(4428),waived_lookup=__webpack_require__(9484),section=__webpack_require__(5641),inventory_columns=__webpack_require__(
-5786);const columns=Object.values(inventory_columns.q);function beforeAfter(before,now){if(!before||!now)return markdown.
-s6;const shown=columns.filter(({of})=>of(before)!==void 0&&of(now)!==void 0);return shown.every(({of})=>of(before)===of(
-now))?markdown.s6:(0,markdown.tp)([markdown.s6,...shown.map(({header})=>header)],[[(0,markdown.md)`Before`,...shown.map(
-({of})=>(0,markdown.md)`${of(before)??markdown.s6}`)],[(0,markdown.md)`Now`,...shown.map(({of})=>nowCell(of(before),of(now)))]],
-["left",...shown.map(()=>"right")])}function nowCell(before=0,now=0){const change=now-before;if(change===0)return(0,markdown.
-md)`${now}`;const sign=change>0?"+":"\u2212";return(0,markdown.md)`**${now}**&nbsp;(${(0,markdown.CS)(sign)}${Math.abs(change)})`}
-var identity=__webpack_require__(6582),library_name=__webpack_require__(9222),text_list=__webpack_require__(6459),padded=__webpack_require__(
-6281),text_severity=__webpack_require__(6360),vulnerable_libraries=__webpack_require__(957),no_license=__webpack_require__(
-2167);const max=5;function licensesOf(library){const licenses=(0,no_license.e4)(library.licenses);return licenses.length===
-0?(0,markdown.md)`⚠️ none known`:(0,text_list.mG)(licenses,max,({name})=>(0,markdown.aY)(name,60))}const added_table_max=25;
-function addedTable(delta,room,waived){const{added,newVulnerabilities}=delta,vulnerable=new Map((0,vulnerable_libraries.
-Y)(added).map(one=>[one.library,one])),others=added.filter(library=>!vulnerable.has(library)),none=newVulnerabilities?(0,markdown.
-md)`–`:markdown.s6,row=library=>{const found=vulnerable.get(library),cells=[(0,library_name.tW)(library),licensesOf(library)];
-return vulnerable.size===0?cells:[...cells,found?countsOf(found,waived):none]},headers=[(0,markdown.md)`Added`,(0,markdown.
-md)`Licenses`];vulnerable.size>0&&headers.push((0,markdown.md)`Vulnerabilities`);const list=[...vulnerable.keys(),...others];
-return(0,text_list.Lc)({headers,list,max:added_table_max,row},room)}function countsOf(one,waived){const{library,vulnerabilities}=one,
-byRating=(0,text_severity.i_)(vulnerabilities),counts=text_severity.VQ.filter(rating=>byRating[rating]>0).map(rating=>(0,markdown.
-md)`${byRating[rating]}&nbsp;${text_severity.iq[rating]}`),out=vulnerabilities.filter(vulnerability=>(0,waived_lookup.$y)(
-{library,vulnerability},waived));return out.length>0&&counts.push((0,markdown.md)`${out.length}&nbsp;waived`),(0,markdown.
+{b:()=>changeParts,A:()=>changes});var finding_count=__webpack_require__(1499),utc_time=__webpack_require__(5140),markdown=__webpack_require__(
+6094),words=__webpack_require__(2230),counted=__webpack_require__(4428),waived_lookup=__webpack_require__(9484),section=__webpack_require__(
+5641),inventory_columns=__webpack_require__(5786);const columns=Object.values(inventory_columns.q);function beforeAfter(before,now){
+if(!before||!now)return markdown.s6;const shown=columns.filter(({of})=>of(before)!==void 0&&of(now)!==void 0);return shown.
+every(({of})=>of(before)===of(now))?markdown.s6:(0,markdown.tp)([markdown.s6,...shown.map(({header})=>header)],[[(0,markdown.
+md)`Before`,...shown.map(({of})=>(0,markdown.md)`${of(before)??markdown.s6}`)],[(0,markdown.md)`Now`,...shown.map(({of})=>nowCell(
+of(before),of(now)))]],["left",...shown.map(()=>"right")])}function nowCell(before=0,now=0){const change=now-before;if(change===
+0)return(0,markdown.md)`${now}`;const sign=change>0?"+":"\u2212";return(0,markdown.md)`**${now}**&nbsp;(${(0,markdown.CS)(
+sign)}${Math.abs(change)})`}var identity=__webpack_require__(6582),library_name=__webpack_require__(9222),text_list=__webpack_require__(
+6459),padded=__webpack_require__(6281),text_severity=__webpack_require__(6360),vulnerable_libraries=__webpack_require__(
+957),no_license=__webpack_require__(2167);const max=5;function licensesOf(library){const licenses=(0,no_license.e4)(library.
+licenses);return licenses.length===0?(0,markdown.md)`⚠️ none known`:(0,text_list.mG)(licenses,max,({name})=>(0,markdown.
+aY)(name,60))}const added_table_max=25;function addedTable(delta,room,waived){const{added,newVulnerabilities}=delta,vulnerable=new Map(
+(0,vulnerable_libraries.Y)(added).map(one=>[one.library,one])),others=added.filter(library=>!vulnerable.has(library)),none=newVulnerabilities?
+(0,markdown.md)`–`:markdown.s6,row=library=>{const found=vulnerable.get(library),cells=[(0,library_name.tW)(library),licensesOf(
+library)];return vulnerable.size===0?cells:[found?countsOf(found,waived):none,...cells]},headers=[(0,markdown.md)`Added`,
+(0,markdown.md)`Licenses`];vulnerable.size>0&&headers.unshift((0,markdown.md)`Vulnerabilities`);const list=[...vulnerable.
+keys(),...others];return(0,text_list.Lc)({headers,list,max:added_table_max,row},room)}function countsOf(one,waived){const{
+library,vulnerabilities}=one,byRating=(0,text_severity.i_)(vulnerabilities),counts=text_severity.VQ.filter(rating=>byRating[rating]>
+0).map(rating=>(0,markdown.md)`${byRating[rating]}&nbsp;${text_severity.iq[rating]}`),out=vulnerabilities.filter(vulnerability=>(0,waived_lookup.
+$y)({library,vulnerability},waived));return out.length>0&&counts.push((0,markdown.md)`${out.length}&nbsp;waived`),(0,markdown.
 fj)(counts,", ")}const change_tables_max=25,maxOpen=10;function changeTables(delta,room,waived){const{newVulnerabilities=[],
 fixedVulnerabilities=[]}=delta,vulnerabilities=(title,list)=>limited([(0,markdown.md)`Severity`,(0,padded.j)(title,5),(0,markdown.
 md)`Library`],list,finding=>vulnerabilityRow(finding,waived),room);return(0,markdown.Bv)(vulnerabilities((0,markdown.md)`New&nbsp;vulnerability`,
-newVulnerabilities),libraryTables(delta,room,waived),licenseTables(delta,room),fold(`\u{1FA79} Fixed: ${(0,words._E)(fixedVulnerabilities.
-length)}`,vulnerabilities((0,markdown.md)`Fixed&nbsp;vulnerability`,fixedVulnerabilities)))}function libraryTables(delta,room,waived){
-const{removed,changed}=delta,versionHeaders=[(0,markdown.md)`Changed`,(0,markdown.md)`Before`,(0,markdown.md)`Now`],versions=limited(
-versionHeaders,changed,versionRow,room);return(0,markdown.Bv)(addedTable(delta,room,waived),changed.length>maxOpen?fold(
-`\u{1F500} Changed version: ${(0,words.b6)(changed.length)}`,versions):versions,fold(`\u2796 Removed: ${(0,words.b6)(removed.
-length)}`,limited([(0,markdown.md)`Removed`],removed,one=>[(0,library_name.tW)(one)],room)))}function licenseTables(delta,room){
-const{newLicenses,licenseChanges}=delta,changeHeaders=[(0,markdown.md)`Other licenses`,(0,markdown.md)`Before`,(0,markdown.
-md)`Now`];return(0,markdown.Bv)(limited([(0,markdown.md)`New license`,(0,markdown.md)`Library`],newLicenses,newLicenseRow,
-room),limited(changeHeaders,licenseChanges,licenseRow,room))}function limited(headers,list,row,room){return(0,text_list.
-Lc)({headers,list,max:change_tables_max,row},room)}function fold(title,table){return table&&(0,markdown.zH)(title,table)}
-const steps={up:(0,markdown.md)`⬆️`,down:(0,markdown.md)`⬇️`,changed:(0,markdown.md)`🔀`};function versionRow({
-before,after,step}){const{version:old}=before,{version:now}=after;return[(0,markdown.aY)((0,identity.oZ)(after),60),old===
-void 0?markdown.s6:(0,markdown.aY)(old,30),now===void 0?steps[step]:(0,markdown.md)`${steps[step]} ${(0,markdown.aY)(now,
-30)}`]}function newLicenseRow({name,library}){return[(0,markdown.aY)(name,60),(0,library_name.tW)(library)]}function licenseRow({
-before,after}){return[(0,library_name.tW)(after),licensesOf(before),licensesOf(after)]}function vulnerabilityRow(finding,waived){
+newVulnerabilities),libraryTables(delta,room,waived),licenseTables(delta,room),fold(`\u{1FA79} Fixed: ${(0,finding_count.
+Hu)((0,finding_count.dQ)(fixedVulnerabilities))}`,vulnerabilities((0,markdown.md)`Fixed&nbsp;vulnerability`,fixedVulnerabilities)))}
+function libraryTables(delta,room,waived){const{removed,changed}=delta,versionHeaders=[(0,markdown.md)`Before`,(0,markdown.
+md)`Now`,(0,markdown.md)`Changed`],versions=limited(versionHeaders,changed,versionRow,room);return(0,markdown.Bv)(addedTable(
+delta,room,waived),changed.length>maxOpen?fold(`\u{1F500} Changed version: ${(0,words.b6)(changed.length)}`,versions):versions,
+fold(`\u2796 Removed: ${(0,words.b6)(removed.length)}`,limited([(0,markdown.md)`Removed`],removed,one=>[(0,library_name.
+tW)(one)],room)))}function licenseTables(delta,room){const{newLicenses,licenseChanges}=delta,changeHeaders=[(0,markdown.
+md)`Before`,(0,markdown.md)`Now`,(0,markdown.md)`Other licenses`];return(0,markdown.Bv)(limited([(0,markdown.md)`New license`,
+(0,markdown.md)`Library`],newLicenses,newLicenseRow,room),limited(changeHeaders,licenseChanges,licenseRow,room))}function limited(headers,list,row,room){
+return(0,text_list.Lc)({headers,list,max:change_tables_max,row},room)}function fold(title,table){return table&&(0,markdown.
+zH)(title,table)}const steps={up:(0,markdown.md)`⬆️`,down:(0,markdown.md)`⬇️`,changed:(0,markdown.md)`🔀`};function versionRow({
+before,after,step}){const{version:old}=before,{version:now}=after;return[old===void 0?markdown.s6:(0,markdown.aY)(old,30),
+now===void 0?steps[step]:(0,markdown.md)`${steps[step]}&nbsp;${(0,markdown.aY)(now,30)}`,(0,markdown.aY)((0,identity.oZ)(
+after),60)]}function newLicenseRow({name,library}){return[(0,markdown.aY)(name,60),(0,library_name.tW)(library)]}function licenseRow({
+before,after}){return[licensesOf(before),licensesOf(after),(0,library_name.tW)(after)]}function vulnerabilityRow(finding,waived){
 const{library,vulnerability}=finding,{id:id2,severity,url}=vulnerability;return[text_severity.iq[severity??"unrated"],(0,waived_lookup.
 xI)((0,markdown.nf)(id2,url,40),(0,waived_lookup.$y)(finding,waived)),(0,library_name.tW)(library)]}var delta_facts=__webpack_require__(
-6446);function changes(compared,source){const{inventoryFigures:now}=source.result.reported??{},isEmpty=now?.libraries===
-0,delta=isEmpty?withoutFixed(compared.delta):compared.delta,waived=(0,waived_lookup.Xt)(source.result),brief=(0,markdown.
-Bv)(baselineLine(compared),isEmpty?(0,markdown.CS)(words.eP):markdown.s6,beforeAfter(compared.baseline.figures,now),figures(
-delta)),full=(0,markdown.Bv)(brief,changeTables(delta,source,waived));return(0,section.wW)("changes",(0,markdown.md)`What changed`,
-{full,brief})}function withoutFixed(delta){return{...delta,fixedVulnerabilities:[]}}function baselineLine({baseline}){const{
-kind,name,updated,libraries}=baseline,what=kind==="project"?(0,markdown.md)`the project`:(0,markdown.md)`the report`,asOf=updated?
+6446);function changes(compared,source){const{inventoryFigures:now}=source.result.reported??{},{delta,baseline}=compared,
+waived=(0,waived_lookup.Xt)(source.result),brief=(0,markdown.Bv)(baselineLine(compared),emptySide(compared,now),beforeAfter(
+baseline.figures,now),figures(delta)),full=(0,markdown.Bv)(brief,changeTables(delta,source,waived));return(0,section.wW)(
+"changes",(0,markdown.md)`What changed`,{full,brief})}function emptySide({baseline},now){return now?.libraries===0?(0,markdown.
+CS)(words.eP):baseline.libraries===0?(0,markdown.CS)(words.Zm):markdown.s6}function baselineLine({baseline}){const{kind,
+name,updated,libraries}=baseline,what=kind==="project"?(0,markdown.md)`the project`:(0,markdown.md)`the report`,asOf=updated?
 (0,markdown.md)` of ${(0,markdown.CS)((0,utc_time.S)(updated))}`:markdown.s6,count=(0,markdown.CS)((0,words.b6)(libraries));
 return(0,markdown.md)`Compared with ${what} ${(0,markdown.aY)(name,200)}${asOf} (${count}).`}const kinds=[["added","\u2795",
 "added","added"],["removed","\u2796","removed","removed"],["changed","\u{1F500}","changed version","changed version"],["\
 licenseChanges","\u{1F4DC}","with other licenses","with other licenses"],["newLicenses","\u{1F195}","new license","new l\
-icenses"],["newVulnerabilities","\u{1F6A8}","new vulnerability","new vulnerabilities"],["fixedVulnerabilities","\u{1FA79}",
-"fixed vulnerability","fixed vulnerabilities"]];function figures(delta){const counts=(0,delta_facts.Z)(delta),shown=kinds.
-flatMap(([kind,sign,one,many])=>{const count=counts[kind]??0;return count>0?[(0,markdown.CS)(`${sign} ${(0,counted.h)(count,
-one,many)}`)]:[]});return counts.newVulnerabilities===void 0&&shown.push((0,markdown.md)`vulnerabilities not compared, Mend had not computed them`),
-shown.length>0?(0,markdown.fj)(shown," \xB7 "):(0,markdown.md)`Nothing changed.`}}),6446:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{W:()=>deltaFacts,Z:()=>changeCounts});var _domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+icenses"]];function figures(delta){const shown=changeParts(delta);return delta.newVulnerabilities===void 0&&shown.push((0,markdown.
+md)`vulnerabilities not compared, Mend had not computed them`),shown.length>0?(0,markdown.fj)(shown," \xB7 "):(0,markdown.
+md)`Nothing changed.`}function changeParts(delta){const counts=(0,delta_facts.Z)(delta),{newVulnerabilities=[],fixedVulnerabilities=[]}=delta;
+return[...kinds.flatMap(([kind,sign,one,many])=>{const count=counts[kind];return count>0?[(0,markdown.CS)(`${sign} ${(0,counted.
+h)(count,one,many)}`)]:[]}),...findings("\u{1F6A8}","new",newVulnerabilities),...findings("\u{1FA79}","fixed",fixedVulnerabilities)]}
+function findings(sign,kind,list){return list.length>0?[(0,markdown.CS)(`${sign} ${(0,finding_count.Hu)((0,finding_count.
+dQ)(list),kind)}`)]:[]}}),6446:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{W:()=>deltaFacts,Z:()=>changeCounts});var _domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6582),_domain_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2167),_fields_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 2666);function changeCounts(delta){return{added:delta.added.length,removed:delta.removed.length,changed:delta.changed.length,
 licenseChanges:delta.licenseChanges.length,newLicenses:delta.newLicenses.length,newVulnerabilities:delta.newVulnerabilities?.
@@ -125,22 +127,24 @@ fixedVulnerabilities:delta.fixedVulnerabilities?.map(vulnerabilityFacts)}}functi
 e4)(licenses).map(({name})=>name)}function libraryFacts(library){const{version,keyUuid}=library;return{package:(0,_domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
 oZ)(library),version,keyUuid}}function vulnerabilityFacts({library,vulnerability}){return{...(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__.
 U)(vulnerability,"id","severity","score","url"),...libraryFacts(library)}}}),8727:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>gated});var _domain_gate_without_license_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-7280),_fields_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2666),_text_list_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6094),_text_origin_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-8745),_text_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4428),_section_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-5641);const max=50,gated={phrase({rows}){if(rows.length===0)return[];const those=wanted=>rows.filter(({verdict})=>verdict===
-wanted).length,[failed,open]=[those("failed"),those("not-judged")],conditions2=(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.
-h)(rows.length,"condition");if(failed+open===0)return[`${conditions2} passed`];const notJudged=`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-zD)(open)} not judged`;if(failed===0)return[`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zD)(open)} of ${conditions2}\
- not judged`];const some=`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zD)(failed)} of ${conditions2} failed`;return[
-open>0?`${some}, ${notJudged}`:some]},facts:({rows})=>({conditions:rows.map(one=>({...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.
-U)(one,"condition","limit","actual","unit"),share:one.share&&(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one.share,"co\
-unt","of"),...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one,"waived","withoutLicense","verdict","why"),origin:one.origin&&
-(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one.origin,"file","line"),examples:[...one.examples]}))}),sections:({rows:list},source)=>[
-{id:"gate",full:conditions(list,source)},(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.TM)("gate-examples","\u{1F6A6} What made c\
-onditions fail",{full:examples(list,source)})]},marks={passed:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`✅`,
-failed:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`❌`,"not-judged":(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+__webpack_require__.d(__webpack_exports__,{a:()=>gated});var _domain_gate_without_license_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+7280),_domain_gate_words_row_words_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(5536),_fields_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+2666),_text_list_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6094),_text_origin_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8745),_text_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+4428),_section_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5641);const max=50,gated={phrase({rows}){const[first,
+...others]=groups.flatMap(([words,isIn])=>{const{length}=rows.filter(isIn);return length>0?[{words,length}]:[]});if(!first)
+return[];const all=(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.h)(rows.length,"condition"),share=rows.length>1?`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+zD)(first.length)} of ${all}`:all,bad=others.filter(({words})=>words!=="passed");return[[`${share} ${first.words}`,...bad.
+map(({words,length})=>`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zD)(length)} ${words}`)].join(", ")]},facts:({
+rows})=>({conditions:rows.map(one=>({...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one,"condition","limit","actual","\
+unit"),share:one.share&&(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one.share,"count","of"),...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.
+U)(one,"different","waived","withoutLicense"),...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one,"verdict","isEmpty","\
+why"),origin:one.origin&&(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one.origin,"file","line"),examples:[...one.examples]}))}),
+sections:({rows:list},source)=>[{id:"gate",full:conditions(list,source)},(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.TM)(
+"gate-examples","\u{1F6A6} What made conditions fail",{full:examples(list,source)})]},groups=[["failed",({verdict})=>verdict===
+"failed"],["not judged",({verdict})=>verdict==="not-judged"],[`with ${_domain_gate_words_row_words_js__WEBPACK_IMPORTED_MODULE_6__.
+UG}`,({isEmpty})=>isEmpty===!0],["passed",({verdict,isEmpty})=>verdict==="passed"&&!isEmpty]],marks={passed:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`✅`,failed:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`❌`,"not-judged":(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)`⚠️`},headers=[_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)`Fails if`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`Limit`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)`Actual`];function conditions(list,room){const rows=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.$1)(list,max,room);
@@ -148,26 +152,30 @@ return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Bv)((0,_text_list_js__WE
 max,row},room),rows.some(({origin})=>origin?.isWorkspace)?_text_origin_js__WEBPACK_IMPORTED_MODULE_2__.W:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 s6)}function row(one){const{verdict,condition,limit,origin}=one,text=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(
 condition,120),place=origin?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${text}<br>${(0,_text_origin_js__WEBPACK_IMPORTED_MODULE_2__.
-C)(origin)}`:text;return[marks[verdict],place,unbroken(limit),actualOf(one)]}function unbroken(limit){return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-fj)(limit.split(" ").map(word=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)(word)),"&nbsp;")}function actualOf(row2){
-const{actual,unit,share,waived,withoutLicense,why,verdict}=row2;if(actual===void 0)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+C)(origin)}`:text;return[marks[one.isEmpty?"not-judged":verdict],place,unbroken(limit),actualOf(one)]}function unbroken(limit){
+const words=limit.replace(/(?<![\d.])\d{4,}/g,digits=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zD)(Number(digits)));
+return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.fj)(words.split(" ").map(word=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+CS)(word)),"&nbsp;")}function actualOf(row2){const{actual,waived,withoutLicense,why,verdict}=row2;if(actual===void 0)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)`not judged: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.em)(why??"",300)}`;const value=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-CS)(unit?`${actual}${unit}`:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zD)(actual)),of=share?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-md)` (${share.count} of ${share.of})`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,left=waived?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-md)`, ${waived} waived`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,shown=verdict==="failed"?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-md)`**${value}**`:value,gap=withoutLicense?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)((0,_domain_gate_without_license_js__WEBPACK_IMPORTED_MODULE_6__.
+CS)((0,_domain_gate_words_row_words_js__WEBPACK_IMPORTED_MODULE_6__.uM)(row2,actual)),share=(0,_domain_gate_words_row_words_js__WEBPACK_IMPORTED_MODULE_6__.
+hs)(row2),of=share===""?_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)` (${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)(share)})`,left=waived?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`, ${waived} waived`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,note=row2.isEmpty?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`, ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)(_domain_gate_words_row_words_js__WEBPACK_IMPORTED_MODULE_6__.
+UG)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,shown=verdict==="failed"?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`**${value}**`:value,gap=withoutLicense?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)((0,_domain_gate_without_license_js__WEBPACK_IMPORTED_MODULE_7__.
 X)(withoutLicense))]:[];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.fj)([(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-md)`${shown}${of}${left}`,...examplesIn(row2),...gap],"<br>")}const maxInTable=3;function examplesIn(row2){const{examples:examples2}=row2,
-shown=examples2.slice(0,maxInTable).map(example=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(example,100)),left=leftOut(
-row2)+examples2.length-shown.length;return left>0?[...shown,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${left} more`]:
-shown}const maxExamples=10;function examples(rows,room){const long=rows.filter(({examples:examples2})=>examples2.length>
-maxInTable);return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.e5)(long.slice(0,max).map(row2=>{const{condition,examples:examples2}=row2,
-left=leftOut(row2),rest=left>0?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`, ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`${shown}${of}${left}${note}`,...examplesIn(row2),...gap],"<br>")}const maxInTable=3;function examplesIn(row2){const{
+examples:examples2}=row2,shown=examples2.slice(0,maxInTable).map(example=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+aY)(example,100)),left=leftOut(row2)+examples2.length-shown.length;return left>0?[...shown,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`${left} more`]:shown}const maxExamples=10;function examples(rows,room){const long=rows.filter(({examples:examples2})=>examples2.
+length>maxInTable);return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.e5)(long.slice(0,max).map(row2=>{const{condition,
+examples:examples2}=row2,left=leftOut(row2),rest=left>0?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`, ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.
 OS)(left,room)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,shown=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__.mG)(
 examples2,examples2.length,one=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(one));return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(condition,120)}: ${shown}${rest}`}))}function leftOut({examples:examples2,
 actual=0,unit,share}){return examples2.length<maxExamples||unit==="d"||unit==="h"?0:(share?.count??actual)-examples2.length}}),
-997:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+6837:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {__:()=>each,Xu:()=>findingFields,d9:()=>findingRows,YS:()=>findingSections,Lx:()=>headlinePhrases});var fields=__webpack_require__(
 2666),text_list=__webpack_require__(6459),markdown=__webpack_require__(6094),counted=__webpack_require__(4428),section=__webpack_require__(
 5641);const checked={phrase:({lines})=>Object.values(looks).flatMap(look=>{const{length}=lines.filter(({status})=>looks[status]===
@@ -213,16 +221,19 @@ dD)(cleanup),unknownAges:cleanup.unknownAges,matrix:(0,selection_cleanup.lQ)(cle
 2230),library=__webpack_require__(6427);function inventoryFacts({risk,...figures2}){return{libraries:figures2.libraries,
 vulnerableLibraries:risk?.vulnerableLibraries,vulnerabilities:risk?.vulnerabilities,bySeverity:risk&&(0,fields.U)(risk.bySeverity,
 ...library.g),...(0,fields.U)(figures2,"outdated","noLicense","weakMatches","duplicateVersions")}}var changes=__webpack_require__(
-1150),delta_facts=__webpack_require__(6446);const compared={phrase({delta:{added,removed,changed}}){return[[added.length>
-0&&`${(0,text_words.b6)(added.length)} added`,removed.length>0&&`${(0,markdown.zD)(removed.length)} removed`,changed.length>
-0&&`${(0,markdown.zD)(changed.length)} changed version`].filter(phrase=>phrase!==!1).join(", ")||"no library changed"]},
-facts:({baseline,delta})=>({baseline:{...(0,fields.U)(baseline,"kind","name","updated","libraries"),figures:baseline.figures&&
-inventoryFacts(baseline.figures)},changes:(0,delta_facts.Z)(delta)}),details:({delta})=>({delta:(0,delta_facts.W)(delta)}),
-sections:(found,source)=>[(0,changes.A)(found,source)]},deleted={phrase({scope,projects,status}){const{phrase}=deleted_words[status],
-load=projects===void 0?"":` with ${(0,counted.h)(projects,"project")}`;return phrase?[phrase(`${scope}${load}`)]:[]},facts:found=>({
-deletion:(0,fields.U)(found,"scope","name","productName","projects","status","look","absence")}),sections:()=>[],rows({projects,
-status,look,absence}){const load=projects===void 0?markdown.s6:(0,markdown.md)`, with ${(0,markdown.CS)((0,counted.h)(projects,
-"project"))}`,text=absence??look,why=text===void 0?markdown.s6:(0,markdown.md)`: ${(0,markdown.em)(text)}`;return[[(0,markdown.
+1150),delta_facts=__webpack_require__(6446);const compared={phrase:(found,{reported:reported2})=>[libraryPhrase(found)+emptySide(
+found,reported2)],facts:({baseline,delta})=>({baseline:{...(0,fields.U)(baseline,"kind","name","updated","libraries"),figures:baseline.
+figures&&inventoryFacts(baseline.figures)},changes:(0,delta_facts.Z)(delta)}),details:({delta})=>({delta:(0,delta_facts.
+W)(delta)}),sections:(found,source)=>[(0,changes.A)(found,source)]};function libraryPhrase({delta}){const changes2=[["ad\
+ded",delta.added],["removed",delta.removed],["changed version",delta.changed]],[first,...others]=changes2.filter(([,list2])=>list2.
+length>0);if(!first)return"no library changed";const[word,list]=first;return[`${(0,text_words.b6)(list.length)} ${word}`,
+...others.map(([word2,{length}])=>`${(0,markdown.zD)(length)} ${word2}`)].join(", ")}function emptySide({baseline},reported2){
+return reported2?.inventoryFigures?.libraries===0?", because the inventory is empty":baseline.libraries===0?", because t\
+he baseline is empty":""}const deleted={phrase({scope,projects,status}){const{phrase}=deleted_words[status],load=projects===
+void 0?"":` with ${(0,counted.h)(projects,"project")}`;return phrase?[phrase(`${scope}${load}`)]:[]},facts:found=>({deletion:(0,fields.
+U)(found,"scope","name","productName","projects","status","look","absence")}),sections:()=>[],rows({projects,status,look,
+absence}){const load=projects===void 0?markdown.s6:(0,markdown.md)`, with ${(0,markdown.CS)((0,counted.h)(projects,"proj\
+ect"))}`,text=absence??look,why=text===void 0?markdown.s6:(0,markdown.md)`: ${(0,markdown.em)(text)}`;return[[(0,markdown.
 md)`Deletion`,(0,markdown.md)`${deleted_words[status].row}${load}${why}`]]},names:({scope,name,productName})=>scope==="p\
 roduct"?{product:{name}}:{product:{name:productName},project:{name}}},deleted_words={found:{row:(0,markdown.md)`❌ found, not deleted`},
 planned:{phrase:object=>`${object} would be deleted`,row:(0,markdown.md)`📝 would be deleted`},deleted:{phrase:object=>`${object}\
@@ -233,7 +244,11 @@ deletion of ${object} unclear`,row:(0,markdown.md)`❓ unclear`},absent:{phrase:
 ld be created",created:"created",missing:"not created",unclear:"creation unclear"}).flatMap(([wanted,words2])=>{const objects=Object.
 entries({product,project}).filter(([,object])=>object?.status===wanted).filter(([,object])=>wanted!=="unclear"||object?.
 look).map(([scope])=>scope);return objects.length>0?[`${objects.join(" and ")} ${words2}`]:[]})},facts:()=>({}),sections:()=>[],
-names:found=>found};var gated=__webpack_require__(8727),flat_tree=__webpack_require__(6465),hierarchy_figures=__webpack_require__(
+names:found=>found};var gated=__webpack_require__(8727);function targetsPhrase({targets=[]}){const gates=targets.map(({gated:gated2})=>gated2?.
+rows??[]),count=Math.max(0,...gates.map(({length})=>length));if(count===0)return[];const passed=gates.filter(rows=>rows.
+length>0&&rows.every(isPassed)),all=(0,counted.h)(targets.length,"project"),what=count===1?"the condition":`all ${(0,markdown.
+zD)(count)} conditions`;return[`${(0,markdown.zD)(passed.length)} of ${all} passed ${what}`]}function isPassed({verdict,
+isEmpty}){return verdict==="passed"&&!isEmpty}var flat_tree=__webpack_require__(6465),hierarchy_figures=__webpack_require__(
 4464),library_fix=__webpack_require__(6956),identity=__webpack_require__(6582),library_name=__webpack_require__(9222),compare=__webpack_require__(
 185),json_chunks=__webpack_require__(4);function byKey(a,b){return(0,compare.U)(a.keyUuid,b.keyUuid)}function withFix(library2,fixOf){
 const fix=fixOf(library2);return fix?{...library2,fix}:library2}function identityFacts(library2){const{keyUuid,name,filename,
@@ -266,14 +281,15 @@ e4)(licenses2))counts2.set(name,(counts2.get(name)??0)+1);return[...counts2].sor
 licenses2=(0,no_license.e4)(library2.licenses),names=(0,text_list.mG)(licenses2,maxLinks,({name})=>(0,markdown.aY)(name,
 60)),rows=[[(0,markdown.md)`License`,licenses2.length>0?names:(0,markdown.md)`⚠️ none known`]];if(vulnerabilities.length>
 0){const ids2=(0,text_list.mG)(vulnerabilities,maxLinks,({id:id2,url})=>(0,markdown.nf)(id2,url,40));rows.push([(0,markdown.
-md)`Vulnerabilities`,(0,markdown.md)`**${vulnerabilities.length}**: ${ids2}`]),rows.push([(0,markdown.md)`Fixed in`,(0,fixes.
-S)(fix)])}return newestVersion!==void 0&&rows.push([(0,markdown.md)`Newest version`,(0,markdown.aY)(newestVersion,30)]),
-rows}function contentRows({sourceFiles,dependencies,refusal}){const rows=[];if(sourceFiles&&rows.push([(0,markdown.md)`Source files`,
-(0,markdown.md)`${sourceFiles.length}`]),!dependencies)return rows;const{direct,transitive:transitive2,maxDepth:maxDepth2}=(0,hierarchy_figures.
-D)(dependencies),shape=(0,markdown.md)`${direct} direct, ${transitive2} transitive, depth ${maxDepth2}`,said=refusal?.said?
-(0,markdown.md)`: ${(0,markdown.aY)(refusal.said,200)}`:markdown.s6,none=refusal?(0,markdown.md)`none (Mend refused to list any${said})`:
-(0,markdown.md)`none`;return rows.push([(0,markdown.md)`Dependencies`,direct>0?shape:none]),rows}const libraryRead={phrase({
-sourceFiles,dependencies}){const files=sourceFiles&&(0,counted.h)(sourceFiles.length,"source file"),{direct,transitive:transitive2}=(0,hierarchy_figures.
+md)`Vulnerabilities`,(0,markdown.md)`**${vulnerabilities.length}**: ${ids2}`]);const title2=vulnerabilities.length>1?(0,markdown.
+md)`All fixed in`:(0,markdown.md)`Fixed in`;rows.push([title2,(0,fixes.S)(fix)])}return newestVersion!==void 0&&rows.push(
+[(0,markdown.md)`Newest version`,(0,markdown.aY)(newestVersion,30)]),rows}function contentRows({sourceFiles,dependencies,
+refusal}){const rows=[];if(sourceFiles&&rows.push([(0,markdown.md)`Source files`,(0,markdown.md)`${sourceFiles.length}`]),
+!dependencies)return rows;const{direct,transitive:transitive2,maxDepth:maxDepth2}=(0,hierarchy_figures.D)(dependencies),
+shape=(0,markdown.md)`${direct} direct, ${transitive2} transitive, depth ${maxDepth2}`,said=refusal?.said?(0,markdown.md)`: ${(0,markdown.
+aY)(refusal.said,200)}`:markdown.s6,none=refusal?(0,markdown.md)`none (Mend refused to list any${said})`:(0,markdown.md)`none`;
+return rows.push([(0,markdown.md)`Dependencies`,direct>0?shape:none]),rows}const libraryRead={phrase({sourceFiles,dependencies}){
+const files=sourceFiles&&(0,counted.h)(sourceFiles.length,"source file"),{direct,transitive:transitive2}=(0,hierarchy_figures.
 D)(dependencies??[]),count=(0,text_words.j0)(direct+transitive2),tree2=dependencies&&(direct>0?count:"no dependencies");
 return[files,tree2].filter(phrase=>phrase!==void 0)},facts:read=>({library:numbers(read)}),lists:(read,source)=>({library:{
 ...numbers(read),...lists(read,source)}}),sections({candidates=[],dependencies=[],sourceFiles=[]},source){const candidateTitle=(0,markdown.
@@ -315,16 +331,16 @@ objects);return objects.length<2||list.length===0?markdown.s6:(0,markdown.zH)(`\
 "tag key")}`,(0,text_list.Lc)({...keyColumns,list,max:listed_max,row:keyRow},room))}const keyColumns={headers:[(0,markdown.
 md)`Key`,(0,markdown.md)`Objects`,(0,markdown.md)`Different values`],alignment:["left","right","right"]};function keyRow({
 key,objects,values}){return[(0,markdown.aY)(key),(0,markdown.md)`${objects}`,(0,markdown.md)`${values}`]}const notified={
-phrase({action,status,compared:compared2}){return[`setup notification ${notified_words(action)[status]}`,...compared2?[`${compared2.
-tags.length} of ${compared2.of} tags match`]:[]]},facts:({compared:compared2,...rule})=>({notification:{...(0,fields.U)(
-rule,"action","keyRegex","valueRegex","status","said","look"),matchingTags:compared2?.tags.map(tag=>(0,fields.U)(tag,"ke\
-y","value","whole")),presentTags:compared2?.of,notCompared:rule.notCompared}}),sections:(found,source)=>[(0,section.wW)(
-"notification",(0,markdown.md)`Setup notification`,{full:(0,markdown.Bv)((0,markdown.tp)([(0,markdown.md)`Rule`,(0,markdown.
-md)`Value`],ruleRows(found)),comparison(found,source),outcomeBox(found,source.result.failure?.said)),brief:(0,markdown.md)`Action ${(0,markdown.
-aY)(found.action)}: ${states[found.status]}.`})]};function notified_words(action){const set=action.toLowerCase();return{
-planned:`would be ${set}`,"not-done":"not set",set,refused:"refused",unclear:"unclear"}}function outcomeBox({status,said,
-look},known){switch(status){case"planned":return(0,markdown.xE)("NOTE",wouldBeSent);case"set":return(0,markdown.xE)("NOT\
-E",notReadBack);case"not-done":return(0,markdown.xE)("CAUTION",(0,markdown.md)`The rule was not sent, so it is not set.`);case"\
+phrase({action,status,compared:compared2}){return[`setup notification ${notified_words(action)[status]}`,...compared2?[`${(0,markdown.
+zD)(compared2.tags.length)} of ${(0,markdown.zD)(compared2.of)} tags match`]:[]]},facts:({compared:compared2,...rule})=>({
+notification:{...(0,fields.U)(rule,"action","keyRegex","valueRegex","status","said","look"),matchingTags:compared2?.tags.
+map(tag=>(0,fields.U)(tag,"key","value","whole")),presentTags:compared2?.of,notCompared:rule.notCompared}}),sections:(found,source)=>[
+(0,section.wW)("notification",(0,markdown.md)`Setup notification`,{full:(0,markdown.Bv)((0,markdown.tp)([(0,markdown.md)`Rule`,
+(0,markdown.md)`Value`],ruleRows(found)),comparison(found,source),outcomeBox(found,source.result.failure?.said)),brief:(0,markdown.
+md)`Action ${(0,markdown.aY)(found.action)}: ${states[found.status]}.`})]};function notified_words(action){const set=action.
+toLowerCase();return{planned:`would be ${set}`,"not-done":"not set",set,refused:"refused",unclear:"unclear"}}function outcomeBox({
+status,said,look},known){switch(status){case"planned":return(0,markdown.xE)("NOTE",wouldBeSent);case"set":return(0,markdown.
+xE)("NOTE",notReadBack);case"not-done":return(0,markdown.xE)("CAUTION",(0,markdown.md)`The rule was not sent, so it is not set.`);case"\
 unclear":return(0,markdown.xE)("WARNING",(0,markdown.em)(look??""));case"refused":{const why=said&&said!==known?(0,markdown.
 md)` Mend said: ${(0,markdown.aY)(said,500)}`:markdown.s6;return(0,markdown.xE)("CAUTION",(0,markdown.md)`Mend refused the rule, so it is not set.${why}`)}}}
 const notReadBack=(0,markdown.md)`Mend has no request that reads this rule back: it is shown as it was sent. It applies to the whole organization.`,
@@ -385,8 +401,8 @@ notes(run),failedProjects(run,source),sharedVulnerabilities(run,source),worstLis
 scope,serverDate})=>[[(0,markdown.md)`Selected by`,(0,markdown.CS)(scope.select.join(" \xB7 ")||"nothing: all projects")],
 ...serverDate===void 0?[]:[[(0,markdown.md)`Read until`,(0,markdown.CS)((0,utc_time.S)(serverDate))]]]};function notes({
 shard:shard2,isComplete,portfolio:portfolio2}){const parts=[];if(shard2!==void 0&&parts.push((0,markdown.md)`This is shard ${(0,markdown.
-CS)(shard2)}. It judges nothing: the run that merges the shards does.`),!isComplete){const{length}=portfolio2.projects.filter(
-({status})=>status==="not-read");parts.push(length>0?(0,markdown.md)`**Incomplete**: the run was cut off before it could read ${(0,markdown.
+CS)(shard2)}. Conditions are checked by the run that merges the shards.`),!isComplete){const{length}=portfolio2.projects.
+filter(({status})=>status==="not-read");parts.push(length>0?(0,markdown.md)`**Incomplete**: the run was cut off before it could read ${(0,markdown.
 CS)((0,counted.h)(length,"project"))}.`:(0,markdown.md)`**Incomplete**: not all projects are here.`)}const text=(0,markdown.
 Bv)(...parts);return{id:"portfolio-notes",full:text&&(0,markdown.xE)("NOTE",text)}}function violationsOf({policies}){return policies.
 flatMap(policy=>policy.libraries.map(library2=>({policy,library:library2})))}function violationFacts({policy,library:library2}){
@@ -396,42 +412,42 @@ const list=violationsOf(rejected2),hasManifests=list.some(({library:library2})=>
 md)`Policy`,(0,markdown.md)`Library`],lost=rejected2.total-list.length;return(0,markdown.Bv)((0,text_list.Lc)({headers:hasManifests?
 [...headers2,(0,markdown.md)`Manifest`]:headers2,list,max:violation_table_max,row:({policy,library:{name,manifestFile:file}})=>[
 (0,markdown.aY)(policy.name,80),(0,markdown.aY)(name,80),...hasManifests?[file===""?markdown.s6:(0,markdown.aY)(file,120)]:
-[]]},room),lost>0?(0,markdown.md)`The scanner counts ${lost} more, which its file does not list.`:markdown.s6)}const maxOnPage=100,
+[]]},room),lost>0?(0,markdown.md)`The scanner counts ${lost} more that its file does not list.`:markdown.s6)}const maxOnPage=100,
 title=(0,markdown.md)`Policy violations`,rejected={phrase:({total})=>[total===0?"no policy violations":(0,counted.h)(total,
 "policy violation")],facts:({total})=>({policyViolations:{total}}),details:found=>({policyViolations:{total:found.total,
 rows:violationsOf(found).slice(0,maxOnPage).map(violationFacts)}}),lists:found=>({policyViolations:{total:found.total,rows:violationsOf(
 found).values().map(violationFacts)}}),sections:(found,source)=>[(0,section.wW)("policy-violations",title,{full:violationTable(
-found,source),brief:(0,text_list.Jn)(title,found.total,source)})]};var reported_contents=__webpack_require__(6212),counts=__webpack_require__(
-4962);const shared_libraries_maxRows=10;function sharedLibraries(contents){const{tree:tree2}=contents;if(!tree2)return;const shared=[
-...(0,flat_tree.F)(tree2)].filter(([,count])=>count>1).sort(compare.D);if(shared.length===0)return;const rows=(0,text_list.
-$1)(shared,shared_libraries_maxRows,contents).map(([keyUuid,count])=>{const library2=tree2.libraries.get(keyUuid);return[
-library2?(0,library_name.tW)(library2):markdown.s6,(0,markdown.md)`${count}`]});return(0,section.TM)("shared-libraries",
-"\u{1F9F1} Most shared libraries",{full:(0,markdown.tp)([(0,markdown.md)`Library`,(0,markdown.md)`Needed by`],rows,["lef\
-t","right"])})}var dependency_paths=__webpack_require__(4659),mermaid=__webpack_require__(1924);const maxBoxes=40,maxTargets=15;
-function pathDiagram(contents){const boxes=new Map,arrows=new Map;let targets=0;for(const one of transitive(contents)){const path=(0,dependency_paths.
-_1)(one.library.keyUuid,contents.paths),keys=[...path.start,...path.end],added=keys.filter(key=>!boxes.has(key)).length;
-if(!(boxes.size+added>maxBoxes)){for(const key of keys)boxes.has(key)||boxes.set(key,boxOf(key,contents));markTarget(one,
-boxes);for(const arrow of arrowsOf(keys,path)){const known=arrows.get(arrow.to);(!known||known.skipped>0)&&arrows.set(arrow.
-to,arrow)}if(++targets===maxTargets)break}}return targets===0?markdown.s6:(0,mermaid.JB)({boxes:[...boxes.values()],arrows:[
-...arrows.values()],borders:text_severity.aX})}function transitive({vulnerable,paths}){return vulnerable.filter(({library:library2})=>paths.
-has(library2.keyUuid))}function arrowsOf(keys,{start,skipped}){return keys.slice(1).map((to,index)=>({from:keys[index]??
-"",to,skipped:index===start.length-1?skipped:0}))}function boxOf(key,{tree:tree2}){const library2=tree2?.libraries.get(key),
-name=library2?(0,library_name.EU)(library2):key;return{id:key,text:`${name} ${library2?.version??""}`}}function markTarget({
-library:{keyUuid},mostSevere},boxes){const box=boxes.get(keyUuid);box&&boxes.set(keyUuid,{...box,kind:mostSevere.severity??
-"unrated"})}var version_order=__webpack_require__(7994);const maxUpgrades=3,maxName=40,maxUnbroken=24;function upgrades(keyUuid,vulnerable,contents){
-const own=({library:library2})=>library2.keyUuid===keyUuid,list=[...vulnerable.filter(own),...vulnerable.filter(one=>!own(
-one))];return(0,text_list.mG)(list,maxUpgrades,({library:library2})=>{const name=(0,library_name.EU)(library2),target=fixTarget(
-contents.fixOf(library2),library2.version);return(0,markdown.fj)([(0,markdown.aY)(name,maxName),target],gapAfter(name))},
-{between:"<br>"})}function gapAfter(name){return name.length>maxUnbroken?" ":"&nbsp;"}function fixTarget(fix,current){if(!fix||
-fix.fixes===0)return(0,markdown.md)`no fix known`;const{version,texts:[text=""]=[]}=fix;if(version===void 0)return(0,library_fix.
-lF)(text)?(0,markdown.aY)(text,30):(0,markdown.CS)(text,60);const step=(0,version_order.iK)(current,version)?(0,markdown.
-md)` ⚠️&nbsp;major`:markdown.s6;return(0,markdown.md)`to&nbsp;${(0,markdown.aY)(version,30)}${step}`}const sources_maxRows=10,
-maxFolded=100,briefName=(0,markdown.md)`Direct dependencies that bring in vulnerabilities`,noFile={};function vulnerabilitySources(contents){
-const{tree:tree2,paths}=contents;if(!tree2||paths.size===0)return;const list=sourcesOf(contents),diagram=pathDiagram(contents);
-return(0,section.wW)("vulnerability-sources",(0,markdown.md)`What to do`,{full:(0,markdown.Bv)(sourceTable((0,text_list.
-$1)(list,sources_maxRows,contents),contents),list.some(bringsIn)?onUpgrades:markdown.s6,diagram&&(0,markdown.zH)("\u{1F9ED} Pat\
-hs to the most severe, as a diagram",diagram)),brief:(0,text_list.Jn)(briefName,list.length,noFile)})}const onUpgrades=(0,markdown.
-md)`Mend does not say which version of a direct dependency brings in the upgraded libraries. A library that several dependencies bring in is counted once, where its path is shortest.`;
+found,source),brief:(0,text_list.Jn)(title,found.total,source)})]};var finding_count=__webpack_require__(1499),reported_contents=__webpack_require__(
+6212),counts=__webpack_require__(4962),findings_of=__webpack_require__(2512);const shared_libraries_maxRows=10;function sharedLibraries(contents){
+const{tree:tree2}=contents;if(!tree2)return;const shared=[...(0,flat_tree.F)(tree2)].filter(([,count])=>count>1).sort(compare.
+D);if(shared.length===0)return;const rows=(0,text_list.$1)(shared,shared_libraries_maxRows,contents).map(([keyUuid,count])=>{
+const library2=tree2.libraries.get(keyUuid);return[library2?(0,library_name.tW)(library2):markdown.s6,(0,markdown.md)`${count}`]});
+return(0,section.TM)("shared-libraries","\u{1F9F1} Most shared libraries",{full:(0,markdown.tp)([(0,markdown.md)`Library`,
+(0,markdown.md)`Needed by`],rows,["left","right"])})}var dependency_paths=__webpack_require__(4659),mermaid=__webpack_require__(
+1924);const maxBoxes=40,maxTargets=15;function pathDiagram(contents){const boxes=new Map,arrows=new Map;let targets=0;for(const one of transitive(
+contents)){const path=(0,dependency_paths._1)(one.library.keyUuid,contents.paths),keys=[...path.start,...path.end],added=keys.
+filter(key=>!boxes.has(key)).length;if(!(boxes.size+added>maxBoxes)){for(const key of keys)boxes.has(key)||boxes.set(key,
+boxOf(key,contents));markTarget(one,boxes);for(const arrow of arrowsOf(keys,path)){const known=arrows.get(arrow.to);(!known||
+known.skipped>0)&&arrows.set(arrow.to,arrow)}if(++targets===maxTargets)break}}return targets===0?markdown.s6:(0,mermaid.
+JB)({boxes:[...boxes.values()],arrows:[...arrows.values()],borders:text_severity.aX})}function transitive({vulnerable,paths}){
+return vulnerable.filter(({library:library2})=>paths.has(library2.keyUuid))}function arrowsOf(keys,{start,skipped}){return keys.
+slice(1).map((to,index)=>({from:keys[index]??"",to,skipped:index===start.length-1?skipped:0}))}function boxOf(key,{tree:tree2}){
+const library2=tree2?.libraries.get(key),name=library2?(0,library_name.EU)(library2):key;return{id:key,text:`${name} ${library2?.
+version??""}`}}function markTarget({library:{keyUuid},mostSevere},boxes){const box=boxes.get(keyUuid);box&&boxes.set(keyUuid,
+{...box,kind:mostSevere.severity??"unrated"})}var version_order=__webpack_require__(7994);const maxUpgrades=3,maxName=40,
+maxUnbroken=24;function upgrades(keyUuid,vulnerable,contents){const own=({library:library2})=>library2.keyUuid===keyUuid,
+list=[...vulnerable.filter(own),...vulnerable.filter(one=>!own(one))];return(0,text_list.mG)(list,maxUpgrades,({library:library2})=>{
+const name=(0,library_name.EU)(library2),target=fixTarget(contents.fixOf(library2),library2.version);return(0,markdown.fj)(
+[(0,markdown.aY)(name,maxName),target],gapAfter(name))},{between:"<br>"})}function gapAfter(name){return name.length>maxUnbroken?
+" ":"&nbsp;"}function fixTarget(fix,current){if(!fix||fix.fixes===0)return(0,markdown.md)`no fix known`;const{version,texts:[
+text=""]=[]}=fix;if(version===void 0)return(0,library_fix.lF)(text)?(0,markdown.aY)(text,30):(0,markdown.CS)(text,60);const step=(0,version_order.
+iK)(current,version)?(0,markdown.md)` ⚠️&nbsp;major`:markdown.s6;return(0,markdown.md)`to&nbsp;${(0,markdown.aY)(version,
+30)}${step}`}const sources_maxRows=10,maxFolded=100,briefName=(0,markdown.md)`Direct dependencies that bring in vulnerabilities`,
+noFile={};function vulnerabilitySources(contents){const{tree:tree2,paths}=contents;if(!tree2||paths.size===0)return;const list=sourcesOf(
+contents),diagram=pathDiagram(contents);return(0,section.wW)("vulnerability-sources",(0,markdown.md)`What to do`,{full:(0,markdown.
+Bv)(sourceTable((0,text_list.$1)(list,sources_maxRows,contents),contents),list.some(bringsIn)?onUpgrades:markdown.s6,diagram&&
+(0,markdown.zH)("\u{1F9ED} Paths to the most severe, as a diagram",diagram)),brief:(0,text_list.Jn)(briefName,list.length,
+noFile)})}const onUpgrades=(0,markdown.md)`Mend does not say which version of a direct dependency brings in the upgraded libraries. A library that several dependencies bring in is counted once, where its path is shortest.`;
 function bringsIn({keyUuid,vulnerable}){return vulnerable.some(({library:library2})=>library2.keyUuid!==keyUuid)}function moreVulnerabilitySources(contents){
 if(contents.paths.size===0)return;const list=sourcesOf(contents),left=list.slice((0,text_list.$1)(list,sources_maxRows,contents).
 length),title2=`\u{1FA79} ${(0,counted.h)(left.length,"more direct dependency","more direct dependencies")} to upgrade`,
@@ -442,11 +458,11 @@ vulnerable,tree:tree2,paths}){return[...Map.groupBy(vulnerable,({library:library
 paths))].filter(([keyUuid])=>tree2?.direct.has(keyUuid)).map(([keyUuid,group])=>({keyUuid,vulnerable:group,byRating:(0,text_severity.
 i_)(group.flatMap(({vulnerabilities})=>vulnerabilities))})).sort(bySeverity)}function bySeverity(a,b){for(const rating of text_severity.
 VQ){const difference=b.byRating[rating]-a.byRating[rating];if(difference!==0)return difference}return(0,compare.U)(a.keyUuid,
-b.keyUuid)}const sources_columns=text_severity.VQ.filter(rating=>rating!=="unrated"),headers=[(0,markdown.md)`Direct dependency`,
-(0,markdown.md)`Upgrade`,(0,markdown.md)`Fixes`,...sources_columns.map(rating=>text_severity.kW[rating])],alignment=headers.
-map((_,at)=>at<2?"left":"right");function sources_rowOf(contents){return source=>{const library2=contents.tree?.libraries.
-get(source.keyUuid);return[library2?(0,library_name.tW)(library2):markdown.s6,upgrades(source.keyUuid,source.vulnerable,
-contents),fixedShare(source),...sources_columns.map(rating=>countOr(source.byRating[rating]))]}}function fixedShare({vulnerable}){
+b.keyUuid)}const sources_columns=text_severity.VQ.filter(rating=>rating!=="unrated"),headers=[(0,markdown.md)`Upgrade`,(0,markdown.
+md)`Fixes`,(0,markdown.md)`Direct dependency`,...sources_columns.map(rating=>text_severity.kW[rating])],alignment=headers.
+map((_,at)=>at===0||at===2?"left":"right");function sources_rowOf(contents){return source=>{const library2=contents.tree?.
+libraries.get(source.keyUuid);return[upgrades(source.keyUuid,source.vulnerable,contents),fixedShare(source),library2?(0,library_name.
+tW)(library2):markdown.s6,...sources_columns.map(rating=>countOr(source.byRating[rating]))]}}function fixedShare({vulnerable}){
 const all=vulnerable.flatMap(({vulnerabilities})=>vulnerabilities),fixed=all.filter(({fix})=>fix?.trim()).length;return fixed===
 all.length?(0,markdown.md)`all ${fixed}`:(0,markdown.md)`${fixed} of ${all.length}`}const dash=(0,markdown.md)`–`;function countOr(count){
 return count===0?dash:(0,markdown.md)`${count}`}var clean=__webpack_require__(11);const maxLines=40,maxLevels=6;function branch(root,tree2,drawn,label){
@@ -458,8 +474,8 @@ const{tree:tree2,root,levels,drawn,lines,label}=drawing;drawn.set(key,root);cons
 get(child);size>0&&before!==void 0?lines.push(`${twig} \u2191 ${before===root?"above":`under ${tree_lines_nameOf(before,
 tree2)}`}`):size>0&&level===levels?lines.push(`${twig} \u2026 ${(0,text_words.j0)(size)}`):(lines.push(twig),size>0&&draw(
 child,`${stem}${last?" ":"\u2502"}  `,level+1,drawing))}}function cut(lines){const left=lines.length-maxLines;return left>
-0?[...lines.slice(0,maxLines),`\u2514\u2500 \u2026 ${left} more`]:[...lines]}function dotsOf({vulnerable}){return new Map(
-vulnerable.map(({library:library2,mostSevere})=>[library2.keyUuid,mostSevere.severity??"unrated"]))}function labelOf(key,tree2,dots){
+0?[...lines.slice(0,maxLines),`\u2514\u2500 \u2026 ${(0,markdown.zD)(left)} more`]:[...lines]}function dotsOf({vulnerable}){
+return new Map(vulnerable.map(({library:library2,mostSevere})=>[library2.keyUuid,mostSevere.severity??"unrated"]))}function labelOf(key,tree2,dots){
 const rating=dots.get(key),name=tree_lines_nameOf(key,tree2);return rating?`${name} ${text_severity.kW[rating]}`:name}function tree_lines_nameOf(key,{
 libraries}){const library2=libraries.get(key);return library2?(0,clean.pj)(`${(0,identity.oZ)(library2)} ${library2.version??
 ""}`,80):(0,clean.pj)(key,40)}const maxRoots=20;function tree(contents){const{tree:tree2,hierarchyFigures}=contents;if(!tree2||
@@ -467,7 +483,7 @@ libraries}){const library2=libraries.get(key);return library2?(0,clean.pj)(`${(0
 length,{direct,transitive:transitive2,maxDepth:maxDepth2}=hierarchyFigures,title2=`\u{1F333} Dependencies: ${(0,markdown.
 zD)(direct)} direct, ${(0,markdown.zD)(transitive2)} transitive, at most ${maxDepth2} deep`;return(0,section.TM)("tree",
 title2,{full:(0,markdown.Bv)((0,text_list.Hy)((0,markdown.Bv)(...branches(roots.slice(0,maxRoots),contents,tree2)),roots.
-length-maxRoots,contents),leaves>0?(0,markdown.md)`Without dependencies of their own: ${leaves} of the ${direct} direct ones.`:
+length-maxRoots,contents),leaves>0?(0,markdown.md)`No dependencies of their own: ${leaves} of the ${direct} direct dependencies.`:
 markdown.s6),brief:(0,text_list.Jn)((0,markdown.md)`Dependencies`,tree2.libraries.size,contents)})}function branches(roots,contents,tree2){
 const dots=dotsOf(contents),label=key=>labelOf(key,tree2,dots);let drawn=new Map;return roots.map(root=>{const drawing=branch(
 root,tree2,drawn,label);drawn=drawing.drawn;const count=tree2.dependencies.get(root)?.length??0,below=(0,text_words.j0)(
@@ -496,17 +512,17 @@ aY)(name,60),versionsOf(versions)]},packages=(0,counted.h)(list.length,"package"
 Several versions: ${packages}`,{full:(0,text_list.Lc)(table,contents),brief:(0,markdown.md)`Several versions: ${(0,markdown.
 CS)(packages)}.`})}function weakMatches(contents){const weak=contents.libraries.filter(match_type.s);if(weak.length===0)
 return;const title2=`\u{1F50E} Weak matches: ${(0,text_words.b6)(weak.length)} recognized by file name alone`;return(0,section.
-TM)("weak-matches",title2,{full:(0,markdown.Bv)((0,markdown.md)`These may be different libraries that happen to have the same file name: version, license and vulnerabilities are not certain. Declare them in a package manager's manifest, or check them yourself.`,
+TM)("weak-matches",title2,{full:(0,markdown.Bv)((0,markdown.md)`These may be other libraries with the same file name, so their versions, licenses and vulnerabilities are not certain. Declare them in a package manager's manifest, or check them yourself.`,
 (0,library_name.OD)(weak,maxNames,contents)),brief:(0,text_list.Jn)((0,markdown.md)`Weak matches`,weak.length,contents)})}
 var waived_lookup=__webpack_require__(9484);const licenses_to_review_maxRows=12,maxUsers=3,licenses_to_review_maxNames=10;
 function licensesToReview(contents){const{libraries}=contents,uses=usesOf(libraries),suspected=uses.filter(({license})=>(0,no_license.
 Zp)(license.name)),risky=uses.filter(({license})=>isRisky(license)&&!(0,no_license.Zp)(license.name)),unlicensed=libraries.
 filter(no_license.E1),guessed=[...new Set(suspected.flatMap(({libraries:libraries2})=>libraries2))];return{phrases:[...risky.
-length>0?[`${risky.length} with copyleft or high risk`]:[],...guessed.length>0?[`suspected for ${(0,text_words.b6)(guessed.
-length)}`]:[]],text:(0,markdown.Bv)(reviewTable(risky,contents),named((0,markdown.md)`No license is known for`,{libraries:unlicensed,
-licensesOf:({licenses:licenses2})=>licenses2},contents),named((0,markdown.md)`The license is only suspected for`,{libraries:guessed,
-licensesOf:suspectedOf},contents))}}function suspectedOf({licenses:licenses2}){return licenses2.filter(({name})=>(0,no_license.
-Zp)(name))}function usesOf(libraries){const uses=new Map;for(const library2 of libraries)for(const license of(0,no_license.
+length>0?[`${(0,markdown.zD)(risky.length)} with copyleft or high risk`]:[],...guessed.length>0?[`suspected for ${(0,text_words.
+b6)(guessed.length)}`]:[]],text:(0,markdown.Bv)(reviewTable(risky,contents),named((0,markdown.md)`No license is known for`,
+{libraries:unlicensed,licensesOf:({licenses:licenses2})=>licenses2},contents),named((0,markdown.md)`The license is only suspected for`,
+{libraries:guessed,licensesOf:suspectedOf},contents))}}function suspectedOf({licenses:licenses2}){return licenses2.filter(
+({name})=>(0,no_license.Zp)(name))}function usesOf(libraries){const uses=new Map;for(const library2 of libraries)for(const license of(0,no_license.
 e4)(library2.licenses)){const use=uses.get(license.name);use?use.libraries.push(library2):uses.set(license.name,{license,
 libraries:[library2]})}return[...uses.values()].sort(byRisk)}function byRisk(a,b){return riskOf(b.license)-riskOf(a.license)||
 b.libraries.length-a.libraries.length||(0,compare.U)(a.license.name,b.license.name)}const risks=["ONE","TWO","THREE","FO\
@@ -536,41 +552,42 @@ length>0?[row2((0,markdown.CS)((0,counted.h)(rest.length,"other")),sum(rest))]:[
 noLicense)]:[]],["left","right","right"])}function slices({licenses:licenses2,noLicense}){const counts2=[...licenses2],rest=counts2.
 slice(maxSlices);return[...counts2.slice(0,maxSlices).map(([name,size])=>({name,size})),{name:(0,counted.h)(rest.length,
 "other"),size:sum(rest)},{name:"none known",size:noLicense}]}function severalNote({licenses:licenses2,libraries,noLicense}){
-return sum([...licenses2])+noLicense>libraries?(0,markdown.md)`A library with several licenses counts once for each; the chart shows shares of all these mentions.`:
+return sum([...licenses2])+noLicense>libraries?(0,markdown.md)`A library with several licenses counts once for each of them, in the table and in the chart.`:
 markdown.s6}function sum(counts2){return counts2.reduce((all,[,count])=>all+count,0)}function share(count,libraries){const percent=100*
 count/libraries;return(0,markdown.CS)(percent>0&&percent<1?"<1%":`${Math.round(percent)}%`)}function severityShares(contents){
-const shares=text_severity.VQ.map(rating=>shareOf(rating,contents)).filter(({vulnerabilities})=>vulnerabilities>0);if(!(shares.
-length<2))return(0,section.TM)("severities","\u{1F4CA} Vulnerabilities by severity",{full:(0,markdown.Bv)((0,markdown.tp)(
-severity_shares_headers,shares.map(severity_shares_row),severity_shares_alignment),chart(shares))})}function shareOf(rating,{
-vulnerable}){const share2={rating,vulnerabilities:0,libraries:0,fixed:0};for(const{vulnerabilities}of vulnerable){const those=vulnerabilities.
-filter(({severity})=>(severity??"unrated")===rating);share2.vulnerabilities+=those.length,share2.libraries+=+(those.length>
-0),share2.fixed+=those.filter(({fix})=>fix!==void 0).length}return share2}const severity_shares_headers=[(0,markdown.md)`Severity`,
-(0,markdown.md)`Vulnerabilities`,(0,markdown.md)`Libraries`,(0,markdown.md)`With a known fix`],severity_shares_alignment=[
-"left","right","right","right"];function severity_shares_row({rating,vulnerabilities,libraries,fixed}){return[text_severity.
-iq[rating],(0,markdown.md)`${vulnerabilities}`,(0,markdown.md)`${libraries}`,(0,markdown.md)`${fixed}`]}function chart(shares){
-return(0,mermaid.rL)(shares.map(({rating,vulnerabilities})=>({name:rating,size:vulnerabilities,color:text_severity.aX[rating]})))}
-var library_table=__webpack_require__(4107);const maxOpen=15,vulnerable_libraries_maxFolded=100,vulnerable_libraries_briefName=(0,markdown.
-md)`Vulnerable libraries`;function vulnerableLibraries(contents){const{vulnerable,alertsPending}=contents,title2=alertsPending?
-(0,markdown.md)`Vulnerabilities known so far`:(0,markdown.md)`Vulnerabilities`,top=vulnerable.length>0?overview(contents):
-markdown.s6;return(0,section.wW)("vulnerabilities",title2,{full:(0,markdown.Bv)(top,(0,library_table.C)((0,text_list.$1)(
-vulnerable,maxOpen,contents),contents)),brief:(0,markdown.Bv)(top,(0,text_list.Jn)(vulnerable_libraries_briefName,vulnerable.
-length,contents))})}function moreVulnerableLibraries(contents){const{vulnerable}=contents,left=vulnerable.slice((0,text_list.
-$1)(vulnerable,maxOpen,contents).length),shown=(0,library_table.C)(left.slice(0,vulnerable_libraries_maxFolded),contents),
-title2=(0,counted.h)(left.length,"more vulnerable library","more vulnerable libraries");return(0,section.TM)("more-vulne\
-rabilities",title2,{full:(0,text_list.Hy)(shown,left.length-vulnerable_libraries_maxFolded,contents),brief:(0,text_list.
-Jn)(vulnerable_libraries_briefName,left.length,contents)})}function overview(contents){const{vulnerable,figures:figures2,
-tree:tree2,paths}=contents,waived2=waivedCount(contents),found=vulnerable.flatMap(({vulnerabilities})=>vulnerabilities),
-libraries=(0,markdown.CS)((0,text_words.b6)(figures2?.libraries??0)),all=(0,markdown.CS)((0,text_words._E)(found.length)),
+const shares=text_severity.VQ.map(rating=>shareOf(rating,contents)).filter(({vulnerabilities})=>vulnerabilities>0);if(shares.
+length<2)return;const{found}=contents,what=found&&(0,finding_count.yM)(found)?"Findings":"Vulnerabilities",headers2=[(0,markdown.
+md)`Severity`,(0,markdown.CS)(what),...furtherHeaders];return(0,section.TM)("severities",`\u{1F4CA} ${what} by severity`,
+{full:(0,markdown.Bv)((0,markdown.tp)(headers2,shares.map(severity_shares_row),severity_shares_alignment),chart(shares))})}
+function shareOf(rating,{vulnerable}){const share2={rating,vulnerabilities:0,libraries:0,fixed:0};for(const{vulnerabilities}of vulnerable){
+const those=vulnerabilities.filter(({severity})=>(severity??"unrated")===rating);share2.vulnerabilities+=those.length,share2.
+libraries+=+(those.length>0),share2.fixed+=those.filter(({fix})=>fix!==void 0).length}return share2}const furtherHeaders=[
+(0,markdown.md)`Libraries`,(0,markdown.md)`With a known fix`],severity_shares_alignment=["left","right","right","right"];
+function severity_shares_row({rating,vulnerabilities,libraries,fixed}){return[text_severity.iq[rating],(0,markdown.md)`${vulnerabilities}`,
+(0,markdown.md)`${libraries}`,(0,markdown.md)`${fixed}`]}function chart(shares){return(0,mermaid.rL)(shares.map(({rating,
+vulnerabilities})=>({name:rating,size:vulnerabilities,color:text_severity.aX[rating]})))}var library_table=__webpack_require__(
+4107);const maxOpen=15,vulnerable_libraries_maxFolded=100,vulnerable_libraries_briefName=(0,markdown.md)`Vulnerable libraries`;
+function vulnerableLibraries(contents){const{vulnerable,alertsPending}=contents,title2=alertsPending?(0,markdown.md)`Vulnerabilities known so far`:
+(0,markdown.md)`Vulnerabilities`,top=vulnerable.length>0?overview(contents):markdown.s6;return(0,section.wW)("vulnerabil\
+ities",title2,{full:(0,markdown.Bv)(top,(0,library_table.C)((0,text_list.$1)(vulnerable,maxOpen,contents),contents)),brief:(0,markdown.
+Bv)(top,(0,text_list.Jn)(vulnerable_libraries_briefName,vulnerable.length,contents))})}function moreVulnerableLibraries(contents){
+const{vulnerable}=contents,left=vulnerable.slice((0,text_list.$1)(vulnerable,maxOpen,contents).length),shown=(0,library_table.
+C)(left.slice(0,vulnerable_libraries_maxFolded),contents),title2=(0,counted.h)(left.length,"more vulnerable library","mo\
+re vulnerable libraries");return(0,section.TM)("more-vulnerabilities",title2,{full:(0,text_list.Hy)(shown,left.length-vulnerable_libraries_maxFolded,
+contents),brief:(0,text_list.Jn)(vulnerable_libraries_briefName,left.length,contents)})}function overview(contents){const{
+vulnerable,figures:figures2,tree:tree2,paths}=contents,waived2=waivedCount(contents),found=vulnerable.flatMap(({vulnerabilities})=>vulnerabilities),
+libraries=(0,markdown.CS)((0,text_words.b6)(figures2?.libraries??0)),all=(0,markdown.CS)(countWords(found.length,contents)),
 fixed=found.filter(({fix})=>fix!==void 0).length,keys=vulnerable.map(({library:library2})=>library2.keyUuid),direct=keys.
 filter(key=>tree2?.direct.has(key)).length,transitive2=keys.filter(key=>paths.has(key)).length,parts=[(0,markdown.md)`Vulnerable: **${vulnerable.
 length}** of ${libraries}`,...tree2?[(0,markdown.md)`**${direct}** direct, **${transitive2}** brought in by others`]:[],
 (0,markdown.md)`a fix is known for **${fixed}** of ${all}`,...waived2>0?[(0,markdown.md)`**${waived2}** of ${all} waived`]:
-[]];return(0,markdown.md)`${(0,markdown.fj)(parts," \xB7 ")}.`}function waivedCount({waived:waived2}){let count=0;for(const{
+[]];return(0,markdown.md)`${(0,markdown.fj)(parts," \xB7 ")}.`}function countWords(count,{found}){return found&&(0,finding_count.
+yM)(found)?(0,counted.h)(count,"finding"):(0,text_words._E)(count)}function waivedCount({waived:waived2}){let count=0;for(const{
 vulnerabilities}of waived2.values())count+=vulnerabilities.size;return count}const sections=[counts.t,counts.S,vulnerableLibraries,
 moreVulnerableLibraries,severityShares,vulnerabilitySources,moreVulnerabilitySources,licenses,outdated,duplicates,weakMatches,
 sharedLibraries,tree],reported={phrase({inventoryFigures:inventory,hierarchyFigures:hierarchy},result){const start=result.
 portfolio?"over all projects: ":"";if(inventory){const libraries=(0,text_words.b6)(inventory.libraries);return[`${start}${libraries}`,
-...riskPhrase(inventory)]}if(!hierarchy)return[];const{direct,transitive:transitive2}=hierarchy;return[`${start}${(0,text_words.
+...riskPhrase(inventory,result)]}if(!hierarchy)return[];const{direct,transitive:transitive2}=hierarchy;return[`${start}${(0,text_words.
 b6)(direct+transitive2)}`]},facts:({inventoryFigures:inventory,hierarchyFigures:hierarchy})=>({figures:{...inventory&&inventoryFacts(
 inventory),...hierarchy&&(0,fields.U)(hierarchy,"direct","transitive","maxDepth")},licenses:inventory&&Object.fromEntries(
 inventory.licenses)}),details:({inventory})=>({inventoryUpdated:inventory?.lastUpdated,alertsPending:inventory?.alertsPending,
@@ -581,51 +598,52 @@ const contents=(0,reported_contents.K)(found,source);return sections.map(section
 inventoryFigures,hierarchyFigures}){const odd=inventory?.oddRows,updated=inventory&&(0,markdown.CS)((0,reported_contents.
 H)(inventory));return[...updated?[[(0,markdown.md)`Inventory last updated`,updated]]:[],...odd?[[(0,markdown.md)`Rows with errors`,
 oddRows(odd)]]:[],...hierarchyFigures?[hierarchyRow(hierarchyFigures)]:[],...inventoryFigures?figureRows(inventoryFigures):
-[]]},names:({inventory})=>({product:{name:inventory?.productName},project:{name:inventory?.projectName}})};function riskPhrase({
-libraries,risk}){if(libraries===0)return[];if(!risk)return["vulnerabilities not complete yet"];const{vulnerableLibraries:vulnerableLibraries2,
-vulnerabilities}=risk;return vulnerabilities===0?["no known vulnerability"]:[`${(0,text_words._E)(vulnerabilities)} in ${(0,text_words.
-b6)(vulnerableLibraries2)}`]}function oddRows({of,kept,leftOut}){return kept+leftOut===0?(0,markdown.md)`none, but other fields of the answer`:
-(0,markdown.md)`${kept} of ${of} shown without the faulty values, ${leftOut} left out`}function hierarchyRow(figures2){const{
-direct,transitive:transitive2,maxDepth:maxDepth2}=figures2;return[(0,markdown.md)`Hierarchy`,(0,markdown.md)`${direct} direct, ${transitive2} transitive, depth ${maxDepth2}`]}
-function figureRows(figures2){const{libraries,weakMatches:weakMatches2,outdated:outdated2,risk}=figures2;if(libraries===
-0)return[];const weak=(0,markdown.md)`${weakMatches2}, recognized by file name alone`,silent=outdated2===void 0&&risk!==
-void 0;return[...weakMatches2>0?[[(0,markdown.md)`Weak matches`,weak]]:[],...silent?[[(0,markdown.md)`Outdated`,(0,markdown.
-md)`not reported by the organization`]]:[]]}var project_state=__webpack_require__(513);const maxProjects=50,unknown=(0,markdown.
-md)`not known`,statuses={phrase(all){const[only]=all;if(only&&all.length===1)return[stateWords(only)];const busy=all.filter(
-({state})=>state.inProgress).length;return[`${(0,counted.h)(all.length,"project")}, ${(0,markdown.zD)(busy)} in progress`]},
-facts:all=>({statuses:all.map(({name,state,modifications})=>({name,...(0,fields.U)(state,"inProgress","lastProcess"),lastProcessAt:state.
-updated,modifications:modifications.map(one=>(0,fields.U)(one,"type","at","pluginName","pluginVersion"))}))}),sections:(all,source)=>[
-(0,section.wW)("statuses",(0,markdown.md)`Status`,{full:tables(all,source),brief:(0,text_list.Jn)((0,markdown.md)`Status`,
-all.length,source)})]};function stateWords({state:{inProgress,lastProcess}}){return inProgress===void 0?"state not known":
-inProgress?lastProcess&&Object.hasOwn(project_state.tW,lastProcess)?`in progress: ${(0,project_state.V2)(lastProcess)}`:
-"in progress":"idle"}function tables(all,room){const shown=(0,text_list.$1)(all,maxProjects,room).map(project=>{const name=all.
-length>1&&project.name!==void 0?(0,markdown.md)`**${(0,markdown.aY)(project.name)}**`:markdown.s6;return(0,markdown.Bv)(
-name,tableOf(project))});return(0,text_list.Hy)((0,markdown.Bv)(...shown),all.length-shown.length,room)}function tableOf({
-state,modifications}){const rows=(0,project_state.Gm)(modifications).map(statuses_rowOf);return(0,markdown.tp)([(0,markdown.
-md)`What`,(0,markdown.md)`When`,(0,markdown.md)`By`],[[stateCell(state),when(state.updated),markdown.s6],...rows])}function stateCell({
-inProgress,lastProcess}){const process=lastProcess===void 0?unknown:processCell(lastProcess);return inProgress===void 0?
-(0,markdown.md)`State not known; last process: ${process}`:inProgress?(0,markdown.md)`⏳ **In progress:** ${process}`:(0,markdown.
-md)`✅ **Idle**; last process: ${process}`}function processCell(process){const words2=(0,project_state.V2)(process),shown=(0,markdown.
-aY)(process,40);return words2===process?shown:(0,markdown.md)`${(0,markdown.CS)(words2)} (${shown})`}const statuses_words=new Map(
-[["ALERTS",(0,markdown.md)`Alerts changed`],["INVENTORY",(0,markdown.md)`Inventory changed`],["METADATA",(0,markdown.md)`Metadata changed`],
-["SCAN",(0,markdown.md)`Scanned`]]);function statuses_rowOf({type,at,pluginName,pluginVersion}){const by=[pluginName,pluginVersion].
-filter(part=>part!==void 0).map(part=>(0,markdown.aY)(part,60)),nobody=type==="SCAN"?unknown:markdown.s6,plugin=by.length>
-0?(0,markdown.fj)(by," "):nobody;return[statuses_words.get(type)??(0,markdown.aY)(type,40),when(at),plugin]}function when(at){
-return at===void 0?unknown:(0,markdown.CS)(at.replace("T"," ").replace("Z"," UTC"),40)}var tag_changes=__webpack_require__(
-5763);function tagSection(tagged2,source){const{dryRun,reported:reported2}=source.result,counts2=Object.entries((0,tag_changes.
-H)(tagged2)),all=counts2.reduce((sum2,[,count])=>sum2+count,0),full=(0,markdown.Bv)(...tagged2.objects.map(one=>ofObject(
-one,source))),brief=(0,text_list.Jn)((0,markdown.md)`Tags`,all,source),{failed,unclear}=(0,tag_changes.H)(tagged2);if(dryRun||
-failed+unclear>0)return(0,section.wW)("urgent-tags",(0,markdown.md)`Tags`,{full,brief});const open=(0,section.wW)("tags",
-(0,markdown.md)`Tags`,{full,brief});if(!reported2)return open;const title2=`\u{1F3F7}\uFE0F Tags: ${counts2.filter(([,count])=>count>
-0).map(([word,count])=>`${(0,markdown.zD)(count)} ${word}`).join(", ")}`;return(0,section.TM)("tags",title2,{full,brief:open.
-brief})}function ofObject(object,source){const changes2=(0,tag_changes.q)(object),rows=changeRows(changes2,source),{unchanged}=changes2;
-if(rows.length+unchanged.length===0)return markdown.s6;const scope=object.scope==="product"?(0,markdown.md)`Product`:(0,markdown.
-md)`Project`,same=`\u2714\uFE0F ${(0,counted.h)(unchanged.length,"tag")} unchanged`;return(0,markdown.Bv)((0,markdown.md)`${scope} ${(0,markdown.
-aY)(object.name)}`,rows.length===0?(0,markdown.md)`All declared tags were there already.`:rowTable([(0,markdown.md)`Change`,
-(0,markdown.md)`Key`,(0,markdown.md)`Value`],rows,source),unchanged.length===0?markdown.s6:(0,markdown.zH)(same,rowTable(
-[(0,markdown.md)`Key`,(0,markdown.md)`Value`],unchanged.map(tag_tables_cells),source)))}function rowTable(headers2,list,source){
-return(0,text_list.Lc)({headers:headers2,list,max:50,row:row2=>row2},source)}function changeRows(changes2,{result}){const would=result.
-dryRun?(0,markdown.md)`would be `:markdown.s6,rows=(mark,tags)=>tags.map(tag=>[mark,...tag_tables_cells(tag)]);return[...changes2.
+[]]},names:({inventory})=>({product:{name:inventory?.productName},project:{name:inventory?.projectName}})};function riskPhrase(figures2,result){
+if(figures2.libraries===0)return[];const{vulnerableLibraries:vulnerableLibraries2=0}=figures2.risk??{},found=(0,findings_of.
+W)(figures2,result);return found?found.findings===0?["no known vulnerability"]:[`${(0,finding_count.Hu)(found)} in ${(0,text_words.
+b6)(vulnerableLibraries2)}`]:["vulnerabilities not complete yet"]}function oddRows({of,kept,leftOut}){return kept+leftOut===
+0?(0,markdown.md)`none, but other fields of the answer`:(0,markdown.md)`${kept} of ${of} shown without the faulty values, ${leftOut} left out`}
+function hierarchyRow(figures2){const{direct,transitive:transitive2,maxDepth:maxDepth2}=figures2;return[(0,markdown.md)`Hierarchy`,
+(0,markdown.md)`${direct} direct, ${transitive2} transitive, depth ${maxDepth2}`]}function figureRows(figures2){const{libraries,
+weakMatches:weakMatches2,outdated:outdated2,risk}=figures2;if(libraries===0)return[];const weak=(0,markdown.md)`${weakMatches2}, recognized by file name alone`,
+silent=outdated2===void 0&&risk!==void 0;return[...weakMatches2>0?[[(0,markdown.md)`Weak matches`,weak]]:[],...silent?[[
+(0,markdown.md)`Outdated`,(0,markdown.md)`not reported by the organization`]]:[]]}var project_state=__webpack_require__(
+513);const maxProjects=50,unknown=(0,markdown.md)`not known`,statuses={phrase(all){const[only]=all;if(only&&all.length===
+1)return[stateWords(only)];const busy=all.filter(({state})=>state.inProgress).length;return[`${(0,counted.h)(all.length,
+"project")}, ${(0,markdown.zD)(busy)} in progress`]},facts:all=>({statuses:all.map(({name,state,modifications})=>({name,
+...(0,fields.U)(state,"inProgress","lastProcess"),lastProcessAt:state.updated,modifications:modifications.map(one=>(0,fields.
+U)(one,"type","at","pluginName","pluginVersion"))}))}),sections:(all,source)=>[(0,section.wW)("statuses",(0,markdown.md)`Status`,
+{full:tables(all,source),brief:(0,text_list.Jn)((0,markdown.md)`Status`,all.length,source)})]};function stateWords({state:{
+inProgress,lastProcess}}){return inProgress===void 0?"state not known":inProgress?lastProcess&&Object.hasOwn(project_state.
+tW,lastProcess)?`in progress: ${(0,project_state.V2)(lastProcess)}`:"in progress":"idle"}function tables(all,room){const shown=(0,text_list.
+$1)(all,maxProjects,room).map(project=>{const name=all.length>1&&project.name!==void 0?(0,markdown.md)`**${(0,markdown.aY)(
+project.name)}**`:markdown.s6;return(0,markdown.Bv)(name,tableOf(project))});return(0,text_list.Hy)((0,markdown.Bv)(...shown),
+all.length-shown.length,room)}function tableOf({state,modifications}){const rows=(0,project_state.Gm)(modifications).map(
+statuses_rowOf);return(0,markdown.tp)([(0,markdown.md)`What`,(0,markdown.md)`When`,(0,markdown.md)`By`],[[stateCell(state),
+when(state.updated),markdown.s6],...rows])}function stateCell({inProgress,lastProcess}){const process=lastProcess===void 0?
+unknown:processCell(lastProcess);return inProgress===void 0?(0,markdown.md)`State not known; last process: ${process}`:inProgress?
+(0,markdown.md)`⏳ **In progress:** ${process}`:(0,markdown.md)`✅ **Idle**; last process: ${process}`}function processCell(process){
+const words2=(0,project_state.V2)(process),shown=(0,markdown.aY)(process,40);return words2===process?shown:(0,markdown.md)`${(0,markdown.
+CS)(words2)} (${shown})`}const statuses_words=new Map([["ALERTS",(0,markdown.md)`Alerts changed`],["INVENTORY",(0,markdown.
+md)`Inventory changed`],["METADATA",(0,markdown.md)`Metadata changed`],["SCAN",(0,markdown.md)`Scanned`]]);function statuses_rowOf({
+type,at,pluginName,pluginVersion}){const by=[pluginName,pluginVersion].filter(part=>part!==void 0).map(part=>(0,markdown.
+aY)(part,60)),nobody=type==="SCAN"?unknown:markdown.s6,plugin=by.length>0?(0,markdown.fj)(by," "):nobody;return[statuses_words.
+get(type)??(0,markdown.aY)(type,40),when(at),plugin]}function when(at){return at===void 0?unknown:(0,markdown.CS)(at.replace(
+"T"," ").replace("Z"," UTC"),40)}var tag_changes=__webpack_require__(5763);function tagSection(tagged2,source){const{dryRun,
+reported:reported2}=source.result,counts2=Object.entries((0,tag_changes.H)(tagged2)),all=counts2.reduce((sum2,[,count])=>sum2+
+count,0),full=(0,markdown.Bv)(...tagged2.objects.map(one=>ofObject(one,source))),brief=(0,text_list.Jn)((0,markdown.md)`Tags`,
+all,source),{failed,unclear}=(0,tag_changes.H)(tagged2);if(dryRun||failed+unclear>0)return(0,section.wW)("urgent-tags",(0,markdown.
+md)`Tags`,{full,brief});const open=(0,section.wW)("tags",(0,markdown.md)`Tags`,{full,brief});if(!reported2)return open;const title2=`\
+\u{1F3F7}\uFE0F Tags: ${counts2.filter(([,count])=>count>0).map(([word,count])=>`${(0,markdown.zD)(count)} ${word}`).join(
+", ")}`;return(0,section.TM)("tags",title2,{full,brief:open.brief})}function ofObject(object,source){const changes2=(0,tag_changes.
+q)(object),rows=changeRows(changes2,source),{unchanged}=changes2;if(rows.length+unchanged.length===0)return markdown.s6;
+const scope=object.scope==="product"?(0,markdown.md)`Product`:(0,markdown.md)`Project`,same=`\u2714\uFE0F ${(0,counted.h)(
+unchanged.length,"tag")} unchanged`;return(0,markdown.Bv)((0,markdown.md)`${scope} ${(0,markdown.aY)(object.name)}`,rows.
+length===0?(0,markdown.md)`All declared tags were already there.`:rowTable([(0,markdown.md)`Change`,(0,markdown.md)`Key`,
+(0,markdown.md)`Value`],rows,source),unchanged.length===0?markdown.s6:(0,markdown.zH)(same,rowTable([(0,markdown.md)`Key`,
+(0,markdown.md)`Value`],unchanged.map(tag_tables_cells),source)))}function rowTable(headers2,list,source){return(0,text_list.
+Lc)({headers:headers2,list,max:50,row:row2=>row2},source)}function changeRows(changes2,{result}){const would=result.dryRun?
+(0,markdown.md)`would be `:markdown.s6,rows=(mark,tags)=>tags.map(tag=>[mark,...tag_tables_cells(tag)]);return[...changes2.
 failed.map(failure=>failureRow(failure,result)),...changes2.unclear.map(failure=>failureRow(failure,result)),...rows((0,markdown.
 md)`⏸️ left in place`,changes2.spared),...rows((0,markdown.md)`➕&nbsp;${would}added`,changes2.added),...rows((0,markdown.
 md)`➖&nbsp;${would}removed`,changes2.removed)]}function failureRow({tag,change,unclear,message},{reasons,outcome}){const why=reasons.
@@ -646,12 +664,13 @@ return{...tagFacts(tag),...(0,fields.U)(failure,"change","message")}}var waited=
 9463);const records={ensured,tagged,waited:waited.A,planned,portfolio,reported,compared,rejected,waived:waived.r,gated:gated.
 a,listed,statuses,checked,libraryRead,notified,deleted,cleanedUp};function each(findings,part){const all=records,of=name=>{
 const finding=findings[name];return finding?[part(all[name],finding)]:[]};return(0,fields.Y)(all).flatMap(name=>of(name))}
-function headlinePhrases(result){return each(result,(record,one)=>record.phrase(one,result)).flat()}function findingFields(part,findings,source={}){
-const all=each(findings,(record,one)=>record[part]?.(one,source));return Object.assign({},...all)}function findingSections(source){
-const{result}=source;return each(result,(record,one)=>record.sections(one,source)).flat()}function findingRows(findings,source){
-return each(findings,(record,finding)=>record.rows?.(finding,source)??[]).flat()}}),5306:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{KT:()=>named,j1:()=>projectName,tZ:()=>productName});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-997);function named(found,scope){if(!found.targets)for(const names of(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.__)(found,
+function headlinePhrases(result){return[...each(result,(record,one)=>record.phrase(one,result)).flat(),...targetsPhrase(
+result)]}function findingFields(part,findings,source={}){const all=each(findings,(record,one)=>record[part]?.(one,source));
+return Object.assign({},...all)}function findingSections(source){const{result}=source;return each(result,(record,one)=>record.
+sections(one,source)).flat()}function findingRows(findings,source){return each(findings,(record,finding)=>record.rows?.(
+finding,source)??[]).flat()}}),5306:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{KT:()=>named,j1:()=>projectName,tZ:()=>productName});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6837);function named(found,scope){if(!found.targets)for(const names of(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.__)(found,
 (record,one)=>record.names?.(one))){const{name,status,look}=names?.[scope]??{};if(name!==void 0)return{name,status,look}}}
 function productName(found){return named(found,"product")?.name}function projectName(found){return named(found,"project")?.
 name}}),3270:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
@@ -661,29 +680,35 @@ filter(({status})=>status===wanted).length;return{selected:projects.length,read:
 length,waived}}}),6212:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{H:()=>inventoryDate,K:()=>contentsOf});var _domain_inventory_dependency_paths_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4659),_domain_inventory_library_fix_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6956),_domain_inventory_vulnerable_libraries_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-957),_domain_text_utc_time_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5140),_waived_lookup_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-9484);function inventoryDate({lastUpdated}){return lastUpdated===void 0?"date not known":(0,_domain_text_utc_time_js__WEBPACK_IMPORTED_MODULE_4__.
-S)(lastUpdated)}function inventoryAge(inventory){const date=inventoryDate(inventory);return inventory.lastUpdated?`Inven\
-tory of ${date}`:`Inventory: ${date}`}const sumsNote="Sums over all projects that were read: a library in two projects c\
-ounts twice.";function contentsOf({inventory,inventoryFigures,hierarchyFigures},{result,tree,report,uncut,packageOrder}){
-const{libraries=[],alertsPending}=inventory??{};return{report,uncut,libraries,alertsPending,countsNote:result.portfolio?
-sumsNote:inventory&&inventoryAge(inventory),figures:inventoryFigures,hierarchyFigures,tree,vulnerable:(0,_domain_inventory_vulnerable_libraries_js__WEBPACK_IMPORTED_MODULE_2__.
-Y)(libraries),paths:tree?(0,_domain_inventory_dependency_paths_js__WEBPACK_IMPORTED_MODULE_0__.QX)(tree):new Map,fixOf:(0,_domain_inventory_library_fix_js__WEBPACK_IMPORTED_MODULE_1__.
-hV)(packageOrder),waived:(0,_waived_lookup_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(result)}}}),4962:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{S:()=>emptyNote,t:()=>counts});var _domain_library_library_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-6427),_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6094),_text_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6360),_inventory_columns_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5786);function counts({figures,hierarchyFigures,
-countsNote}){const columns=figures?inventoryCounts(figures):hierarchyFigures&&hierarchyCounts(hierarchyFigures);if(columns)
-return{id:"counts",full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-tp)(columns.map(([title])=>title),[columns.map(([,value])=>value)],columns.map(()=>"right")),countsNote===void 0?_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-s6:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.CS)(countsNote))}}function emptyNote({figures}){if(figures?.libraries===
-0)return{id:"empty-inventory",full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`⚠️ The inventory is empty, so the zeros say nothing about the project. If the scanner found libraries, its result may have gone to another project.`}}
+957),_domain_text_utc_time_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5140),_waived_lookup_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+9484),_findings_of_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2512);function inventoryDate({lastUpdated}){return lastUpdated===
+void 0?"date not known":(0,_domain_text_utc_time_js__WEBPACK_IMPORTED_MODULE_5__.S)(lastUpdated)}function inventoryAge(inventory){
+const date=inventoryDate(inventory);return inventory.lastUpdated?`Inventory of ${date}`:`Inventory: ${date}`}const sumsNote="\
+Sums over all projects that were read: a library in two projects counts twice.";function contentsOf({inventory,inventoryFigures,
+hierarchyFigures},{result,tree,report,uncut,packageOrder}){const{libraries=[],alertsPending}=inventory??{};return{report,
+uncut,libraries,alertsPending,countsNote:result.portfolio?sumsNote:inventory&&inventoryAge(inventory),figures:inventoryFigures,
+hierarchyFigures,found:inventoryFigures&&(0,_findings_of_js__WEBPACK_IMPORTED_MODULE_4__.W)(inventoryFigures,result),tree,
+vulnerable:(0,_domain_inventory_vulnerable_libraries_js__WEBPACK_IMPORTED_MODULE_2__.Y)(libraries),paths:tree?(0,_domain_inventory_dependency_paths_js__WEBPACK_IMPORTED_MODULE_0__.
+QX)(tree):new Map,fixOf:(0,_domain_inventory_library_fix_js__WEBPACK_IMPORTED_MODULE_1__.hV)(packageOrder),waived:(0,_waived_lookup_js__WEBPACK_IMPORTED_MODULE_3__.
+Xt)(result)}}}),4962:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{S:()=>emptyNote,t:()=>counts});var _domain_gate_words_finding_count_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+1499),_domain_library_library_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6427),_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6094),_text_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6360),_inventory_columns_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+5786);function counts({figures,hierarchyFigures,countsNote,found}){const columns=figures?inventoryCounts(figures):hierarchyFigures&&
+hierarchyCounts(hierarchyFigures);if(columns)return{id:"counts",full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(
+(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)(columns.map(([title])=>title),[columns.map(([,value])=>value)],columns.
+map(()=>"right")),countsNote===void 0?_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s6:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+CS)(countsNote),found&&(0,_domain_gate_words_finding_count_js__WEBPACK_IMPORTED_MODULE_3__.yM)(found)?onFindings(found):
+_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s6)}}function onFindings(found){return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`The severities count findings, a vulnerability once for each library that has it: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+CS)((0,_domain_gate_words_finding_count_js__WEBPACK_IMPORTED_MODULE_3__.Hu)(found))}.`}function emptyNote({figures}){if(figures?.
+libraries===0)return{id:"empty-inventory",full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`⚠️ The inventory is empty, so the zeros say nothing about the project. If the scanner found libraries, its result may have gone to another project.`}}
 const{libraries,vulnerable,noLicense,outdated,...bySeverity}=_inventory_columns_js__WEBPACK_IMPORTED_MODULE_2__.q;function inventoryCounts(figures){
 const{risk}=figures,row=({header,of},unknown=notYet)=>{const count=of(figures);return[header,count===void 0?unknown:strong(
 count)]};return[[libraries.header,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`**${figures.libraries}**`],row(vulnerable),
 ...risk?[...Object.values(bySeverity).map(one=>row(one)),...unrated(risk)]:[],row(noLicense),...figures.libraries===0?[]:
 [row(outdated,risk&&(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`not reported`)]]}const notYet=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-md)`not complete yet`;function unrated({vulnerabilities,bySeverity:bySeverity2}){const rated=_domain_library_library_js__WEBPACK_IMPORTED_MODULE_3__.
+md)`not complete yet`;function unrated({vulnerabilities,bySeverity:bySeverity2}){const rated=_domain_library_library_js__WEBPACK_IMPORTED_MODULE_4__.
 g.reduce((sum,name)=>sum+bySeverity2[name],0),count=vulnerabilities-rated;return count>0?[[_text_severity_js__WEBPACK_IMPORTED_MODULE_1__.
 iq.unrated,strong(count)]]:[]}function hierarchyCounts(figures){return[[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
 md)`Libraries`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`**${figures.direct+figures.transitive}**`],[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -691,14 +716,21 @@ md)`Direct`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${figures.dire
 md)`Transitive`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${figures.transitive}`],[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
 md)`Depth`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${figures.maxDepth}`]]}function strong(count){return count===
 0?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`0`:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`**${count}**`}}),
-5786:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{q:()=>inventoryColumns});var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6094),_text_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6360);const inventoryColumns={libraries:{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Libraries`,of:({libraries})=>libraries},
-vulnerable:{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Vulnerable`,of:({risk})=>risk?.vulnerableLibraries},
-critical:rated("critical"),high:rated("high"),medium:rated("medium"),low:rated("low"),noLicense:{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-md)`No license`,of:({noLicense})=>noLicense},outdated:{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Outdated`,
-of:({outdated})=>outdated}};function rated(severity){return{header:_text_severity_js__WEBPACK_IMPORTED_MODULE_1__.iq[severity],
-of:({risk})=>risk?.bySeverity[severity]}}}),6498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+2512:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{W:()=>findingsOf});function findingsOf({risk},result){if(!risk)return;const{vulnerabilities:findings}=risk;return{findings,
+different:differentIn(result)||findings}}function differentIn({portfolio,reported,targets=[]}){if(portfolio)return portfolio.
+portfolio.vulnerabilities.length;const inventories=[{reported},...targets].map(one=>one.reported?.inventory?.libraries).
+filter(libraries=>libraries!==void 0),[first,...others]=inventories.map(idsOf);return first&&others.length===0?first.size:
+new Set(inventories.flatMap(one=>[...idsOf(one)])).size}const known=new WeakMap;function idsOf(libraries){const ids2=known.
+get(libraries)??new Set(allIds(libraries));return known.set(libraries,ids2),ids2}function*allIds(libraries){for(const{vulnerabilities}of libraries)
+for(const{id:id2}of vulnerabilities)yield id2}}),5786:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{q:()=>inventoryColumns});var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6094),_text_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6360);const inventoryColumns={libraries:{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`Libraries`,of:({libraries})=>libraries},vulnerable:{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Vulnerable`,
+of:({risk})=>risk?.vulnerableLibraries},critical:rated("critical"),high:rated("high"),medium:rated("medium"),low:rated("\
+low"),noLicense:{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`No license`,of:({noLicense})=>noLicense},outdated:{
+header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Outdated`,of:({outdated})=>outdated}};function rated(severity){
+return{header:_text_severity_js__WEBPACK_IMPORTED_MODULE_1__.iq[severity],of:({risk})=>risk?.bySeverity[severity]}}}),6498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{S:()=>fixes});var _domain_inventory_library_fix_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6956),_text_fix_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4291),_text_list_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6094);const maxFixes=2;function fixes(fix){if(!fix||
@@ -716,7 +748,7 @@ d(__webpack_exports__,{C:()=>libraryTable});var _domain_inventory_dependency_pat
 j)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`Vulnerabilities`,24);function libraryTable(rows,contents){if(rows.
 length===0)return _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.s6;const{tree}=contents,headers=[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
 md)`Severity`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`Library`,vulnerabilitiesHeader,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
-md)`Fixed in`,...tree?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`Why it is here`]:[]];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
+md)`All fixed in`,...tree?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`Why it is here`]:[]];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.
 tp)(headers,rows.map(one=>[_text_severity_js__WEBPACK_IMPORTED_MODULE_5__.iq[one.mostSevere.severity??"unrated"],(0,_text_library_name_js__WEBPACK_IMPORTED_MODULE_1__.
 tW)(tree?.libraries.get(one.library.keyUuid)??one.library),vulnerabilityCell(one,contents),(0,_fixes_js__WEBPACK_IMPORTED_MODULE_7__.
 S)(contents.fixOf(one.library)),...tree?[path(one.library.keyUuid,contents)]:[]]))}function vulnerabilityCell({library,vulnerabilities},{
@@ -781,13 +813,13 @@ s6)}const order=["FAILED","UNKNOWN","SKIPPED",void 0,"IN_PROGRESS","UPDATED","FI
 state})=>order.indexOf(order.includes(state)?state:void 0),[worst]=scans.toSorted((a,b)=>rank(a)-rank(b));return worst?.
 state&&(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)(worst.state,100)}}),9463:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{r:()=>waived});var text_list=__webpack_require__(6459),markdown=__webpack_require__(
-6094),counted=__webpack_require__(4428),words=__webpack_require__(2230),section=__webpack_require__(5641),text_origin=__webpack_require__(
-8745),padded=__webpack_require__(6281),text_severity=__webpack_require__(6360);const max=50,maxUnused=10;function waivedTable(waived2,room){
-const list=rowsOf(waived2),rows=(0,text_list.$1)(list,max,room).map(({waiver})=>waiver),unused=(0,text_list.$1)(waived2.
-unused,maxUnused,room),isMarked=[...rows,...unused].some(({origin})=>origin.isWorkspace);return(0,markdown.Bv)((0,text_list.
-Lc)({headers,list,max,row},room),unusedLine(waived2.unused,room),isMarked?text_origin.W:markdown.s6)}const headers=[(0,padded.
-j)((0,markdown.md)`Waived`,30),(0,markdown.md)`Library`,(0,markdown.md)`Reason, and its file`],over=(0,markdown.md)`❌&nbsp;**expired**`,
-soon=(0,markdown.md)`⏳&nbsp;until`,later=(0,markdown.md)`until`;function rowsOf({expired,nearlyExpired,findings}){const ending=new Set(
+6094),counted=__webpack_require__(4428),section=__webpack_require__(5641),text_origin=__webpack_require__(8745),padded=__webpack_require__(
+6281),text_severity=__webpack_require__(6360);const max=50,maxUnused=10;function waivedTable(waived2,room){const list=rowsOf(
+waived2),rows=(0,text_list.$1)(list,max,room).map(({waiver})=>waiver),unused=(0,text_list.$1)(waived2.unused,maxUnused,room),
+isMarked=[...rows,...unused].some(({origin})=>origin.isWorkspace);return(0,markdown.Bv)((0,text_list.Lc)({headers,list,max,
+row},room),unusedLine(waived2.unused,room),isMarked?text_origin.W:markdown.s6)}const headers=[(0,padded.j)((0,markdown.md)`Waived`,
+30),(0,markdown.md)`Library`,(0,markdown.md)`Reason and policy file`],over=(0,markdown.md)`❌&nbsp;**expired**`,soon=(0,markdown.
+md)`⏳&nbsp;until`,later=(0,markdown.md)`until`;function rowsOf({expired,nearlyExpired,findings}){const ending=new Set(
 nearlyExpired),rows=findings.map(finding=>{const{waiver}=finding;return{waiver,finding,mark:ending.has(waiver)?soon:later}});
 return[...expired.map(waiver=>({waiver,mark:over})),...rows.filter(({mark})=>mark===soon),...rows.filter(({mark})=>mark!==
 soon)]}function row({waiver,finding,mark}){const{library,reason,until,origin}=waiver,what=finding?findingCell(finding):(0,markdown.
@@ -804,13 +836,15 @@ length}}),lists:({findings,expired,nearlyExpired,unused})=>({waivers:findings.to
 Uw),expiredWaivers:expired.map(waiver_facts.kL),nearlyExpiredWaivers:nearlyExpired.map(waiver_facts.kL),unusedWaivers:unused.
 map(waiver_facts.kL)}),sections:(found,source)=>[(0,section.TM)("waived",`\u{1F6E1}\uFE0F ${titleOf(found)}`,{full:waivedTable(
 found,source),brief:(0,text_list.Jn)((0,markdown.md)`Waived findings`,found.findings.length+found.expired.length,source)})]};
-function phrase({findings,expired}){const waived2=`${(0,counted.h)(findings.length,"finding")} waived${kindsOf(findings)}`,
-over2=`${(0,counted.h)(expired.length,"waiver")} expired`;return[...findings.length>0?[waived2]:[],...expired.length>0?[
-over2]:[]]}function kindsOf(findings){const licenses=findings.filter(({license})=>license!==void 0),rest=findings.length-
-licenses.length;return licenses.length===0||rest===0?"":` (${[(0,words._E)(rest),(0,counted.h)(licenses.length,"license")].
-join(", ")})`}function titleOf(waived2){const{nearlyExpired:soon2,unused}=waived2,ends=(0,counted.h)(soon2.length,"waive\
-r ends soon","waivers end soon"),idle=(0,counted.h)(unused.length,"waiver matches nothing","waivers match nothing");return[
-...phrase(waived2),...soon2.length>0?[ends]:[],...unused.length>0?[idle]:[]].join(" \xB7 ")}}),8339:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+function phrase({findings,expired,unused}){const waived2=`${(0,counted.h)(findings.length,"finding")} waived${kindsOf(findings)}`,
+over2=`${(0,counted.h)(expired.length,"waiver")} expired`;return[...findings.length+unused.length>0?[waived2]:[],...expired.
+length>0?[over2]:[]]}function kindsOf(findings){const ids2=findings.flatMap(({vulnerability})=>vulnerability??[]),licenses=findings.
+flatMap(({license})=>license??[]);return licenses.length===0||ids2.length===0?"":` (${[kindWords(ids2,"vulnerability","v\
+ulnerabilities"),kindWords(licenses,"license","licenses")].join(", ")})`}function kindWords(all,one,many){const{size}=new Set(
+all),which=size<all.length?"different ":"";return(0,counted.h)(size,`${which}${one}`,`${which}${many}`)}function titleOf(waived2){
+const{nearlyExpired:soon2,unused}=waived2,ends=(0,counted.h)(soon2.length,"waiver ends soon","waivers end soon"),idle=(0,counted.
+h)(unused.length,"waiver matches nothing","waivers match nothing");return[...phrase(waived2),...soon2.length>0?[ends]:[],
+...unused.length>0?[idle]:[]].join(" \xB7 ")}}),8339:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Uw:()=>waivedFacts,jB:()=>byKeyAndId,kL:()=>waiverFacts});var _domain_text_compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 185),_fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2666);function waivedFacts({waiver,...finding}){return{
 ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.U)(finding,"library","keyUuid"),...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -848,7 +882,7 @@ ${severity}`)).sort(compare.U)}function waiverParts({waived:waived2}){const{find
 return[...findings2.toSorted(waiver_facts.jB).map(waiver_facts.Uw),...expired.map(waiver_facts.kL)].map(facts=>JSON.stringify(
 facts))}var clean=__webpack_require__(11),changes=__webpack_require__(1150),gated=__webpack_require__(8727),reported_contents=__webpack_require__(
 6212),counts=__webpack_require__(4962),library_table=__webpack_require__(4107),section=__webpack_require__(5641),waited_waited=__webpack_require__(
-459),waived=__webpack_require__(9463),links=__webpack_require__(9029),targets=__webpack_require__(2886),verdict=__webpack_require__(
+459),waived=__webpack_require__(9463),links=__webpack_require__(9029),targets=__webpack_require__(2464),verdict=__webpack_require__(
 717),list=__webpack_require__(6459);const maxRows=10,maxMostSevere=5,ranks={links:100,gate:90,targets:90,"empty-inventor\
 y":85,"scan-notes":85,changes:80,counts:75,vulnerabilities:70,waived:60},foldRank=50;function commentPage(source){const short={
 ...source,most:maxRows},own=source.result.targets?(0,targets.z)(short,foldOf):sections(source),maxReasons2=source.result.
@@ -875,7 +909,7 @@ targets??[]].some(isChanged)}}function isChanged({compared}){return compared?Obj
 some(count=>count!==void 0&&count>0):!1}function failureComment(message,uuid){const{icon,words:words2}=reports_outcome.dx.
 error;return{body:(0,markdown.Bv)((0,markdown.R_)(2,(0,markdown.md)`Mend Project`),(0,markdown.md)`${(0,markdown.CS)(icon)} **${(0,markdown.
 CS)(words2)}** · ${(0,markdown.em)(message)}`),digest:uuid([message]),isBad:!0,isChanged:!1}}var findings=__webpack_require__(
-997),counted=__webpack_require__(4428);const maxCharacters=140,beyondBasicPlane=/[\u{10000}-\u{10FFFF}](?:\u200D|\uFE0F|[\u{10000}-\u{10FFFF}])*/gu,
+6837),counted=__webpack_require__(4428);const maxCharacters=140,beyondBasicPlane=/[\u{10000}-\u{10FFFF}](?:\u200D|\uFE0F|[\u{10000}-\u{10FFFF}])*/gu,
 states={passed:"success",warned:"success",failed:"failure","timed-out":"failure",cancelled:"error",error:"error",skipped:void 0,
 planned:void 0};function commitStatus(result){const state=states[result.outcome];if(!state||result.dryRun)return;const{outcome,
 gated:gated2}=result,text=[(0,reports_outcome.wX)(outcome,gated2?.rows)+reason(result),...(0,findings.Lx)(result)].join(
@@ -1020,7 +1054,7 @@ find(({name})=>name===wanted);return format&&fileNameOf(format,result)};return{r
 report:fileOf2("json"),page:fileOf2("html"),warnOnly,links:links2,generatedAt,version,uuid,manifests,readManifest,workflow,
 packageOrder}}function summaryFile(text){return text?[{output:"summary-path",name:summaryName,text}]:[]}}),5259:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ky:()=>jsonFormat,PL:()=>pageFacts});var version=__webpack_require__(5950),findings=__webpack_require__(
-997),source=__webpack_require__(1330),json_chunks=__webpack_require__(4),fields=__webpack_require__(2666),totals=__webpack_require__(
+6837),source=__webpack_require__(1330),json_chunks=__webpack_require__(4),fields=__webpack_require__(2666),totals=__webpack_require__(
 3270),result_facts=__webpack_require__(8923);function portfolioJson(run,source2){return(0,json_chunks.V)(()=>portfolioFacts(
 run,source2))}function portfolioFacts(run,source2){const{portfolio}=run;return{...runFacts(run,source2),totals:(0,totals.
 v)(run),figures:figuresOf(portfolio),...gateFacts(source2.result),vulnerabilities:portfolio.vulnerabilities.values().map(
@@ -1052,20 +1086,21 @@ projects:void 0,...(0,result_facts.P)(result),...(0,findings.Xu)("details",resul
 const facts=(0,result_facts.P)((0,source.Q)(target,result));return{...facts,project:facts.project??{name:target.name,status:void 0},
 ...(0,findings.Xu)("details",target)}}}),8923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{H:()=>endFacts,P:()=>resultFacts});var _domain_operations_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-3088),_findings_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(997),_findings_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+3088),_findings_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6837),_findings_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 5306);const order={wait:void 0};function resultFacts(result){return{...endFacts(result),...order,...(0,_findings_index_js__WEBPACK_IMPORTED_MODULE_0__.
 Xu)("facts",result)}}function endFacts(result){const{failure}=result;return{operation:result.operation??_domain_operations_js__WEBPACK_IMPORTED_MODULE_2__.
 s,result:result.outcome,reasons:[...result.reasons],failure:failure&&{what:failure.what,said:failure.said,why:failure.why,
 fix:failure.fix},dryRun:result.dryRun,product:(0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.KT)(result,"product"),project:(0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.
 KT)(result,"project")}}}),3607:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{dx:()=>looks,rt:()=>runName,sl:()=>projectTally,ug:()=>failsStep,wX:()=>outcomeWords});var _domain_operations_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3088),_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6094),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-4428);const looks={passed:{icon:"\u2705",words:"passed",fails:!1},failed:{icon:"\u274C",words:"failed",fails:!0,level:"e\
-rror"},warned:{icon:"\u26A0\uFE0F",words:"warned",fails:!1,level:"warning"},skipped:{icon:"\u23ED\uFE0F",words:"skipped",
-fails:!1,level:"notice"},planned:{icon:"\u{1F4DD}",words:"planned",fails:!1,level:"notice"},"timed-out":{icon:"\u23F1\uFE0F",
-words:"timed out",fails:!0,level:"error"},cancelled:{icon:"\u{1F6D1}",words:"cancelled",fails:!0,level:"error"},error:{icon:"\
-\u{1F4A5}",words:"error",fails:!0,level:"error"}};function failsStep(outcome){return looks[outcome].fails}function outcomeWords(outcome,conditions){
-const{words}=looks[outcome];return conditions?.length===0?`${words}, no conditions set`:words}function operationWord(operation){
+d(__webpack_exports__,{Oy:()=>dryRunWords,dx:()=>looks,rt:()=>runName,sl:()=>projectTally,ug:()=>failsStep,wX:()=>outcomeWords});
+var _domain_operations_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3088),_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6094),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4428);const looks={passed:{icon:"\u2705",words:"pa\
+ssed",fails:!1},failed:{icon:"\u274C",words:"failed",fails:!0,level:"error"},warned:{icon:"\u26A0\uFE0F",words:"warned",
+fails:!1,level:"warning"},skipped:{icon:"\u23ED\uFE0F",words:"skipped",fails:!1,level:"notice"},planned:{icon:"\u{1F4DD}",
+words:"planned",fails:!1,level:"notice"},"timed-out":{icon:"\u23F1\uFE0F",words:"timed out",fails:!0,level:"error"},cancelled:{
+icon:"\u{1F6D1}",words:"cancelled",fails:!0,level:"error"},error:{icon:"\u{1F4A5}",words:"error",fails:!0,level:"error"}};
+function failsStep(outcome){return looks[outcome].fails}function outcomeWords(outcome,conditions){const{words}=looks[outcome];
+return conditions?.length===0?`${words}, no conditions set`:words}const dryRunWords="dry run, nothing was changed";function operationWord(operation){
 return operation===_domain_operations_js__WEBPACK_IMPORTED_MODULE_1__.s?"":operation??""}function runName(operation){return[
 "Mend Project",operationWord(operation)].filter(Boolean).join(": ")}function projectTally(outcomes){const words=[...Map.
 groupBy(outcomes,outcome=>outcome)].map(([outcome,{length}])=>outcome==="error"?(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -1074,31 +1109,34 @@ return`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.h)(outcomes.length,"proj
 __webpack_require__.d(__webpack_exports__,{ct:()=>componentsOf,ZB:()=>hasComponents,JI:()=>sha1Of});var ecosystem=__webpack_require__(
 9964),library_identity=__webpack_require__(6582),match_type=__webpack_require__(5774),packageurl_js=__webpack_require__(
 7091);function purlOf(library,identity=(0,library_identity.cu)(library)){return build(identity)??build((0,library_identity.
-QX)(library))}function build({type,version,...parts}){const namespace=withoutEmptySegments(parts.namespace?.toWellFormed()),
-name=parts.name.toWellFormed();try{const purl=new packageurl_js.PackageURL(type,namespace,name,version?.toWellFormed(),parts.
-qualifiers&&mapValues(parts.qualifiers),parts.subpath?.toWellFormed());return type==="npm"&&(purl.namespace=namespace,purl.
-name=name),{text:encoded(purl.toString()),namespace:purl.namespace??void 0,name:purl.name}}catch{return}}function withoutEmptySegments(path=""){
-return path.split("/").filter(Boolean).join("/")||void 0}function mapValues(qualifiers){return Object.fromEntries(Object.
-entries(qualifiers).map(([key,value])=>[key,value.toWellFormed()]))}function encoded(text){return text.replace(/[+!'()*]|%3A|%7E/g,
-found=>encodings[found]??found)}const encodings={"+":"%2B","!":"%21","'":"%27","(":"%28",")":"%29","*":"%2A","%3A":":","\
-%7E":"~"};var compare=__webpack_require__(185),web_address=__webpack_require__(4e3);const made=new WeakMap;function hasComponents({
-result,tree}){return result.reported?.inventory!==void 0||tree!==void 0}function componentsOf(source){const{inventory}=source.
-result.reported??{},components=made.get(source)??joinComponents(inventory?.libraries,source.tree);return made.set(source,
-components),components}function joinComponents(inventory=[],tree){const listed=new Set,rows=[];for(const library of inventory)
-listed.has(library.keyUuid)||(listed.add(library.keyUuid),rows.push(rowOf(library,tree?.libraries.get(library.keyUuid))));
-for(const[key,known]of tree?.libraries??[]){if(listed.has(key))continue;const library={...known,licenses:[],vulnerabilities:[]};
-rows.push(rowOf(library,known))}return rows.sort(byName).map(row=>component(row,tree))}function rowOf(library,known){const whole=joined(
-{library,known}),identity=(0,library_identity.cu)(whole);return{library,known,identity,name:(0,library_identity.Vb)(identity,
-whole)}}function joined({library,known}){return known?{...library,filename:library.filename??known.filename,groupId:library.
-groupId??known.groupId,artifactId:library.artifactId??known.artifactId,version:library.version??known.version,sha1:library.
-sha1??known.sha1,type:library.type??known.type,coordinates:library.coordinates??known.coordinates}:library}function component(row,tree){
-const library=joined(row),{keyUuid}=library;return{library,name:row.name,ecosystem:(0,ecosystem.Mg)(library),purl:purlOf(
-library,row.identity),homePage:(0,web_address.D)(library.homePage),relation:row.known&&(tree?.direct.has(keyUuid)?"direc\
-t":"transitive"),dependencies:dependenciesOf(keyUuid,tree)}}function dependenciesOf(keyUuid,tree){const others=tree?.dependencies.
-get(keyUuid)?.filter(key=>key!==keyUuid).sort(compare.U);return others?.length?others:void 0}function byName(a,b){return(0,compare.
-U)(a.name,b.name)||(0,compare.U)(versionOf(a),versionOf(b))||(0,compare.U)(a.library.keyUuid,b.library.keyUuid)}function versionOf({
-library,known}){return library.version??known?.version??""}function sha1Of(library){const{sha1}=library;if(!(!sha1||(0,match_type.
-s)(library)))return/^[0-9a-f]{40}$/i.test(sha1)?sha1.toLowerCase():void 0}}),2113:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+QX)(library))}function build(identity){const{type,version,qualifiers,subpath}=identity,namespace=withoutEmptySegments(identity.
+namespace?.toWellFormed()),name=identity.name.toWellFormed();try{const purl=new packageurl_js.PackageURL(type,namespace,
+name,version?.toWellFormed(),qualifiers&&mapValues(qualifiers),subpath?.toWellFormed());return type==="npm"&&(purl.namespace=
+namespace,purl.name=name),{text:encoded(purl.toString()),namespace:purl.namespace??void 0,name:purl.name}}catch{return}}
+function withoutEmptySegments(path=""){return/^\/|\/\/|\/$/.test(path)?path.split("/").filter(Boolean).join("/")||void 0:
+path||void 0}function mapValues(qualifiers){return Object.fromEntries(Object.entries(qualifiers).map(([key,value])=>[key,
+value.toWellFormed()]))}function encoded(text){return text.replace(/[+!'()*]|%3A|%7E/g,found=>encodings[found]??found)}const encodings={
+"+":"%2B","!":"%21","'":"%27","(":"%28",")":"%29","*":"%2A","%3A":":","%7E":"~"};var compare=__webpack_require__(185),web_address=__webpack_require__(
+4e3);const made=new WeakMap;function hasComponents({result,tree}){return result.reported?.inventory!==void 0||tree!==void 0}
+function componentsOf(source){const{inventory}=source.result.reported??{},components=made.get(source)??joinComponents(inventory?.
+libraries,source.tree);return made.set(source,components),components}function joinComponents(inventory=[],tree){const rows=rowsOf(
+inventory,tree),components=[...rows.values()].sort(byName).map((row,place)=>(row.place=place,component(row,tree))),at=key=>components[rows.
+get(key)?.place??-1];for(const[key,children]of tree?.dependencies??[]){const from=at(key),others=children.map(at).filter(
+one=>one!==void 0).filter(one=>one!==from);from&&others.length>0&&(from.dependencies=others.sort(byKey))}return components}
+function rowsOf(inventory,tree){const rows=new Map;for(const library of inventory){if(rows.has(library.keyUuid))continue;
+const known=tree?.libraries.get(library.keyUuid);rows.set(library.keyUuid,rowOf(library,!0,known))}for(const[key,known]of tree?.
+libraries??[]){if(rows.has(key))continue;const library={...known,licenses:[],vulnerabilities:[]};rows.set(key,rowOf(library,
+!1,known))}return rows}function rowOf(library,inInventory,known){const whole=joined({library,known}),identity=(0,library_identity.
+cu)(whole),name=(0,library_identity.Vb)(identity,whole);return{place:-1,library,inInventory,known,identity,name}}function joined({
+library,known}){return known?{...library,filename:library.filename??known.filename,groupId:library.groupId??known.groupId,
+artifactId:library.artifactId??known.artifactId,version:library.version??known.version,sha1:library.sha1??known.sha1,type:library.
+type??known.type,coordinates:library.coordinates??known.coordinates}:library}function component(row,tree){const{place,inInventory,
+known,identity,name}=row,library=joined(row),isDirect=tree?.direct.has(library.keyUuid);return{library,name,ecosystem:(0,ecosystem.
+Mg)(library),purl:purlOf(library,identity),homePage:(0,web_address.D)(library.homePage),place,inInventory,relation:known?
+isDirect?"direct":"transitive":void 0,dependencies:void 0}}function byName(a,b){return(0,compare.U)(a.name,b.name)||(0,compare.
+U)(a.library.version??"",b.library.version??"")||byKey(a,b)}function byKey(a,b){return(0,compare.U)(a.library.keyUuid,b.
+library.keyUuid)}function sha1Of(library){const{sha1}=library;if(!(!sha1||(0,match_type.s)(library)))return/^[0-9a-f]{40}$/i.
+test(sha1)?sha1.toLowerCase():void 0}}),2113:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Fs:()=>documentId,Uf:()=>toolName,et:()=>subjectOf});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 11),_findings_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5306);const toolName="mend-project-action";function subjectOf({
 result,project=""}){return{product:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -1122,7 +1160,7 @@ is workflow run",links2.runUrl)]:[],...page?[(0,_text_markdown_js__WEBPACK_IMPOR
 aY)(page)} (output \`html-path\`)`]:[],...report?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`Report: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
 aY)(report)} (output \`report-path\`)`]:[]];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(parts," \xB7 ")}
 function isAboutContents({reported,targets=[]}){return[{reported},...targets].some(one=>one.reported!==void 0)}}),9352:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{M:()=>page});var findings=__webpack_require__(997),findings_section=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{M:()=>page});var findings=__webpack_require__(6837),findings_section=__webpack_require__(
 5641),markdown=__webpack_require__(6094),links=__webpack_require__(9029),names=__webpack_require__(5306),list=__webpack_require__(
 6459),words=__webpack_require__(2230);const maxScans=20,maxChanges=20;function scanStates(scans,room){const seen=scans.filter(
 ({changes})=>changes.length>0),left=seen.length-maxScans;return(0,markdown.e5)([...seen.slice(0,maxScans).map(statesOf),
@@ -1137,7 +1175,7 @@ s6:(0,markdown.tp)([(0,markdown.md)`Fact`,(0,markdown.md)`Value`],rows)}const la
 planned:(0,markdown.md)` 📝 would be created`,missing:(0,markdown.md)` ❌ not created`,unclear:(0,markdown.md)` exists now; the answer to its creation was lost`};
 function nameRows(result){return labels.flatMap(([scope,label])=>{const known=(0,names.KT)(result,scope);if(!known)return[];
 const{status,look}=known,mark=look?(0,markdown.md)` ❓ unclear: ${(0,markdown.em)(look)}`:status?statusMarks[status]:markdown.
-s6;return[[label,(0,markdown.md)`${(0,markdown.aY)(known.name,200)}${mark}`]]})}var targets=__webpack_require__(2886),verdict=__webpack_require__(
+s6;return[[label,(0,markdown.md)`${(0,markdown.aY)(known.name,200)}${mark}`]]})}var targets=__webpack_require__(2464),verdict=__webpack_require__(
 717);function page(source){const top=(0,verdict.WJ)(source),all=sections(source),stays=({id:id2})=>findings_section.DI[id2]===
 1/0,rest=all.filter(section=>!stays(section)),shown=source.result.targets?[...(0,targets.z)(source,foldOf),...rest.filter(
 isShared)]:rest;return{head:{full:(0,markdown.Bv)(top,...all.filter(stays).map(({full})=>full)),verdict:top,line:(0,verdict.
@@ -1162,55 +1200,55 @@ verdict,line},limit){const fitting=[verdict,line].find(text=>(0,_domain_text_cle
 `}function*wholePage({head,sections}){yield head.full;for(const{full}of sections)yield`
 
 ${full}`;yield`
-`}}),2886:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{z:()=>targets});var _domain_gate_not_passed_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(5260),_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-11),_findings_reported_contents_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6212),_findings_reported_inventory_columns_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-5786),_findings_section_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5641),_outcome_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-3607),_source_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(1330),_text_list_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6094),_text_severity_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-6360);const maxRows=100;function targets(source,foldOf){const all=source.result.targets??[],folds=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_5__.
-$1)(all,maxRows,source).flatMap(target=>{const full=foldOf((0,_source_js__WEBPACK_IMPORTED_MODULE_8__.C)(target,source)),
-{icon}=_outcome_js__WEBPACK_IMPORTED_MODULE_4__.dx[target.outcome],title=`${icon} ${(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.
-pj)(target.name,80)}`;return full===_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.s6?[]:[(0,_findings_section_js__WEBPACK_IMPORTED_MODULE_3__.
-TM)("target",title,{full})]});return[overview(all,source),...folds]}function overview(list,source){const read=list.some(
-({reported})=>reported?.inventoryFigures),columns=[...names,...read?figures:[],...list.some(({reasons})=>reasons.length>
-0)?[why]:[]];return(0,_findings_section_js__WEBPACK_IMPORTED_MODULE_3__.wW)("targets",(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.
-md)`Projects`,{full:(0,_text_list_js__WEBPACK_IMPORTED_MODULE_5__.Lc)({headers:columns.map(({header})=>header),alignment:columns.
-map(({align})=>align),list,max:maxRows,row:target=>columns.map(({cell})=>cell(target))},source),brief:(0,_text_list_js__WEBPACK_IMPORTED_MODULE_5__.
-Jn)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.md)`Projects`,list.length,source)})}const names=[{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.
-md)`Result`,align:"left",cell({outcome}){const{icon,words}=_outcome_js__WEBPACK_IMPORTED_MODULE_4__.dx[outcome];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.
-md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.CS)(icon)}&nbsp;${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.
-CS)(words)}`}},{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.md)`Project`,align:"left",cell:({name})=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.
-aY)(name,60)}],maxConditions=3,why={header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.md)`Why`,align:"left",cell({
-gated,reasons:[reason=""]}){if(reason==="")return _text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.s6;const failed=(0,_domain_gate_not_passed_js__WEBPACK_IMPORTED_MODULE_9__.
-K)(gated?.rows);if(failed.length===0)return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.em)(reason,100);const shown=failed.
-slice(0,maxConditions).map(conditionWithValue),more=failed.length-shown.length;return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.
-fj)(more>0?[...shown,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.md)`${more} more`]:shown,"<br>")}};function conditionWithValue({
-condition,actual,unit}){const name=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.aY)(condition,60);return actual===void 0?
-(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.md)`${name}: not judged`:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.
-md)`${name}: ${unit?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.CS)(`${actual}${unit}`):actual}`}const figures=[figure(
-_findings_reported_inventory_columns_js__WEBPACK_IMPORTED_MODULE_2__.q.libraries),figure(_findings_reported_inventory_columns_js__WEBPACK_IMPORTED_MODULE_2__.
-q.vulnerable),figure({..._findings_reported_inventory_columns_js__WEBPACK_IMPORTED_MODULE_2__.q.critical,header:_text_severity_js__WEBPACK_IMPORTED_MODULE_7__.
-kW.critical}),figure({..._findings_reported_inventory_columns_js__WEBPACK_IMPORTED_MODULE_2__.q.high,header:_text_severity_js__WEBPACK_IMPORTED_MODULE_7__.
-kW.high}),{header:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.md)`Inventory of`,align:"left",cell:({reported:{inventory}={}})=>inventory?
-inventoryDay(inventory):_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.s6}];function inventoryDay(inventory){const date=(0,_findings_reported_contents_js__WEBPACK_IMPORTED_MODULE_1__.
-H)(inventory);return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.CS)(/^\d{4}-\d\d-\d\d/.exec(date)?.[0]??date)}function figure({
-header,of}){return{header,align:"right",cell:({reported:{inventoryFigures:known}={}})=>known?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.
-md)`${of(known)??(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.md)`not yet`}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.
-s6}}}),717:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{MT:()=>verdictLine,WJ:()=>verdict,c8:()=>failureBox,nJ:()=>reasonList});var _domain_gate_not_passed_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+`}}),2464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{z:()=>targets});var not_passed=__webpack_require__(5260),row_words=__webpack_require__(5536),clean=__webpack_require__(
+11),markdown=__webpack_require__(6094),counted=__webpack_require__(4428),compared_changes=__webpack_require__(1150);function changeTotals(targets2){
+const all=targets2.flatMap(({compared})=>compared??[]);if(all.length===0)return markdown.s6;const deltas=all.map(({delta})=>delta),
+left=targets2.length-all.length,changes=(0,compared_changes.b)(together(deltas)),parts=[(0,markdown.md)`Compared with the baseline: ${projects(
+all)}`,...changes.length>0?changes:[(0,markdown.md)`nothing changed`],...unknown(deltas),...left>0?[(0,markdown.md)`${left} could not be compared`]:
+[]];return(0,markdown.md)`${(0,markdown.fj)(parts," \xB7 ")}.`}function together(deltas){const all=of=>deltas.flatMap(delta=>of(
+delta)??[]);return{added:all(({added})=>added),removed:all(({removed})=>removed),changed:all(({changed})=>changed),licenseChanges:all(
+({licenseChanges})=>licenseChanges),newLicenses:[],newVulnerabilities:all(delta=>delta.newVulnerabilities),fixedVulnerabilities:all(
+delta=>delta.fixedVulnerabilities)}}function unknown(deltas){const open=deltas.filter(delta=>!delta.newVulnerabilities),
+empty=deltas.filter(delta=>delta.newVulnerabilities&&!delta.fixedVulnerabilities);return[...open.length>0?[(0,markdown.md)`vulnerabilities not compared in ${projects(
+open)}`]:[],...empty.length>0?[(0,markdown.md)`${projects(empty)} with an empty inventory`]:[]]}function projects({length}){
+return(0,markdown.CS)((0,counted.h)(length,"project"))}var contents=__webpack_require__(6212),inventory_columns=__webpack_require__(
+5786),section=__webpack_require__(5641),reports_outcome=__webpack_require__(3607),reports_source=__webpack_require__(1330),
+text_list=__webpack_require__(6459),severity=__webpack_require__(6360);const maxRows=100;function targets(source,foldOf){
+const all=source.result.targets??[],folds=(0,text_list.$1)(all,maxRows,source).flatMap(target=>{const full=foldOf((0,reports_source.
+C)(target,source)),{icon}=reports_outcome.dx[target.outcome],title=`${icon} ${(0,clean.pj)(target.name,80)}`;return full===
+markdown.s6?[]:[(0,section.TM)("target",title,{full})]});return[overview(all,source),...folds]}function overview(list,source){
+const read=list.some(({reported})=>reported?.inventoryFigures),columns=[...names,...read?figures:[],...list.some(({reasons})=>reasons.
+length>0)?[why]:[]],changes=changeTotals(list),rows={headers:columns.map(({header})=>header),alignment:columns.map(({align})=>align),
+list,max:maxRows,row:target=>columns.map(({cell})=>cell(target))};return(0,section.wW)("targets",(0,markdown.md)`Projects`,
+{full:(0,markdown.Bv)(changes,(0,text_list.Lc)(rows,source)),brief:(0,markdown.Bv)(changes,(0,text_list.Jn)((0,markdown.
+md)`Projects`,list.length,source))})}const names=[{header:(0,markdown.md)`Result`,align:"left",cell({outcome}){const{icon,
+words}=reports_outcome.dx[outcome];return(0,markdown.md)`${(0,markdown.CS)(icon)}&nbsp;${(0,markdown.CS)(words)}`}},{header:(0,markdown.
+md)`Project`,align:"left",cell:({name})=>(0,markdown.aY)(name,60)}],maxConditions=3,why={header:(0,markdown.md)`Why`,align:"\
+left",cell({gated,reasons:[reason=""]}){if(reason==="")return markdown.s6;const failed=(0,not_passed.K)(gated?.rows);if(failed.
+length===0)return(0,markdown.em)(reason,100);const shown=failed.slice(0,maxConditions).map(conditionWithValue),more=failed.
+length-shown.length;return(0,markdown.fj)(more>0?[...shown,(0,markdown.md)`${more} more`]:shown,"<br>")}};function conditionWithValue(row){
+const{condition,actual}=row,name=(0,markdown.aY)(condition,60);return actual===void 0?(0,markdown.md)`${name}: not judged`:
+(0,markdown.md)`${name}: ${(0,markdown.CS)((0,row_words.uM)(row,actual))}`}const figures=[figure(inventory_columns.q.libraries),
+figure(inventory_columns.q.vulnerable),figure({...inventory_columns.q.critical,header:severity.kW.critical}),figure({...inventory_columns.
+q.high,header:severity.kW.high}),{header:(0,markdown.md)`Inventory of`,align:"left",cell:({reported:{inventory}={}})=>inventory?
+inventoryDay(inventory):markdown.s6}];function inventoryDay(inventory){const date=(0,contents.H)(inventory);return(0,markdown.
+CS)(/^\d{4}-\d\d-\d\d/.exec(date)?.[0]??date)}function figure({header,of}){return{header,align:"right",cell:({reported:{
+inventoryFigures:known}={}})=>known?(0,markdown.md)`${of(known)??(0,markdown.md)`not yet`}`:markdown.s6}}}),717:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{MT:()=>verdictLine,WJ:()=>verdict,c8:()=>failureBox,nJ:()=>reasonList});var _domain_gate_not_passed_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 5260),_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11),_findings_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-997),_findings_names_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5306),_outcome_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+6837),_findings_names_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5306),_outcome_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 3607),_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6094);function verdict(source){const{result}=source;
 return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.Bv)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.R_)(2,title(
 result)),verdictLine(result),reasonList(result),failureBox(result),hint(source))}function verdictLine(result){const{outcome,
 failure,dryRun,gated}=result,words=(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__.wX)(outcome,gated?.rows),parts=[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
 md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.CS)(_outcome_js__WEBPACK_IMPORTED_MODULE_3__.dx[outcome].icon)} **${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
 CS)(words)}**`,...failure?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.em)(failure.what,300)]:[],...dryRun?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
-md)`dry run, nothing was changed`]:[],...(0,_findings_index_js__WEBPACK_IMPORTED_MODULE_1__.Lx)(result).map(part=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
-CS)(part))];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.fj)(parts," \xB7 ")}function title(result){const name=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
-CS)((0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__.rt)(result.operation));if(result.targets){const all=(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__.
-sl)(result.targets.map(({outcome})=>outcome));return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`${name} of ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+CS)(_outcome_js__WEBPACK_IMPORTED_MODULE_3__.Oy)]:[],...(0,_findings_index_js__WEBPACK_IMPORTED_MODULE_1__.Lx)(result).map(
+part=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.CS)(part))];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
+fj)(parts," \xB7 ")}function title(result){const name=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.CS)((0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__.
+rt)(result.operation));if(result.targets){const all=(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__.sl)(result.targets.map(({
+outcome})=>outcome));return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`${name} of ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
 CS)(all)}`}const names=[(0,_findings_names_js__WEBPACK_IMPORTED_MODULE_2__.tZ)(result),(0,_findings_names_js__WEBPACK_IMPORTED_MODULE_2__.
 j1)(result)].filter(name2=>name2!==void 0).map(name2=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.aY)(name2,80)),path=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
 fj)(names," \u203A ");return names.length===0?name:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`${name} ${path}`}
@@ -1251,13 +1289,14 @@ LazyObject?yield*lazy(value.entries,fieldText,"{}",line):holdsLazy(value)?yield*
 Pq)(value,2).replaceAll(`
 `,line)}function fieldText([name,value]){return`${JSON.stringify(name)}: ${JSON.stringify(value)}`}const chunkSize=65536;
 function*lazy(items,textOf,[open,close],line){let text=open??"",before="";for(const item of items)text+=`${before}${line}\
-  ${textOf(item)}`,before=",",!(text.length<chunkSize)&&(yield(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.ts)(
-text),text="");yield(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.ts)(`${text}${before&&line}${close}`)}function*nested(value,line){
-const inner=`${line}  `,isList=Array.isArray(value);let before=isList?"[":"{";for(const[name,field]of Object.entries(value))
-field!==void 0&&(yield before+inner+(isList?"":`${(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.Pq)(name)}: `),yield*pieces(
-field,inner),before=",");yield line+(isList?"]":"}")}function holdsLazy(value){return typeof value!="object"||value===null?
-!1:Object.values(value).some(part=>part instanceof Iterator||part instanceof LazyObject||holdsLazy(part))}}),9222:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{EU:()=>shortName,OD:()=>nameList,tW:()=>nameAndVersion});var _domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+  ${textOf(item)}`,before=",",!(text.length<chunkSize)&&(yield escaped(text),text="");yield escaped(`${text}${before&&line}${close}`)}
+function escaped(text){return Buffer.byteLength(text)===text.length&&!text.includes("\x7F")?text:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.
+ts)(text)}function*nested(value,line){const inner=`${line}  `,isList=Array.isArray(value);let before=isList?"[":"{";for(const[
+name,field]of Object.entries(value))field!==void 0&&(yield before+inner+(isList?"":`${(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.
+Pq)(name)}: `),yield*pieces(field,inner),before=",");yield line+(isList?"]":"}")}function holdsLazy(value){return typeof value!=
+"object"||value===null?!1:Object.values(value).some(part=>part instanceof Iterator||part instanceof LazyObject||holdsLazy(
+part))}}),9222:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{EU:()=>shortName,OD:()=>nameList,tW:()=>nameAndVersion});var _domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6582),_list_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6459),_markdown_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 6094);function nameAndVersion(library){const name=(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)((0,_domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
 oZ)(library),60),{version}=library;return version===void 0?name:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md)`${name} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -1354,14 +1393,15 @@ text);if(!url||!/^https?:$/.test(url.protocol)||url.username||url.password||url.
 search(foreign)<0)return href;const{origin}=url;return origin+href.slice(origin.length).replace(foreign,encoded)}const parsed="\
 parse"in URL?URL.parse:text=>URL.canParse(text)?new URL(text):null,foreign=/["'<>[\\\]^`{|}]/g;function encoded(sign){return`\
 %${sign.charCodeAt(0).toString(16).toUpperCase()}`}}),2230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{_E:()=>vulnerabilityCount,b6:()=>libraryCount,eP:()=>emptyNow,j0:()=>dependencyCount,
-p0:()=>duration,v:()=>numberedFile});var _domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4428),
-_domain_text_duration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5976);function libraryCount(count){return(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.
+__webpack_require__.d(__webpack_exports__,{Zm:()=>emptyBefore,_E:()=>vulnerabilityCount,b6:()=>libraryCount,eP:()=>emptyNow,
+j0:()=>dependencyCount,p0:()=>duration,v:()=>numberedFile});var _domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4428),_domain_text_duration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5976);function libraryCount(count){return(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.
 h)(count,"library","libraries")}function dependencyCount(count){return(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.
 h)(count,"dependency","dependencies")}function vulnerabilityCount(count){return(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.
 h)(count,"vulnerability","vulnerabilities")}function duration(seconds){return(0,_domain_text_duration_js__WEBPACK_IMPORTED_MODULE_1__.
 a)(seconds*1e3)}function numberedFile(file,number){return file.replace(".",`-${number}.`)}const emptyNow="The inventory \
-is empty: it has none of the libraries of the baseline, and which vulnerabilities are fixed is not known."}),9484:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+is empty. It has none of the libraries of the baseline, and it is not known which vulnerabilities are fixed.",emptyBefore="\
+The baseline is empty, so every library counts as added and every vulnerability as new."}),9484:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$y:()=>isWaived,Lu:()=>areLicensesWaived,PA:()=>waivedLast,Xt:()=>waivedLookup,
 xI:()=>marked});var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6094);function marked(shown,isWaived2){
 return isWaived2?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${shown} 🛡️&nbsp;waived`:shown}function waivedLast(list,isWaived2){

@@ -146,8 +146,8 @@ version};return{$schema:"http://cyclonedx.org/schema/bom-1.6.schema.json",bomFor
 serialNumber:`urn:uuid:${(0,subject.Fs)("cyclonedx",source,components)}`,metadata:{timestamp:source.generatedAt.toISOString(),
 tools:{components:[tool]},component:{type:enums.ComponentType.Application,name:project,...product&&{group:product},"bom-\
 ref":projectRef}}}}function*graph(components){const direct=components.filter(({relation})=>relation==="direct");yield{ref:projectRef,
-dependsOn:direct.map(({library})=>refOf(library.keyUuid))};for(const{library,relation,dependencies}of components)relation!==
-void 0&&(yield{ref:refOf(library.keyUuid),dependsOn:dependencies?.map(refOf)})}}),7539:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+dependsOn:direct.map(refTo)};for(const{library,relation,dependencies}of components)relation!==void 0&&(yield{ref:refOf(library.
+keyUuid),dependsOn:dependencies?.map(refTo)})}function refTo({library}){return refOf(library.keyUuid)}}),7539:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{C_:()=>vulnerabilitiesOf,fq:()=>pairsOf,ik:()=>adviceOn});var _domain_inventory_figures_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4310),_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11),_text_fix_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 4291);const maxAdvice=10;function adviceOn({fixes,fixable},fixOf){const all=new Set(fixes.slice(0,maxAdvice).map(fix=>(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.

@@ -11,15 +11,16 @@ content.library),reason2=(0,clean.pj)(content.reason),base={library:library2,rea
 void 0)return{...base,license:pattern(license2)};const{state:state2="in_triage"}=content;return{...base,vulnerability:vulnerability2,
 state:state2,justification:justification2}}function pattern(text){return text.trim().replace(/\s+/g," ")}var condition=__webpack_require__(
 3363),name_patterns=__webpack_require__(4979),day=__webpack_require__(5030),waiver=__webpack_require__(506),field_types=__webpack_require__(
-3818);const maxShown=80;function shown(value){return typeof value=="string"?`"${(0,clean.pj)(value,maxShown)}"`:value==null?
-"nothing":Array.isArray(value)?"a list":typeof value=="object"?"keys with values":(0,clean.Jj)(`${value}`,40)}const maxProblems=50;
-function problemLines(file,problems){const sorted=problems.toSorted((a,b)=>(a.line??0)-(b.line??0)),all=[...new Set(sorted.
-map(({line,text})=>line===void 0?`${file}: ${text}`:`${file}:${line}: ${text}`))];if(all.length<=maxProblems)return all;
-const left=all.length-maxProblems;return[...all.slice(0,maxProblems),`${file}: \u2026 and ${left} more problems`]}function expected(what){
-return({input})=>`expected ${what}; found ${shown(input)}`}var aCondition="a condition such as critical > 0",policy_schema_condition=(0,packages_6VP7BG7P.
-Fs)((0,packages_6VP7BG7P.Yj)(expected(aCondition)),(0,packages_6VP7BG7P.h_)("One condition, as in a line of the input `f\
-ail-on`."),(0,packages_6VP7BG7P.K1)(["critical > 0","license in GPL*, AGPL*","cvss >= 9.0"]),(0,field_types.f3)(text=>{const parsed=(0,condition.
-z)(text);return parsed.ok?parsed.condition:parsed.problem})),anId="one exact id such as CVE-2021-44228",vulnerability=(0,packages_6VP7BG7P.
+3818),counted=__webpack_require__(4428);const maxShown=80;function shown(value){return typeof value=="string"?`"${(0,clean.
+pj)(value,maxShown)}"`:value==null?"nothing":Array.isArray(value)?"a list":typeof value=="object"?"keys with values":(0,clean.
+Jj)(`${value}`,40)}const maxProblems=50;function problemLines(file,problems){const sorted=problems.toSorted((a,b)=>(a.line??
+0)-(b.line??0)),all=[...new Set(sorted.map(({line,text})=>line===void 0?`${file}: ${text}`:`${file}:${line}: ${text}`))];
+if(all.length<=maxProblems)return all;const left=all.length-maxProblems;return[...all.slice(0,maxProblems),`${file}: \u2026 a\
+nd ${(0,counted.z)(left)} more problems`]}function expected(what){return({input})=>`expected ${what}; found ${shown(input)}`}
+var aCondition="a condition such as critical > 0",policy_schema_condition=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.
+Yj)(expected(aCondition)),(0,packages_6VP7BG7P.h_)("One condition, as in a line of the input `fail-on`."),(0,packages_6VP7BG7P.
+K1)(["critical > 0","license in GPL*, AGPL*","cvss >= 9.0"]),(0,field_types.f3)(text=>{const parsed=(0,condition.z)(text);
+return parsed.ok?parsed.condition:parsed.problem})),anId="one exact id such as CVE-2021-44228",vulnerability=(0,packages_6VP7BG7P.
 Fs)((0,packages_6VP7BG7P.Yj)(expected(anId)),(0,packages_6VP7BG7P.yG)(/^[A-Za-z0-9][A-Za-z0-9._:/-]{2,99}$/,expected(anId)),
 (0,packages_6VP7BG7P.h_)("One exact id, in any case, such as CVE-2021-44228.")),aLicense="one pattern of licenses such a\
 s GPL*, with * and ? for any characters",license=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Yj)(expected(aLicense)),(0,packages_6VP7BG7P.

@@ -57,20 +57,21 @@ patience),remove:({id:comment_id})=>(0,repeat.repeatCall)(()=>issues.deleteComme
 4208);const needs=", which takes the permission `pull-requests: write`";function commentNotice(failure,withoutSecrets){return lacking(
 (0,refusal_words.W)(failure,withoutSecrets))}function lacking(why){return`\`comment\`: no comment is written${needs}. ${why}`}
 function withoutPull(why){return`\`comment\`: no comment is written. ${why}`}function onlyFirst(max,of){return`\`comment\`\
-: this commit is the head of ${of} open pull requests; only the first ${max} get a comment.`}const maxPulls=5;async function targetPulls(wanted,[
-owner,repo],{rest},patience){if(wanted.kind==="number")return{numbers:[wanted.number]};const{event,head,commit}=wanted,query={
-owner,repo,head,state:"open",per_page:100},{data}=await(0,repeat.repeated)(()=>rest.pulls.list(query),patience),numbers=data.
-filter(pull=>pull.head.sha===commit).map(({number})=>number).sort((a,b)=>a-b);return event==="push"?ofPush(numbers):ofRun(
-numbers)}function ofPush(numbers){const{length}=numbers;if(length===0)return{numbers,notice:withoutPull(noPull)};const notice=length>
-maxPulls?onlyFirst(maxPulls,length):void 0;return{numbers:numbers.slice(0,maxPulls),notice}}const noPull="This commit is\
- the head of no open pull request.";function ofRun(numbers){if(numbers.length===1)return{numbers};const several=`The run\
-'s commit is the head of ${numbers.length} open pull requests.`,why=numbers.length===0?noPull:several;return{numbers:[],
-notice:withoutPull(why)}}const maxTries=3;async function writeComment(comment,until,options){const{env,inputs,event,log,
-hasToken,cancelled}=options,wanted=pullRequestsOf(env,event);if(wanted.kind==="none")return wanted.why&&log.notice(withoutPull(
-wanted.why)),leftAt([]);if(!hasToken)return log.notice(lacking("`github-token` is empty.")),leftAt([]);const text={...comment,
-marker:markerOf(env,inputs,comment.digest)},kept=await keepAll(wanted,text,until,options),[failure]=kept.flatMap(one=>one.
-failure??[]);return failure&&!cancelled.aborted&&log.notice(commentNotice(failure,options.withoutSecrets)),leftAt(kept)}
-function leftAt(kept){const urls=kept.flatMap(({url})=>url||[]);return{outputs:urls.length>0?{"comment-url":urls.join(`
+: this commit is the head of ${of} open pull requests; only the first ${max} get a comment.`}var counted=__webpack_require__(
+4428);const maxPulls=5;async function targetPulls(wanted,[owner,repo],{rest},patience){if(wanted.kind==="number")return{
+numbers:[wanted.number]};const{event,head,commit}=wanted,query={owner,repo,head,state:"open",per_page:100},{data}=await(0,repeat.
+repeated)(()=>rest.pulls.list(query),patience),numbers=data.filter(pull=>pull.head.sha===commit).map(({number})=>number).
+sort((a,b)=>a-b);return event==="push"?ofPush(numbers):ofRun(numbers)}function ofPush(numbers){const{length}=numbers;if(length===
+0)return{numbers,notice:withoutPull(noPull)};const notice=length>maxPulls?onlyFirst(maxPulls,length):void 0;return{numbers:numbers.
+slice(0,maxPulls),notice}}const noPull="This commit is the head of no open pull request.";function ofRun(numbers){if(numbers.
+length===1)return{numbers};const several=`The run's commit is the head of ${(0,counted.z)(numbers.length)} open pull req\
+uests.`,why=numbers.length===0?noPull:several;return{numbers:[],notice:withoutPull(why)}}const maxTries=3;async function writeComment(comment,until,options){
+const{env,inputs,event,log,hasToken,cancelled}=options,wanted=pullRequestsOf(env,event);if(wanted.kind==="none")return wanted.
+why&&log.notice(withoutPull(wanted.why)),leftAt([]);if(!hasToken)return log.notice(lacking("`github-token` is empty.")),
+leftAt([]);const text={...comment,marker:markerOf(env,inputs,comment.digest)},kept=await keepAll(wanted,text,until,options),
+[failure]=kept.flatMap(one=>one.failure??[]);return failure&&!cancelled.aborted&&log.notice(commentNotice(failure,options.
+withoutSecrets)),leftAt(kept)}function leftAt(kept){const urls=kept.flatMap(({url})=>url||[]);return{outputs:urls.length>
+0?{"comment-url":urls.join(`
 `)}:{},annotations:[]}}async function keepAll(wanted,text,until,{fullName,clock,log,mode,cancelled:signal,open}){const[owner="",
 repo=""]=fullName.split("/"),patience={clock,maxTries,until,signal};return open(until,signal,async api=>{const octokit=await(0,api_octokit.
 openOctokit)({...api,repeatsReads:!1}),found=await targetPulls(wanted,[owner,repo],octokit,patience);found.notice&&log.notice(

@@ -15,31 +15,31 @@ version=""}){return/\d+/.exec(version)?.[0]??""}function pairHighest(before,afte
 length),[old,now]=[before.length-count,after.length-count];return{pairs:before.slice(old).map((library,at)=>{const partner=after[now+
 at];return[library,partner??library]}),before:before.slice(0,old),after:after.slice(0,now)}}var version_step=__webpack_require__(
 1564);function deltaOf(before,after){const all=[...joinPackages(before.libraries,after.libraries)].sort(([a],[b])=>(0,compare.
-U)(a,b)).map(([,sides])=>sides),pairs=all.map(pairsOf),known=!before.alertsPending&&!after.alertsPending;return{added:pairs.
-flatMap(({added})=>added),removed:pairs.flatMap(({removed})=>removed),changed:pairs.flatMap(({changed})=>changed.map(versionChange)),
-licenseChanges:pairs.flatMap(licenseChanges),newLicenses:newLicenses(before.libraries,all),newVulnerabilities:known?newFindings(
-all,"before","after"):void 0,fixedVulnerabilities:known?newFindings(all,"after","before"):void 0}}function joinPackages(before,after){
-const packages=new Map,sidesOf=library=>{const key=(0,package_key.M)(library),known=packages.get(key)??{before:[],after:[]};
-return packages.set(key,known),known};for(const library of before)sidesOf(library).before.push(library);for(const library of after)
-sidesOf(library).after.push(library);return packages}function pairsOf(sides){const order=orderOf(sides);return pairVersions(
-sides.before.sort(order),sides.after.sort(order),order)}function orderOf(sides){let order;return(a,b)=>(order??=byVersion(
-[...sides.before,...sides.after]),order(a,b)||(0,compare.U)(a.keyUuid,b.keyUuid))}function byVersion(libraries){const identities=libraries.
-map(identity.cu),own=new Map(libraries.map(({version=""},at)=>[version,ownVersion(identities[at])])),type=identities[0]?.
-type??"generic",order=(0,version_step.packageOrder)(type,[...own.values()]),ownOf=({version=""})=>own.get(version)??version;
-return(a,b)=>order(ownOf(a),ownOf(b))||(0,compare.U)(a.version??"",b.version??"")}function ownVersion({version="",qualifiers}={}){
-const epoch=qualifiers?.epoch;return epoch===void 0?version:`${epoch}:${version}`}function versionChange([before,after]){
-const[from,to]=[(0,identity.cu)(before),(0,identity.cu)(after)],step=(0,version_step.versionStep)(ownVersion(from),ownVersion(
-to),to.type);return{before,after,step}}function licenseChanges({kept,changed}){return[...kept,...changed].filter(([before,
-after])=>haveOtherLicenses(before,after)).map(([before,after])=>({before,after}))}function haveOtherLicenses(before,after){
-return before.licenses.length===1&&after.licenses.length===1&&before.licenses[0]?.name===after.licenses[0]?.name?!1:licensesOf(
-before)!==licensesOf(after)}function licensesOf({licenses}){const names=(0,no_license.e4)(licenses).map(({name})=>name);
-return JSON.stringify([...new Set(names)].sort())}function newFindings(packages,from,to){const found=[];for(const sides of packages){
-const known=new Set(sides[from].flatMap(({vulnerabilities})=>vulnerabilities.map(({id:id2})=>id2)));for(const library of sides[to])
-for(const vulnerability of library.vulnerabilities)known.has(vulnerability.id)||(known.add(vulnerability.id),found.push(
-{library,vulnerability}))}return found.sort((0,figures.QX)())}function newLicenses(before,packages){const known=new Set(
-before.flatMap(({licenses})=>licenses.map(({name})=>name))),found=[];for(const library of packages.flatMap(({after})=>after))
-for(const{name}of library.licenses)known.has(name)||(known.add(name),(0,no_license.VO)({name})||found.push({name,library}));
-return found.sort((a,b)=>(0,compare.U)(a.name,b.name))}}),7994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+U)(a,b)).map(([,sides])=>sides),pairs=all.map(pairsOf),known=!before.alertsPending&&!after.alertsPending,isEmpty=after.libraries.
+length===0;return{added:pairs.flatMap(({added})=>added),removed:pairs.flatMap(({removed})=>removed),changed:pairs.flatMap(
+({changed})=>changed.map(versionChange)),licenseChanges:pairs.flatMap(licenseChanges),newLicenses:newLicenses(before.libraries,
+all),newVulnerabilities:known?newFindings(all,"before","after"):void 0,fixedVulnerabilities:known&&!isEmpty?newFindings(
+all,"after","before"):void 0}}function joinPackages(before,after){const packages=new Map,sidesOf=library=>{const key=(0,package_key.
+M)(library),known=packages.get(key)??{before:[],after:[]};return packages.set(key,known),known};for(const library of before)
+sidesOf(library).before.push(library);for(const library of after)sidesOf(library).after.push(library);return packages}function pairsOf(sides){
+const order=orderOf(sides);return pairVersions(sides.before.sort(order),sides.after.sort(order),order)}function orderOf(sides){
+let order;return(a,b)=>(order??=byVersion([...sides.before,...sides.after]),order(a,b)||(0,compare.U)(a.keyUuid,b.keyUuid))}
+function byVersion(libraries){const identities=libraries.map(identity.cu),own=new Map(libraries.map(({version=""},at)=>[
+version,ownVersion(identities[at])])),type=identities[0]?.type??"generic",order=(0,version_step.packageOrder)(type,[...own.
+values()]),ownOf=({version=""})=>own.get(version)??version;return(a,b)=>order(ownOf(a),ownOf(b))||(0,compare.U)(a.version??
+"",b.version??"")}function ownVersion({version="",qualifiers}={}){const epoch=qualifiers?.epoch;return epoch===void 0?version:
+`${epoch}:${version}`}function versionChange([before,after]){const[from,to]=[(0,identity.cu)(before),(0,identity.cu)(after)],
+step=(0,version_step.versionStep)(ownVersion(from),ownVersion(to),to.type);return{before,after,step}}function licenseChanges({
+kept,changed}){return[...kept,...changed].filter(([before,after])=>haveOtherLicenses(before,after)).map(([before,after])=>({
+before,after}))}function haveOtherLicenses(before,after){return before.licenses.length===1&&after.licenses.length===1&&before.
+licenses[0]?.name===after.licenses[0]?.name?!1:licensesOf(before)!==licensesOf(after)}function licensesOf({licenses}){const names=(0,no_license.
+e4)(licenses).map(({name})=>name);return JSON.stringify([...new Set(names)].sort())}function newFindings(packages,from,to){
+const found=[];for(const sides of packages){const known=new Set(sides[from].flatMap(({vulnerabilities})=>vulnerabilities.
+map(({id:id2})=>id2)));for(const library of sides[to])for(const vulnerability of library.vulnerabilities)known.has(vulnerability.
+id)||(known.add(vulnerability.id),found.push({library,vulnerability}))}return found.sort((0,figures.QX)())}function newLicenses(before,packages){
+const known=new Set(before.flatMap(({licenses})=>licenses.map(({name})=>name))),found=[];for(const library of packages.flatMap(
+({after})=>after))for(const{name}of library.licenses)known.has(name)||(known.add(name),(0,no_license.VO)({name})||found.
+push({name,library}));return found.sort((a,b)=>(0,compare.U)(a.name,b.name))}}),7994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{iK:()=>isMajorStep,mU:()=>compared,xM:()=>versionOrder});var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 185);function versionOrder(a,b){return a===b?0:compared(a,b).sign||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__.U)(a,
 b)}const ranks={"~":0,dev:1,nightly:1,canary:1,alpha:2,a:2,beta:3,b:3,milestone:4,m:4,pre:5,preview:5,c:5,cr:5,rc:5,snapshot:6,

@@ -13,26 +13,26 @@ const candidate=count===1?id2:`${id2}-${count}`;if(!taken.has(candidate))return 
 output:"spdx-path",file:"mend-sbom.spdx.json",perProject:"instead",write:source=>(0,sbom_components.ZB)(source)?(0,json_chunks.
 V)(()=>documentOf(source)):void 0},documentRef="SPDXRef-DOCUMENT",projectRef="SPDXRef-Project",unknown="NOASSERTION";function documentOf(source){
 const components=(0,sbom_components.ct)(source),{product,project}=(0,subject.et)(source),names=licenseNames(components),
-idOf=idsOf(components),id2=(0,subject.Fs)("spdx",source,components);return{spdxVersion:"SPDX-2.3",dataLicense:"CC0-1.0",
-SPDXID:documentRef,name:product?`${product} / ${project}`:project,documentNamespace:`https://spdx.org/spdxdocs/${uriWord(
-project)}-${id2}`,creationInfo:{created:source.generatedAt.toISOString().replace(/\.\d+Z$/,"Z"),creators:[`Tool: ${subject.
-Uf}-${source.version}`]},packages:spdx_packages(project,components,idOf,names),hasExtractedLicensingInfos:names.extracted,
-relationships:relationships(components,idOf)}}function uriWord(text){return text.replace(/[^A-Za-z0-9.-]+/g,"-").slice(0,
-100)}function idsOf(components){const odd=new Map;for(const[index,{library}]of components.entries())/^[A-Za-z0-9.-]+$/.test(
-library.keyUuid)||odd.set(library.keyUuid,index+1);return key=>odd.has(key)?`SPDXRef-Unkeyed-${odd.get(key)}`:`SPDXRef-P\
-ackage-${key}`}function*spdx_packages(project,components,idOf,names){yield{SPDXID:projectRef,name:project,downloadLocation:unknown,
-filesAnalyzed:!1,copyrightText:unknown,supplier:unknown,licenseConcluded:unknown,licenseDeclared:unknown,primaryPackagePurpose:"\
-APPLICATION"};for(const component of components)yield packageOf(component,idOf,names)}function packageOf({library,name,purl,
-homePage},idOf,names){const{keyUuid,version="",filename=""}=library,sha1=(0,sbom_components.JI)(library),licenses=(0,no_license.
-e4)(library.licenses),declared=declaredOf(licenses,names);return{SPDXID:idOf(keyUuid),name:(0,clean.pj)(name)||keyUuid,versionInfo:(0,clean.
-pj)(version)||void 0,packageFileName:(0,clean.pj)(filename)||void 0,downloadLocation:unknown,filesAnalyzed:!1,copyrightText:unknown,
-supplier:unknown,homepage:homePage,licenseConcluded:(0,match_type.s)(library)?unknown:declared,licenseDeclared:declared,
-licenseComments:comment(licenses),checksums:sha1?[{algorithm:"SHA1",checksumValue:sha1}]:void 0,externalRefs:purl&&[{referenceCategory:"\
-PACKAGE-MANAGER",referenceType:"purl",referenceLocator:purl.text}]}}function declaredOf(licenses,names){const different=new Set(
-licenses.map(names.idOf)),[only]=different;return different.size===1&&only!==void 0?only:unknown}function comment(licenses){
-const names=new Set(licenses.map(({name})=>(0,clean.pj)(name)));if(!(names.size<2))return`Mend lists several licenses an\
-d does not say how they combine: ${[...names].sort().join(", ")}`}function*relationships(components,idOf){yield related(
-documentRef,"DESCRIBES",projectRef);for(const component of components){const{library,relation,dependencies=[]}=component,
-id2=idOf(library.keyUuid);relation==="direct"&&(yield related(projectRef,"DEPENDS_ON",id2)),relation===void 0&&(yield related(
-projectRef,"CONTAINS",id2));for(const key of dependencies)yield related(id2,"DEPENDS_ON",idOf(key))}}function related(from,type,to){
-return{spdxElementId:from,relationshipType:type,relatedSpdxElement:to}}})};
+id2=(0,subject.Fs)("spdx",source,components);return{spdxVersion:"SPDX-2.3",dataLicense:"CC0-1.0",SPDXID:documentRef,name:product?
+`${product} / ${project}`:project,documentNamespace:`https://spdx.org/spdxdocs/${uriWord(project)}-${id2}`,creationInfo:{
+created:source.generatedAt.toISOString().replace(/\.\d+Z$/,"Z"),creators:[`Tool: ${subject.Uf}-${source.version}`]},packages:spdx_packages(
+project,components,names),hasExtractedLicensingInfos:names.extracted,relationships:relationships(components)}}function uriWord(text){
+return text.replace(/[^A-Za-z0-9.-]+/g,"-").slice(0,100)}function idOf({library,place}){return/^[A-Za-z0-9.-]+$/.test(library.
+keyUuid)?`SPDXRef-Package-${library.keyUuid}`:`SPDXRef-Unkeyed-${place+1}`}function*spdx_packages(project,components,names){
+yield{SPDXID:projectRef,name:project,downloadLocation:unknown,filesAnalyzed:!1,copyrightText:unknown,supplier:unknown,licenseConcluded:unknown,
+licenseDeclared:unknown,primaryPackagePurpose:"APPLICATION"};for(const component of components)yield packageOf(component,
+names)}function packageOf(component,names){const{library,name,purl,homePage}=component,{version="",filename=""}=library,
+sha1=(0,sbom_components.JI)(library),licenses=(0,no_license.e4)(library.licenses),declared=declaredOf(licenses,names);return{
+SPDXID:idOf(component),name:(0,clean.pj)(name)||library.keyUuid,versionInfo:(0,clean.pj)(version)||void 0,packageFileName:(0,clean.
+pj)(filename)||void 0,downloadLocation:unknown,filesAnalyzed:!1,copyrightText:unknown,supplier:unknown,homepage:homePage,
+licenseConcluded:(0,match_type.s)(library)?unknown:declared,licenseDeclared:declared,licenseComments:comment(licenses),checksums:sha1?
+[{algorithm:"SHA1",checksumValue:sha1}]:void 0,externalRefs:purl&&[{referenceCategory:"PACKAGE-MANAGER",referenceType:"p\
+url",referenceLocator:purl.text}]}}function declaredOf(licenses,names){const[first]=licenses;if(first&&licenses.length===
+1)return names.idOf(first)??unknown;const different=new Set(licenses.map(names.idOf)),[only]=different;return different.
+size===1&&only!==void 0?only:unknown}function comment(licenses){if(licenses.length<2)return;const names=new Set(licenses.
+map(({name})=>(0,clean.pj)(name)));if(!(names.size<2))return`Mend lists several licenses and does not say how they combi\
+ne: ${[...names].sort().join(", ")}`}function*relationships(components){yield related(documentRef,"DESCRIBES",projectRef);
+for(const component of components){const{relation,dependencies=[]}=component,id2=idOf(component);relation==="direct"&&(yield related(
+projectRef,"DEPENDS_ON",id2)),relation===void 0&&(yield related(projectRef,"CONTAINS",id2));for(const other of dependencies)
+yield related(id2,"DEPENDS_ON",idOf(other))}}function related(from,type,to){return{spdxElementId:from,relationshipType:type,
+relatedSpdxElement:to}}})};

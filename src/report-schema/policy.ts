@@ -22,6 +22,10 @@ const condition = v.object({
     'What actual is in: percent, days or hours; absent for counts and scores.',
   ),
   share: v.optional(v.object({ count, of: count })),
+  different: described(
+    v.optional(count),
+    'How many different vulnerabilities the findings are; absent where no libraries share one.',
+  ),
   waived: described(
     v.optional(count),
     'How many were left out because they are waived; absent where no waiver acts.',
@@ -31,6 +35,10 @@ const condition = v.object({
     'Of a condition on licenses: libraries without a known license, which it cannot judge; absent for none.',
   ),
   verdict: v.picklist(['passed', 'failed', 'not-judged']),
+  isEmpty: described(
+    v.optional(v.literal(true)),
+    'It passed on an inventory without libraries, so there was nothing to judge.',
+  ),
   why: optionalText,
   origin: described(
     v.optional(v.object(place)),

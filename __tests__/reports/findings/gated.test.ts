@@ -212,6 +212,15 @@ describe('the gate', () => {
     ])
   })
 
+  it('says in the report where there was nothing to judge, and how many different vulnerabilities there are', () => {
+    const rows = [empty, { ...failed, different: 3 }]
+    const { files } = present(aResult({ gated: { rows } }), presentOptions())
+    expect(JSON.parse(textOf(files[0]!)).conditions).toMatchObject([
+      { verdict: 'passed', isEmpty: true },
+      { verdict: 'failed', different: 3 },
+    ])
+  })
+
   it('is left out of the json output when it is too long for it', () => {
     const lines = Array.from(
       { length: 300 },

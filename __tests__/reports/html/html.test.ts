@@ -213,7 +213,7 @@ describe('the page as it is built', () => {
 
   // A tenth of it are the views of vulnerabilities, a twentieth is about portfolios and cleanups.
   it('is small', () => {
-    expect(assets.script.length + assets.style.length).toBeLessThan(112_000)
+    expect(assets.script.length + assets.style.length).toBeLessThan(113_000)
   })
 
   it('cannot be loaded before it is built', async () => {

@@ -50,7 +50,8 @@ export const gated = {
     conditions: rows.map((one) => ({
       ...pick(one, 'condition', 'limit', 'actual', 'unit'),
       share: one.share && pick(one.share, 'count', 'of'),
-      ...pick(one, 'waived', 'withoutLicense', 'verdict', 'why'),
+      ...pick(one, 'different', 'waived', 'withoutLicense'),
+      ...pick(one, 'verdict', 'isEmpty', 'why'),
       origin: one.origin && pick(one.origin, 'file', 'line'),
       examples: [...one.examples],
     })),

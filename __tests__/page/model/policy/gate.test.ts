@@ -57,7 +57,7 @@ describe('the gate', () => {
       [
         'outdated > 20%',
         'at most 20%',
-        '12.5% (5 of 40), 1 waived',
+        '12.54% (5 of 40), 1 waived',
         'passed',
         '',
         'acme/x/policy.yml@main:3',
@@ -77,6 +77,24 @@ describe('the gate', () => {
 
   it('is not there without conditions', () => {
     expect(gateLines({})).toEqual([])
+  })
+
+  it('says that there was nothing to judge, and how many different vulnerabilities findings are', () => {
+    const passed = {
+      condition: 'critical > 0',
+      limit: 'at most 0',
+      examples: [],
+    }
+    const lines = gateLines({
+      conditions: [
+        { ...passed, actual: 0, verdict: 'passed', isEmpty: true },
+        { ...failing([]), different: 1200 },
+      ],
+    })
+    expect(lines.map(({ actual, verdict }) => [actual, verdict])).toEqual([
+      ['0', 'nothing to judge'],
+      ['1,234 findings (1,200 different vulnerabilities)', 'failed'],
+    ])
   })
 
   it('says what a condition on licenses does not judge', () => {

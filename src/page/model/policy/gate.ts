@@ -1,5 +1,10 @@
 import { notPassed } from '../../../domain/gate/not-passed.ts'
 import { withoutLicenseText } from '../../../domain/gate/without-license.ts'
+import {
+  actualWords,
+  nothingToJudge,
+  shareWords,
+} from '../../../domain/gate/words/row-words.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import type { Facts } from '../../../reports/html/data.ts'
 import { grouped } from '../../../reports/text/markdown.ts'
@@ -26,7 +31,7 @@ export function gateLines({
     condition: plain(row.condition, 300),
     allowed: row.limit,
     actual: actual(row),
-    verdict: row.verdict.replace('-', ' '),
+    verdict: row.isEmpty ? nothingToJudge : row.verdict.replace('-', ' '),
     note: noteOn(row),
     origin: row.origin
       ? `${plain(row.origin.file, 200)}:${row.origin.line}`
@@ -68,11 +73,12 @@ export function failedConditions({
     .join(', ')
 }
 
-/** `7`, `7.5d`, `12.5% (5 of 40)`, `2, 3 waived` */
-function actual({ actual: value, unit, share, waived }: GateRow): string {
+/** `7`, `7.5d`, `12.5% (5 of 40)`, `3 findings (2 different vulnerabilities)`, `2, 3 waived` */
+function actual(row: GateRow): string {
+  const { actual: value, waived } = row
   if (value === undefined) return ''
+  const share = shareWords(row)
+  const of = share && ` (${share})`
   const left = waived ? `, ${grouped(waived)} waived` : ''
-  if (share === undefined) return `${grouped(value)}${unit ?? ''}${left}`
-  const { count, of } = share
-  return `${Math.round(value * 10) / 10}% (${count} of ${of})${left}`
+  return `${actualWords(row, value)}${of}${left}`
 }
