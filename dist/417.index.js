@@ -71,10 +71,10 @@ licenses);return licenses.length===0?(0,markdown.md)`⚠️ none known`:(0,text_
 aY)(name,60))}const added_table_max=25;function addedTable(delta,room,waived){const{added,newVulnerabilities}=delta,vulnerable=new Map(
 (0,vulnerable_libraries.Y)(added).map(one=>[one.library,one])),others=added.filter(library=>!vulnerable.has(library)),none=newVulnerabilities?
 (0,markdown.md)`–`:markdown.s6,row=library=>{const found=vulnerable.get(library),cells=[(0,library_name.tW)(library),licensesOf(
-library)];return vulnerable.size===0?cells:[found?countsOf(found,waived):none,...cells]},headers=[(0,markdown.md)`Added`,
-(0,markdown.md)`Licenses`];vulnerable.size>0&&headers.unshift((0,markdown.md)`Vulnerabilities`);const list=[...vulnerable.
-keys(),...others];return(0,text_list.Lc)({headers,list,max:added_table_max,row},room)}function countsOf(one,waived){const{
-library,vulnerabilities}=one,byRating=(0,text_severity.i_)(vulnerabilities),counts=text_severity.VQ.filter(rating=>byRating[rating]>
+library)];return vulnerable.size===0?cells:[...cells,found?countsOf(found,waived):none]},headers=[(0,markdown.md)`Added`,
+(0,markdown.md)`Licenses`];vulnerable.size>0&&headers.push((0,markdown.md)`Vulnerabilities`);const list=[...vulnerable.keys(),
+...others];return(0,text_list.Lc)({headers,list,max:added_table_max,row},room)}function countsOf(one,waived){const{library,
+vulnerabilities}=one,byRating=(0,text_severity.i_)(vulnerabilities),counts=text_severity.VQ.filter(rating=>byRating[rating]>
 0).map(rating=>(0,markdown.md)`${byRating[rating]}&nbsp;${text_severity.iq[rating]}`),out=vulnerabilities.filter(vulnerability=>(0,waived_lookup.
 $y)({library,vulnerability},waived));return out.length>0&&counts.push((0,markdown.md)`${out.length}&nbsp;waived`),(0,markdown.
 fj)(counts,", ")}const change_tables_max=25,maxOpen=10;function changeTables(delta,room,waived){const{newVulnerabilities=[],
@@ -82,19 +82,19 @@ fixedVulnerabilities=[]}=delta,vulnerabilities=(title,list)=>limited([(0,markdow
 md)`Library`],list,finding=>vulnerabilityRow(finding,waived),room);return(0,markdown.Bv)(vulnerabilities((0,markdown.md)`New&nbsp;vulnerability`,
 newVulnerabilities),libraryTables(delta,room,waived),licenseTables(delta,room),fold(`\u{1FA79} Fixed: ${(0,finding_count.
 Hu)((0,finding_count.dQ)(fixedVulnerabilities))}`,vulnerabilities((0,markdown.md)`Fixed&nbsp;vulnerability`,fixedVulnerabilities)))}
-function libraryTables(delta,room,waived){const{removed,changed}=delta,versionHeaders=[(0,markdown.md)`Before`,(0,markdown.
-md)`Now`,(0,markdown.md)`Changed`],versions=limited(versionHeaders,changed,versionRow,room);return(0,markdown.Bv)(addedTable(
+function libraryTables(delta,room,waived){const{removed,changed}=delta,versionHeaders=[(0,markdown.md)`Changed`,(0,markdown.
+md)`Before`,(0,markdown.md)`Now`],versions=limited(versionHeaders,changed,versionRow,room);return(0,markdown.Bv)(addedTable(
 delta,room,waived),changed.length>maxOpen?fold(`\u{1F500} Changed version: ${(0,words.b6)(changed.length)}`,versions):versions,
 fold(`\u2796 Removed: ${(0,words.b6)(removed.length)}`,limited([(0,markdown.md)`Removed`],removed,one=>[(0,library_name.
 tW)(one)],room)))}function licenseTables(delta,room){const{newLicenses,licenseChanges}=delta,changeHeaders=[(0,markdown.
-md)`Before`,(0,markdown.md)`Now`,(0,markdown.md)`Other licenses`];return(0,markdown.Bv)(limited([(0,markdown.md)`New license`,
+md)`Other licenses`,(0,markdown.md)`Before`,(0,markdown.md)`Now`];return(0,markdown.Bv)(limited([(0,markdown.md)`New license`,
 (0,markdown.md)`Library`],newLicenses,newLicenseRow,room),limited(changeHeaders,licenseChanges,licenseRow,room))}function limited(headers,list,row,room){
 return(0,text_list.Lc)({headers,list,max:change_tables_max,row},room)}function fold(title,table){return table&&(0,markdown.
 zH)(title,table)}const steps={up:(0,markdown.md)`⬆️`,down:(0,markdown.md)`⬇️`,changed:(0,markdown.md)`🔀`};function versionRow({
-before,after,step}){const{version:old}=before,{version:now}=after;return[old===void 0?markdown.s6:(0,markdown.aY)(old,30),
-now===void 0?steps[step]:(0,markdown.md)`${steps[step]}&nbsp;${(0,markdown.aY)(now,30)}`,(0,markdown.aY)((0,identity.oZ)(
-after),60)]}function newLicenseRow({name,library}){return[(0,markdown.aY)(name,60),(0,library_name.tW)(library)]}function licenseRow({
-before,after}){return[licensesOf(before),licensesOf(after),(0,library_name.tW)(after)]}function vulnerabilityRow(finding,waived){
+before,after,step}){const{version:old}=before,{version:now}=after;return[(0,markdown.aY)((0,identity.oZ)(after),60),old===
+void 0?markdown.s6:(0,markdown.aY)(old,30),now===void 0?steps[step]:(0,markdown.md)`${steps[step]}&nbsp;${(0,markdown.aY)(
+now,30)}`]}function newLicenseRow({name,library}){return[(0,markdown.aY)(name,60),(0,library_name.tW)(library)]}function licenseRow({
+before,after}){return[(0,library_name.tW)(after),licensesOf(before),licensesOf(after)]}function vulnerabilityRow(finding,waived){
 const{library,vulnerability}=finding,{id:id2,severity,url}=vulnerability;return[text_severity.iq[severity??"unrated"],(0,waived_lookup.
 xI)((0,markdown.nf)(id2,url,40),(0,waived_lookup.$y)(finding,waived)),(0,library_name.tW)(library)]}var delta_facts=__webpack_require__(
 6446);function changes(compared,source){const{inventoryFigures:now}=source.result.reported??{},{delta,baseline}=compared,
@@ -458,11 +458,11 @@ vulnerable,tree:tree2,paths}){return[...Map.groupBy(vulnerable,({library:library
 paths))].filter(([keyUuid])=>tree2?.direct.has(keyUuid)).map(([keyUuid,group])=>({keyUuid,vulnerable:group,byRating:(0,text_severity.
 i_)(group.flatMap(({vulnerabilities})=>vulnerabilities))})).sort(bySeverity)}function bySeverity(a,b){for(const rating of text_severity.
 VQ){const difference=b.byRating[rating]-a.byRating[rating];if(difference!==0)return difference}return(0,compare.U)(a.keyUuid,
-b.keyUuid)}const sources_columns=text_severity.VQ.filter(rating=>rating!=="unrated"),headers=[(0,markdown.md)`Upgrade`,(0,markdown.
-md)`Fixes`,(0,markdown.md)`Direct dependency`,...sources_columns.map(rating=>text_severity.kW[rating])],alignment=headers.
-map((_,at)=>at===0||at===2?"left":"right");function sources_rowOf(contents){return source=>{const library2=contents.tree?.
-libraries.get(source.keyUuid);return[upgrades(source.keyUuid,source.vulnerable,contents),fixedShare(source),library2?(0,library_name.
-tW)(library2):markdown.s6,...sources_columns.map(rating=>countOr(source.byRating[rating]))]}}function fixedShare({vulnerable}){
+b.keyUuid)}const sources_columns=text_severity.VQ.filter(rating=>rating!=="unrated"),headers=[(0,markdown.md)`Direct dependency`,
+(0,markdown.md)`Upgrade`,(0,markdown.md)`Fixes`,...sources_columns.map(rating=>text_severity.kW[rating])],alignment=headers.
+map((_,at)=>at<2?"left":"right");function sources_rowOf(contents){return source=>{const library2=contents.tree?.libraries.
+get(source.keyUuid);return[library2?(0,library_name.tW)(library2):markdown.s6,upgrades(source.keyUuid,source.vulnerable,
+contents),fixedShare(source),...sources_columns.map(rating=>countOr(source.byRating[rating]))]}}function fixedShare({vulnerable}){
 const all=vulnerable.flatMap(({vulnerabilities})=>vulnerabilities),fixed=all.filter(({fix})=>fix?.trim()).length;return fixed===
 all.length?(0,markdown.md)`all ${fixed}`:(0,markdown.md)`${fixed} of ${all.length}`}const dash=(0,markdown.md)`–`;function countOr(count){
 return count===0?dash:(0,markdown.md)`${count}`}var clean=__webpack_require__(11);const maxLines=40,maxLevels=6;function branch(root,tree2,drawn,label){
@@ -698,11 +698,10 @@ d(__webpack_exports__,{S:()=>emptyNote,t:()=>counts});var _domain_gate_words_fin
 hierarchyCounts(hierarchyFigures);if(columns)return{id:"counts",full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(
 (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)(columns.map(([title])=>title),[columns.map(([,value])=>value)],columns.
 map(()=>"right")),countsNote===void 0?_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s6:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-CS)(countsNote),found&&(0,_domain_gate_words_finding_count_js__WEBPACK_IMPORTED_MODULE_3__.yM)(found)?onFindings(found):
-_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s6)}}function onFindings(found){return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-md)`The severities count findings, a vulnerability once for each library that has it: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-CS)((0,_domain_gate_words_finding_count_js__WEBPACK_IMPORTED_MODULE_3__.Hu)(found))}.`}function emptyNote({figures}){if(figures?.
-libraries===0)return{id:"empty-inventory",full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`⚠️ The inventory is empty, so the zeros say nothing about the project. If the scanner found libraries, its result may have gone to another project.`}}
+CS)(countsNote),found&&(0,_domain_gate_words_finding_count_js__WEBPACK_IMPORTED_MODULE_3__.yM)(found)?onFindings:_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+s6)}}const onFindings=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`The severities count findings: a vulnerability counts once for each library that has it.`;
+function emptyNote({figures}){if(figures?.libraries===0)return{id:"empty-inventory",full:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+md)`⚠️ The inventory is empty, so the zeros say nothing about the project. If the scanner found libraries, its result may have gone to another project.`}}
 const{libraries,vulnerable,noLicense,outdated,...bySeverity}=_inventory_columns_js__WEBPACK_IMPORTED_MODULE_2__.q;function inventoryCounts(figures){
 const{risk}=figures,row=({header,of},unknown=notYet)=>{const count=of(figures);return[header,count===void 0?unknown:strong(
 count)]};return[[libraries.header,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`**${figures.libraries}**`],row(vulnerable),

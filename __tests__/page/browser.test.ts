@@ -230,7 +230,7 @@ inBrowser('the overview', (browse) => {
     for (const hash of ['', '#/compare']) {
       const page = await browse(emptied, hash)
       await page
-        .getByText('which vulnerabilities are fixed is not known')
+        .getByText('it is not known which vulnerabilities are fixed')
         .waitFor()
       expect(await page.getByText('Fixed vulnerabilities').count()).toBe(0)
     }

@@ -1,6 +1,5 @@
-import { grouped } from './counted.ts'
 /** Untrusted text made safe to show: what is invisible in it, and where it is cut. */
-
+import { grouped } from './counted.ts'
 import { isInvisible, withDeceptiveShown } from './visible.ts'
 
 /** All that shows nothing but the selector that makes emoji colored: what JSON escapes. */

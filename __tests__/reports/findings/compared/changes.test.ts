@@ -186,10 +186,10 @@ describe('what changed', () => {
     ])
     expect(summary).toContain(
       [
-        '| Vulnerabilities | Added | Licenses |',
+        '| Added | Licenses | Vulnerabilities |',
         '| :-- | :-- | :-- |',
-        `| ${expected} | \`a\` \`2\` | \`Apache 2.0\` |`,
-        '| – | `p0` `1` | `Apache 2.0` |',
+        `| \`a\` \`2\` | \`Apache 2.0\` | ${expected} |`,
+        '| `p0` `1` | `Apache 2.0` | – |',
       ].join('\n'),
     )
   })
@@ -208,14 +208,14 @@ describe('what changed', () => {
     expect(summary).toContain('| 2&nbsp;🟠&nbsp;high, 1&nbsp;waived |')
   })
 
-  it('shows versions before names, which fill a narrow screen', () => {
+  it('shows versions and licenses before and now', () => {
     const licensed = (name: string, version: string) =>
       npm('a', version, { licenses: [{ name }] })
     const { summary } = shownOf([licensed('MIT', '1')], [licensed('ISC', '2')])
-    expect(summary).toContain('| Before | Now | Changed |')
-    expect(summary).toContain('| `1` | ⬆️&nbsp;`2` | `a` |')
-    expect(summary).toContain('| Before | Now | Other licenses |')
-    expect(summary).toContain('| `MIT` | `ISC` | `a` `2` |')
+    expect(summary).toContain('| Changed | Before | Now |')
+    expect(summary).toContain('| `a` | `1` | ⬆️&nbsp;`2` |')
+    expect(summary).toContain('| Other licenses | Before | Now |')
+    expect(summary).toContain('| `a` `2` | `MIT` | `ISC` |')
   })
 
   it('of added libraries has no column of vulnerabilities without any', () => {

@@ -33,10 +33,10 @@ export function addedTable(
     const found = vulnerable.get(library)
     const cells = [nameAndVersion(library), licensesOf(library)]
     if (vulnerable.size === 0) return cells
-    return [found ? countsOf(found, waived) : none, ...cells]
+    return [...cells, found ? countsOf(found, waived) : none]
   }
   const headers = [md`Added`, md`Licenses`]
-  if (vulnerable.size > 0) headers.unshift(md`Vulnerabilities`)
+  if (vulnerable.size > 0) headers.push(md`Vulnerabilities`)
   const list = [...vulnerable.keys(), ...others]
   return listTable({ headers, list, max, row }, room)
 }

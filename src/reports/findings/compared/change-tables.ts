@@ -63,7 +63,7 @@ function libraryTables(
   waived: WaivedLookup,
 ): Markdown {
   const { removed, changed } = delta
-  const versionHeaders = [md`Before`, md`Now`, md`Changed`]
+  const versionHeaders = [md`Changed`, md`Before`, md`Now`]
   const versions = limited(versionHeaders, changed, versionRow, room)
   return blocks(
     addedTable(delta, room, waived),
@@ -80,7 +80,7 @@ function libraryTables(
 
 function licenseTables(delta: Delta, room: ListRoom): Markdown {
   const { newLicenses, licenseChanges } = delta
-  const changeHeaders = [md`Before`, md`Now`, md`Other licenses`]
+  const changeHeaders = [md`Other licenses`, md`Before`, md`Now`]
   return blocks(
     limited([md`New license`, md`Library`], newLicenses, newLicenseRow, room),
     limited(changeHeaders, licenseChanges, licenseRow, room),
@@ -110,10 +110,9 @@ function versionRow({ before, after, step }: VersionChange): Markdown[] {
   const { version: old } = before
   const { version: now } = after
   return [
-    // The name last: it is long, and a phone shows only what comes first.
+    code(packageName(after), 60),
     old === undefined ? nothing : code(old, 30),
     now === undefined ? steps[step] : md`${steps[step]}&nbsp;${code(now, 30)}`,
-    code(packageName(after), 60),
   ]
 }
 
@@ -122,7 +121,7 @@ function newLicenseRow({ name, library }: NewLicense): Markdown[] {
 }
 
 function licenseRow({ before, after }: LicenseChange): Markdown[] {
-  return [licensesOf(before), licensesOf(after), nameAndVersion(after)]
+  return [nameAndVersion(after), licensesOf(before), licensesOf(after)]
 }
 
 function vulnerabilityRow(finding: Finding, waived: WaivedLookup): Markdown[] {

@@ -1,8 +1,4 @@
-import {
-  type FindingCount,
-  findingWords,
-  isShared,
-} from '../../../domain/gate/words/finding-count.ts'
+import { isShared } from '../../../domain/gate/words/finding-count.ts'
 import type {
   InventoryFigures,
   RiskFigures,
@@ -43,15 +39,13 @@ export function counts({
         columns.map(() => 'right'),
       ),
       countsNote === undefined ? nothing : prose(countsNote),
-      found && isShared(found) ? onFindings(found) : nothing,
+      found && isShared(found) ? onFindings : nothing,
     ),
   }
 }
 
 /** Why the severities add up to more than there are vulnerabilities. */
-function onFindings(found: FindingCount): Markdown {
-  return md`The severities count findings, a vulnerability once for each library that has it: ${prose(findingWords(found))}.`
-}
+const onFindings = md`The severities count findings: a vulnerability counts once for each library that has it.`
 
 export function emptyNote({ figures }: Contents): Section | undefined {
   if (figures?.libraries !== 0) return undefined

@@ -118,23 +118,20 @@ function bySeverity(a: VulnerabilitySource, b: VulnerabilitySource): number {
 
 const columns = ratings.filter((rating) => rating !== 'unrated')
 const headers = [
+  md`Direct dependency`,
   md`Upgrade`,
   md`Fixes`,
-  md`Direct dependency`,
   ...columns.map((rating) => severityDots[rating]),
 ]
-const alignment = headers.map((_, at) =>
-  at === 0 || at === 2 ? 'left' : 'right',
-)
+const alignment = headers.map((_, at) => (at < 2 ? 'left' : 'right'))
 
 function rowOf(contents: Contents) {
   return (source: VulnerabilitySource) => {
     const library = contents.tree?.libraries.get(source.keyUuid)
     return [
-      // On a phone only the first columns can be seen at once.
+      library ? nameAndVersion(library) : nothing,
       upgrades(source.keyUuid, source.vulnerable, contents),
       fixedShare(source),
-      library ? nameAndVersion(library) : nothing,
       ...columns.map((rating) => countOr(source.byRating[rating])),
     ]
   }
