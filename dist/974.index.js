@@ -123,35 +123,35 @@ __transform(record,function(record2){data.push(record2)});if(err2!==void 0)throw
 push(d)});const err2=api.headers(headers=>{data.push(headers)});if(err2!==void 0)throw err2}return data.join("")};var clean=__webpack_require__(
 11);const harmless=/^(?:[0-9A-Za-z][ -:<-~]*)?$/,formula=/(^|;)(?=[\s"'\u2018\u2019\u201C\u201D]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g,
 maxCharacters=32767;function csvCell(text){return text.length<=maxCharacters&&harmless.test(text)?text:(0,clean.Jj)((0,clean.
-TN)(text).replace(formula,"$1'"),maxCharacters)}const options={quote_record_delimiter:!1,cast:{string:csvCell,number:String,
-boolean:String}};function csvLines(rows2){return stringify([...rows2],options)}const columns=[["status",({status})=>status],
-["product",({product})=>product],["project",({name})=>name],["last scan",({lastScan})=>lastScan],["age in days",({ageDays})=>ageDays],
-["why",({why})=>why],["note",({note})=>note]],rowsAtOnce=1e3;function*cleanupLines({rows:rows2}){yield csvLines([columns.
-map(([title])=>title)]);for(let at=0;at<rows2.length;at+=rowsAtOnce){const some=rows2.slice(at,at+rowsAtOnce);yield csvLines(
-some.map(row=>columns.map(([,cell])=>cell(row))))}}const csv_portfolio_columns=[["product",({product})=>product],["proje\
-ct",({name})=>name],["status",({status})=>status],...figureColumns({libraries:"libraries","vulnerable libraries":"vulner\
-ableLibraries",critical:"critical",high:"high",medium:"medium",low:"low",vulnerabilities:"vulnerabilities",outdated:"out\
-dated","no license":"noLicense","weak matches":"weakMatches","duplicate versions":"duplicateVersions"}),["direct",({hierarchy})=>hierarchy?.
-direct],["transitive",({hierarchy})=>hierarchy?.transitive],["depth",({hierarchy})=>hierarchy?.maxDepth],["last updated",
-({lastUpdated})=>lastUpdated],["why",({reason})=>reason]];function figureColumns(names){return Object.entries(names).map(
-([title,name])=>[title,({figures})=>figures?.[name]])}const csv_portfolio_rowsAtOnce=1e3;function*portfolioLines({portfolio:{
-projects}}){yield csvLines([csv_portfolio_columns.map(([title])=>title)]);for(let at=0;at<projects.length;at+=csv_portfolio_rowsAtOnce){
-const some=projects.slice(at,at+csv_portfolio_rowsAtOnce);yield csvLines(some.map(project=>csv_portfolio_columns.map(([,
-cell])=>cell(project))))}}const csvFormat={name:"csv",output:"csv-path",file:"mend-libraries.csv",fileFor({cleanedUp,portfolio}){
-return cleanedUp?"mend-cleanup.csv":portfolio?"mend-portfolio.csv":void 0},perProject:"instead",write(source){const{cleanedUp,
-portfolio}=source.result;return cleanedUp?cleanupLines(cleanedUp):portfolio?portfolioLines(portfolio):(0,sbom_components.
-ZB)(source)?rows(source):void 0}},severityColumns=[...library.g,void 0].map(severity=>[severity??"unrated",({library:library2})=>howMany(
-library2.vulnerabilities,severity)]),csv_columns=[["name",({name})=>name],["version",({library:library2})=>library2.version],
-["type",({library:library2})=>library2.type],["purl",({purl})=>purl?.text],["licenses",({library:library2})=>licenses(library2,
-({name})=>name)],["spdx",({library:library2})=>licenses(library2,license.v)],["dependency",({relation})=>relation],...severityColumns,
-["vulnerabilities",({library:library2})=>library2.vulnerabilities.map(({id:id2})=>id2).join(" | ")],["waived",({library:library2},{
-waived})=>waived.get(library2.keyUuid)?.findings.map(waiverText).join(" | ")],["fix",({library:library2},{fixOf})=>fixCell(
-fixOf(library2))],["outdated",({library:library2})=>library2.outdated],["newest version",({library:library2})=>library2.
-newestVersion],["match type",({library:library2})=>library2.matchType],["file",({library:library2})=>library2.filename],
-["sha1",({library:library2})=>library2.sha1],["home page",({library:library2})=>library2.homePage],["key",({library:library2})=>library2.
-keyUuid]];function waiverText({vulnerability,license:license2,waiver}){return`${vulnerability??(license2||"no license")}\
-: ${waiver.reason} (until ${waiver.until})`}function fixCell(fix){return fix&&(0,fix_words.B0)(fix)}function licenses(library2,text){
-return(0,no_license.e4)(library2.licenses).map(text).filter(Boolean).join(" | ")}function howMany(vulnerabilities,severity){
+TN)(text).replace(formula,"$1'"),maxCharacters)}const options={quote_record_delimiter:!1};function csvLines(rows2){return stringify(
+rows2.map(row=>row.map(cellText)),options)}function cellText(cell){return typeof cell=="string"?csvCell(cell):String(cell??
+"")}const columns=[["status",({status})=>status],["product",({product})=>product],["project",({name})=>name],["last scan",
+({lastScan})=>lastScan],["age in days",({ageDays})=>ageDays],["why",({why})=>why],["note",({note})=>note]],rowsAtOnce=1e3;
+function*cleanupLines({rows:rows2}){yield csvLines([columns.map(([title])=>title)]);for(let at=0;at<rows2.length;at+=rowsAtOnce){
+const some=rows2.slice(at,at+rowsAtOnce);yield csvLines(some.map(row=>columns.map(([,cell])=>cell(row))))}}const csv_portfolio_columns=[
+["product",({product})=>product],["project",({name})=>name],["status",({status})=>status],...figureColumns({libraries:"l\
+ibraries","vulnerable libraries":"vulnerableLibraries",critical:"critical",high:"high",medium:"medium",low:"low",vulnerabilities:"\
+vulnerabilities",outdated:"outdated","no license":"noLicense","weak matches":"weakMatches","duplicate versions":"duplica\
+teVersions"}),["direct",({hierarchy})=>hierarchy?.direct],["transitive",({hierarchy})=>hierarchy?.transitive],["depth",({
+hierarchy})=>hierarchy?.maxDepth],["last updated",({lastUpdated})=>lastUpdated],["why",({reason})=>reason]];function figureColumns(names){
+return Object.entries(names).map(([title,name])=>[title,({figures})=>figures?.[name]])}const csv_portfolio_rowsAtOnce=1e3;
+function*portfolioLines({portfolio:{projects}}){yield csvLines([csv_portfolio_columns.map(([title])=>title)]);for(let at=0;at<
+projects.length;at+=csv_portfolio_rowsAtOnce){const some=projects.slice(at,at+csv_portfolio_rowsAtOnce);yield csvLines(some.
+map(project=>csv_portfolio_columns.map(([,cell])=>cell(project))))}}const csvFormat={name:"csv",output:"csv-path",file:"\
+mend-libraries.csv",fileFor({cleanedUp,portfolio}){return cleanedUp?"mend-cleanup.csv":portfolio?"mend-portfolio.csv":void 0},
+perProject:"instead",write(source){const{cleanedUp,portfolio}=source.result;return cleanedUp?cleanupLines(cleanedUp):portfolio?
+portfolioLines(portfolio):(0,sbom_components.ZB)(source)?rows(source):void 0}},severityColumns=[...library.g,void 0].map(
+severity=>[severity??"unrated",({library:library2})=>howMany(library2.vulnerabilities,severity)]),csv_columns=[["name",({
+name})=>name],["version",({library:library2})=>library2.version],["type",({library:library2})=>library2.type],["purl",({
+purl})=>purl?.text],["licenses",({library:library2})=>licenses(library2,({name})=>name)],["spdx",({library:library2})=>licenses(
+library2,license.v)],["dependency",({relation})=>relation],...severityColumns,["vulnerabilities",({library:library2})=>library2.
+vulnerabilities.map(({id:id2})=>id2).join(" | ")],["waived",({library:library2},{waived})=>waived.get(library2.keyUuid)?.
+findings.map(waiverText).join(" | ")],["fix",({library:library2},{fixOf})=>fixCell(fixOf(library2))],["outdated",({library:library2})=>library2.
+outdated],["newest version",({library:library2})=>library2.newestVersion],["match type",({library:library2})=>library2.matchType],
+["file",({library:library2})=>library2.filename],["sha1",({library:library2})=>library2.sha1],["home page",({library:library2})=>library2.
+homePage],["key",({library:library2})=>library2.keyUuid]];function waiverText({vulnerability,license:license2,waiver}){return`${vulnerability??
+(license2||"no license")}: ${waiver.reason} (until ${waiver.until})`}function fixCell(fix){return fix&&(0,fix_words.B0)(
+fix)}function licenses(library2,text){return(0,no_license.e4)(library2.licenses).map(text).filter(Boolean).join(" | ")}function howMany(vulnerabilities,severity){
 let count=0;for(const found of vulnerabilities)found.severity===severity&&count++;return count}const ofAlerts=new Set([...severityColumns.
 map(([title])=>title),"fix","outdated","newest version"]),csv_rowsAtOnce=1e3;function*rows(source){const components=(0,sbom_components.
 ct)(source),{alertsPending}=source.result.reported?.inventory??{},about={fixOf:(0,library_fix.hV)(source.packageOrder),waived:(0,waived_lookup.

@@ -3,13 +3,18 @@ import { csvCell } from '../text/csv-cell.ts'
 
 export type Cell = string | number | boolean | undefined
 
-const options: Options = {
-  /** No cell holds a line feed; looking for them takes a quarter of the time. */
-  quote_record_delimiter: false,
-  cast: { string: csvCell, number: String, boolean: String },
-}
+/** No cell holds a line feed; looking for them takes a quarter of the time. */
+const options: Options = { quote_record_delimiter: false }
 
 /** Rows as the lines of a CSV file. */
 export function csvLines(rows: readonly (readonly Cell[])[]): string {
-  return stringify([...rows], options)
+  return stringify(
+    rows.map((row) => row.map(cellText)),
+    options,
+  )
+}
+
+/** Before the package sees them: its own `cast` takes a sixth more of the time. */
+function cellText(cell: Cell): string {
+  return typeof cell === 'string' ? csvCell(cell) : String(cell ?? '')
 }
