@@ -68,7 +68,8 @@ async function presented(
   raw: RawInputs,
   host: Host,
 ): Promise<Presentation> {
-  const { present, loadFormats, loadPackageOrder } = await loadReports()
+  const { present, loadFormats, loadPackageOrder, loadSnapshot } =
+    await loadReports()
   const { reportFormats, summary, warnOnly, dryRun } = inputs
   const submitDependencies = inputs.submitDependencies && !dryRun
   const needsManifests = submitDependencies || reportFormats.includes('sarif')
@@ -76,7 +77,8 @@ async function presented(
     ...presentationOptions(raw, host),
     formats: await loadFormats(reportFormats),
     packageOrder: await loadPackageOrder(result),
-    ...{ summary, warnOnly, submitDependencies },
+    snapshotOf: submitDependencies ? await loadSnapshot() : undefined,
+    ...{ summary, warnOnly },
     manifests: needsManifests ? host.manifests() : [],
   })
 }

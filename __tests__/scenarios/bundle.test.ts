@@ -21,6 +21,7 @@ const marks = {
   'the reports': 'function outputsOf(',
   'the comparers of versions': 'ANCHORED_VERSION_PATTERN',
   YAML: 'class YAMLParseError',
+  'package URLs': 'class PackageURL',
   comments: 'viewerDidAuthor',
 }
 
@@ -95,6 +96,16 @@ describe('the bundle', () => {
     const compare = await loadedBy('compare', { baseline }, {}, action)
     expect(partsOf(compare.atStart)).not.toContain('the comparers of versions')
     expect(partsOf(compare.inAll)).toContain('the comparers of versions')
+  })
+
+  it('loads package URLs only for formats and snapshots that show them', async () => {
+    const action = await actionWithProject()
+    const report = await loadedBy('report', {}, {}, action)
+    expect(partsOf(report.inAll)).not.toContain('package URLs')
+    const formats = { 'report-formats': 'csv' }
+    const csv = await loadedBy('report', formats, {}, action)
+    expect(partsOf(csv.atStart)).not.toContain('package URLs')
+    expect(partsOf(csv.inAll)).toContain('package URLs')
   })
 
   it('loads YAML only for a policy, and Octokit only for one of another repository', async () => {

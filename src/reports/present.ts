@@ -6,7 +6,7 @@ import { fileNameOf, missingFiles, reportFiles } from './files.ts'
 import type { Format, FormatSource } from './format.ts'
 import { pullRequestComment } from './github/comment/comment.ts'
 import { commitStatus } from './github/commit-status.ts'
-import { dependencySnapshot } from './github/snapshot/dependency-snapshot.ts'
+import type { SnapshotOf } from './github/snapshot/dependency-snapshot.ts'
 import { failsStep } from './outcome.ts'
 import { outputsOf } from './outputs.ts'
 import type { Presentation, ReportFile } from './presentation.ts'
@@ -36,8 +36,8 @@ export interface PresentOptions
   readonly warnOnly?: boolean
   /** Whether a pull request gets a comment. */
   readonly comment?: boolean
-  /** Whether the run submits its hierarchy to GitHub. */
-  readonly submitDependencies?: boolean
+  /** Loaded when the run submits its hierarchy to GitHub. */
+  readonly snapshotOf?: SnapshotOf | undefined
   readonly links: Links
   /** The keys and tokens that the run was given: no text may contain them. */
   readonly secrets?: readonly string[]
@@ -53,9 +53,7 @@ export function present(result: Result, options: PresentOptions): Presentation {
     ? fitToBudget(page(source), options.room).text
     : undefined
   const files = reportFiles(source, options.formats)
-  const submission = options.submitDependencies
-    ? dependencySnapshot(source)
-    : undefined
+  const submission = options.snapshotOf?.(source)
   return {
     outputs: outputsOf(redacted, result),
     summary,

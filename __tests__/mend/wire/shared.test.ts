@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import * as v from 'valibot'
+import { license } from '../../../src/mend/wire/library.ts'
 import {
   sharedLicense,
   sharedWord,
@@ -30,6 +31,43 @@ describe('what many libraries share', () => {
     sharedLicense(mit('https://a.example/'))
     const other = { ...mit('https://a.example/'), ...difference }
     expect(sharedLicense(other)).toBe(other)
+  })
+
+  it.each([
+    [{ url: '' }, { url: undefined }],
+    [{ url: null }, { url: undefined }],
+    [{ spdxName: 7 }, { spdxName: '7' }],
+    [{ profileInfo: null }, { copyrightRisk: undefined, copyleft: undefined }],
+    [
+      { profileInfo: { copyleft: 'FULL' } },
+      { copyrightRisk: undefined, copyleft: 'FULL' },
+    ],
+    [
+      { profileInfo: { copyrightRiskScore: 'TWO', copyleft: 'NO' } },
+      { copyrightRisk: 'TWO' },
+    ],
+    [{ patents: 'FIVE' }, {}],
+  ])('is read as it stands where it does not repeat: %j', (row, read) => {
+    const { name, url, spdxName } = mit('https://a.example/')
+    const profileInfo = { copyrightRiskScore: 'ONE', copyleft: 'NO' }
+    const first = { name, url, spdxName, profileInfo }
+    const known = v.parse(license, first)
+    expect(known).toEqual(mit('https://a.example/'))
+    expect(v.parse(license, { ...first })).toBe(known)
+    const other = v.parse(license, { ...first, ...row })
+    expect(other).toEqual({ ...known, ...read })
+  })
+
+  it.each([
+    [{ profileInfo: 'low' }],
+    [{ name: 7 }],
+    [{ url: {} }],
+    [{ spdxName: ['MIT'] }],
+    [{ profileInfo: { copyleft: true } }],
+  ])('does not hide a license that is not one: %j', (row) => {
+    const first = { name: 'ISC', url: undefined, profileInfo: null }
+    expect(v.is(license, first)).toBe(true)
+    expect(v.is(license, { ...first, ...row })).toBe(false)
   })
 
   it('has words that stay the same', () => {

@@ -48,6 +48,19 @@ function isSame(a: License, b: License): boolean {
   )
 }
 
+/**
+ * The license that was seen before and reads the same; `undefined` for any
+ * other, which still has to be read.
+ */
+export function seenLicense(row: unknown): License | undefined {
+  const { name, url, spdxName, profileInfo = null } = Object(row)
+  const seen = licenses.get(name)
+  if (!seen || typeof profileInfo !== 'object') return undefined
+  const { copyrightRiskScore: copyrightRisk, copyleft } = profileInfo ?? {}
+  const license = { name, url, spdxName, copyrightRisk, copyleft }
+  return isSame(seen, license) ? seen : undefined
+}
+
 /** The same text as the string that was seen first. */
 export function sharedWord(text: string | undefined): string | undefined {
   if (text === undefined) return undefined

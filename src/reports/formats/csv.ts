@@ -5,14 +5,11 @@ import {
   libraryFixes,
 } from '../../domain/inventory/library-fix.ts'
 import {
-  type Library,
-  type License,
   type Severity,
   severities,
   type Vulnerability,
 } from '../../domain/library/library.ts'
 import { spdxId } from '../../domain/library/license.ts'
-import { knownLicenses } from '../../domain/library/no-license.ts'
 import type { Format, FormatSource } from '../format.ts'
 import {
   componentsOf,
@@ -67,8 +64,8 @@ const columns: readonly (readonly [
   ['version', ({ library }) => library.version],
   ['type', ({ library }) => library.type],
   ['purl', ({ purl }) => purl?.text],
-  ['licenses', ({ library }) => licenses(library, ({ name }) => name)],
-  ['spdx', ({ library }) => licenses(library, spdxId)],
+  ['licenses', ({ licenses }) => listed(licenses.map(({ name }) => name))],
+  ['spdx', ({ licenses }) => listed(licenses.map(spdxId))],
   ['dependency', ({ relation }) => relation],
   ...severityColumns,
   [
@@ -100,12 +97,8 @@ function fixCell(fix: LibraryFix | undefined): string | undefined {
   return fix && fixWords(fix)
 }
 
-/** Mend's words for none stay out. */
-function licenses(
-  library: Library,
-  text: (license: License) => string | undefined,
-): string {
-  return knownLicenses(library.licenses).map(text).filter(Boolean).join(' | ')
+function listed(texts: readonly (string | undefined)[]): string {
+  return texts.filter(Boolean).join(' | ')
 }
 
 function howMany(

@@ -5,8 +5,13 @@ import {
   identityOf,
   nameOf,
 } from '../../domain/library/identity.ts'
-import type { Library, LibraryIdentity } from '../../domain/library/library.ts'
+import type {
+  Library,
+  LibraryIdentity,
+  License,
+} from '../../domain/library/library.ts'
 import { isWeakMatch } from '../../domain/library/match-type.ts'
+import { knownLicenses } from '../../domain/library/no-license.ts'
 import { type Purl, purlOf } from '../../domain/library/purl.ts'
 import { compare } from '../../domain/text/compare.ts'
 import type { ReportSource } from '../source.ts'
@@ -20,6 +25,8 @@ export interface SbomComponent {
   readonly name: string
   readonly ecosystem: Ecosystem
   readonly purl?: Purl | undefined
+  /** Without Mend's words for none. */
+  readonly licenses: readonly License[]
   /** For people to read about it. */
   readonly homePage?: string | undefined
   /** Its place among all components, from 0. */
@@ -57,8 +64,8 @@ export function componentsOf(
 }
 
 /**
- * Sorted before the components are made: they then lie in memory in the order
- * in which they are used, which makes all formats faster.
+ * Sorted before the components are made, and joined again then: they lie in
+ * memory in the order in which they are used, which makes all formats faster.
  */
 function joinComponents(
   inventory: readonly Library[] = [],
@@ -153,6 +160,7 @@ function component(row: Row, tree: FlatTree | undefined): Unfinished {
     name,
     ecosystem: ecosystemOf(library),
     purl: purlOf(library, identity),
+    licenses: knownLicenses(library.licenses),
     homePage: webAddress(library.homePage),
     place,
     inInventory,

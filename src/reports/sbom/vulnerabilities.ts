@@ -70,15 +70,27 @@ function paired(components: readonly SbomComponent[]): Pair[] {
 
 /** The vulnerabilities of these pairs in their order. */
 export function vulnerabilitiesOf(pairs: readonly Pair[]): SbomVulnerability[] {
-  return [...Map.groupBy(pairs, ({ id }) => id)].map(([id, those]) => ({
+  return [...Map.groupBy(pairs, ({ id }) => id)].map(vulnerabilityOf)
+}
+
+/** @param pairs all of this id, the most severe first */
+export function vulnerabilityOf([id, pairs]: readonly [
+  id: string,
+  pairs: readonly Pair[],
+]): SbomVulnerability {
+  const fixable: SbomComponent[] = []
+  const fixes = new Set<string>()
+  for (const { component, vulnerability } of pairs) {
+    const { fix } = vulnerability
+    if (!fix?.trim()) continue
+    fixable.push(component)
+    fixes.add(fix)
+  }
+  return {
     id,
-    mostSevere: those[0]?.vulnerability ?? { id },
-    components: those.map(({ component }) => component),
-    fixable: those
-      .filter(({ vulnerability: { fix } }) => fix?.trim())
-      .map(({ component }) => component),
-    fixes: [
-      ...new Set(those.flatMap(({ vulnerability: { fix } }) => fix ?? [])),
-    ],
-  }))
+    mostSevere: pairs[0]?.vulnerability ?? { id },
+    components: pairs.map(({ component }) => component),
+    fixable,
+    fixes: [...fixes],
+  }
 }

@@ -4,6 +4,7 @@ import type {
   Result,
   TargetResult,
 } from '../../../../src/operations/result/result.ts'
+import { dependencySnapshot } from '../../../../src/reports/github/snapshot/dependency-snapshot.ts'
 import { present } from '../../../../src/reports/present.ts'
 import { aNode } from '../../../support/builders.ts'
 import {
@@ -14,7 +15,7 @@ import {
   reported,
 } from '../../../support/results.ts'
 
-const on = { submitDependencies: true, summary: false, formats: [] }
+const on = { snapshotOf: dependencySnapshot, summary: false, formats: [] }
 
 function shown(result: Result, manifests: readonly string[] = []) {
   return present(result, presentOptions({ ...on, manifests }))

@@ -4,9 +4,8 @@ import {
   HashAlgorithm,
 } from '@cyclonedx/cyclonedx-library/Enums'
 import type { JSON as Json } from '@cyclonedx/cyclonedx-library/Serialize'
-import type { License } from '../../../domain/library/library.ts'
+import type { Library, License } from '../../../domain/library/library.ts'
 import { spdxId } from '../../../domain/library/license.ts'
-import { knownLicenses } from '../../../domain/library/no-license.ts'
 import { memoized } from '../../../domain/memo.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import { compare } from '../../../domain/text/compare.ts'
@@ -36,10 +35,10 @@ export function component({
   library,
   name,
   purl,
+  licenses,
   homePage,
 }: SbomComponent): Component {
-  const { keyUuid, version, type, matchType } = library
-  const licenses = knownLicenses(library.licenses)
+  const { keyUuid, version } = library
   const sha1 = sha1Of(library)
   const home = homePage ?? webAddress(library.url)
   return {
@@ -54,16 +53,14 @@ export function component({
     externalReferences: home
       ? [{ url: home, type: ExternalReferenceType.Website }]
       : undefined,
-    properties: properties({ matchType, type }),
+    properties: properties(library),
   }
 }
 
-function properties(known: Readonly<Record<string, string | undefined>>) {
+function properties({ matchType, type }: Library) {
   const all = []
-  for (const name in known) {
-    const value = known[name]
-    if (value) all.push({ name: `mend:${name}`, value: plain(value) })
-  }
+  if (matchType) all.push({ name: 'mend:matchType', value: plain(matchType) })
+  if (type) all.push({ name: 'mend:type', value: plain(type) })
   return all.length > 0 ? all : undefined
 }
 

@@ -9,7 +9,7 @@ import {
   adviceOn,
   type Pair,
   type SbomVulnerability,
-  vulnerabilitiesOf,
+  vulnerabilityOf,
 } from '../../sbom/vulnerabilities.ts'
 import type { Written } from '../../text/json-chunks.ts'
 import { webAddress } from '../../text/web-address.ts'
@@ -35,11 +35,10 @@ export function* vulnerabilities(
 ): Generator<Vulnerability> {
   const waiverOf = ({ component, vulnerability }: Pair) =>
     waived.get(component.library.keyUuid)?.vulnerabilities.get(vulnerability.id)
-  for (const same of Map.groupBy(pairs, ({ id }) => id).values()) {
+  for (const [id, same] of Map.groupBy(pairs, ({ id }) => id)) {
     let entries = 0
     for (const [waiver, those] of Map.groupBy(same, waiverOf)) {
-      const [one] = vulnerabilitiesOf(those)
-      if (!one) continue
+      const one = vulnerabilityOf([id, those])
       const recommendation = adviceOn(one, fixOf).join('; ') || undefined
       yield { ...entryOf(one, ++entries, waiver), recommendation }
     }

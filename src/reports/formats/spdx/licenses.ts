@@ -1,6 +1,5 @@
 import type { License } from '../../../domain/library/library.ts'
 import { spdxId } from '../../../domain/library/license.ts'
-import { isNoLicense } from '../../../domain/library/no-license.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import type { SbomComponent } from '../../sbom/components.ts'
 import { webAddress } from '../../text/web-address.ts'
@@ -8,7 +7,7 @@ import type { ExtractedLicense } from './document.ts'
 
 /** How the document calls each license. */
 export interface LicenseNames {
-  /** An SPDX id, a `LicenseRef-…` of this document, or `undefined` for Mend's words for none. */
+  /** An SPDX id, or a `LicenseRef-…` of this document. */
   idOf(license: License): string | undefined
   /** What the document's own ids mean; absent when it has none. */
   readonly extracted?: readonly ExtractedLicense[] | undefined
@@ -21,9 +20,10 @@ export function licenseNames(
   const ids = new Map<string, string>()
   const taken = new Set<string>()
   const extracted: ExtractedLicense[] = []
-  for (const license of components.flatMap(({ library }) => library.licenses)) {
+  for (const license of components.flatMap(({ licenses }) => licenses)) {
+    if (spdxId(license)) continue
     const name = plain(license.name)
-    if (isNoLicense(license) || spdxId(license) || ids.has(name)) continue
+    if (ids.has(name)) continue
     const licenseId = free(`LicenseRef-Mend-${word(name)}`, taken)
     taken.add(licenseId)
     ids.set(name, licenseId)

@@ -1,6 +1,5 @@
 import type { License } from '../../../domain/library/library.ts'
 import { isWeakMatch } from '../../../domain/library/match-type.ts'
-import { knownLicenses } from '../../../domain/library/no-license.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import type { Format, FormatSource } from '../../format.ts'
 import {
@@ -84,10 +83,9 @@ function packageOf(
   component: SbomComponent,
   names: LicenseNames,
 ): Written<SpdxPackage> {
-  const { library, name, purl, homePage } = component
+  const { library, name, purl, licenses, homePage } = component
   const { version = '', filename = '' } = library
   const sha1 = sha1Of(library)
-  const licenses = knownLicenses(library.licenses)
   const declared = declaredOf(licenses, names)
   return {
     SPDXID: idOf(component),
