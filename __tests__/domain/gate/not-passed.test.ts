@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { notPassed } from '../../../src/domain/gate/not-passed.ts'
+import { isPassed, notPassed } from '../../../src/domain/gate/not-passed.ts'
 
 const passed = { condition: 'critical > 0', verdict: 'passed' }
 const failed = { condition: 'high > 0', verdict: 'failed' }
@@ -16,5 +16,16 @@ describe('the conditions that keep a run from passing', () => {
     ['none without any', undefined, []],
   ])('are %s', (_, conditions, expected) => {
     expect(notPassed(conditions)).toEqual(expected)
+  })
+})
+
+describe('a condition', () => {
+  it.each([
+    [{ verdict: 'passed' }, true],
+    [{ verdict: 'passed', isEmpty: true }, false],
+    [{ verdict: 'failed' }, false],
+    [{ verdict: 'not-judged' }, false],
+  ] as const)('%j passed on libraries: %s', (row, expected) => {
+    expect(isPassed(row)).toBe(expected)
   })
 })

@@ -1,3 +1,14 @@
+/** Whether a condition passed on libraries: an empty inventory passes all, and tells nothing. */
+export function isPassed({
+  verdict,
+  isEmpty,
+}: {
+  readonly verdict: string
+  readonly isEmpty?: true | undefined
+}): boolean {
+  return verdict === 'passed' && !isEmpty
+}
+
 /** The conditions that keep a run from passing: failed or not judged, in their order. */
 export function notPassed<T extends { readonly verdict: string }>(
   conditions: readonly T[] = [],

@@ -1,4 +1,4 @@
-import type { GateRow } from '../../domain/gate/gate.ts'
+import { isPassed } from '../../domain/gate/not-passed.ts'
 import type { Result } from '../../operations/result/result.ts'
 import { grouped } from '../text/markdown.ts'
 import { counted } from '../text/words.ts'
@@ -16,8 +16,4 @@ export function targetsPhrase({ targets = [] }: Result): string[] {
   const what =
     count === 1 ? 'the condition' : `all ${grouped(count)} conditions`
   return [`${grouped(passed.length)} of ${all} passed ${what}`]
-}
-
-function isPassed({ verdict, isEmpty }: GateRow): boolean {
-  return verdict === 'passed' && !isEmpty
 }

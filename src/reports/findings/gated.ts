@@ -1,4 +1,5 @@
 import type { GateRow } from '../../domain/gate/gate.ts'
+import { isPassed } from '../../domain/gate/not-passed.ts'
 import { withoutLicenseText } from '../../domain/gate/without-license.ts'
 import {
   actualWords,
@@ -70,7 +71,7 @@ const groups: readonly (readonly [string, (row: GateRow) => boolean])[] = [
   ['failed', ({ verdict }) => verdict === 'failed'],
   ['not judged', ({ verdict }) => verdict === 'not-judged'],
   [`with ${nothingToJudge}`, ({ isEmpty }) => isEmpty === true],
-  ['passed', ({ verdict, isEmpty }) => verdict === 'passed' && !isEmpty],
+  ['passed', isPassed],
 ]
 
 const marks: Readonly<Record<GateRow['verdict'], Markdown>> = {

@@ -4,6 +4,7 @@ import type {
 } from '../../domain/portfolio/portfolio.ts'
 import type { PortfolioRun } from '../../domain/portfolio/portfolio-run.ts'
 import { staleProjects } from '../../domain/portfolio/rankings.ts'
+import { spaced } from '../text/words.ts'
 import type {
   PackedPortfolio,
   PackedPortfolioLibrary,
@@ -54,7 +55,7 @@ function packProject(
     ...([
       product,
       name,
-      status === 'read' ? '' : (reason ?? status.replace('-', ' ')),
+      status === 'read' ? '' : (reason ?? spaced(status)),
     ] as const),
     ...([libraries, vulnerableLibraries, critical, high, medium, low] as const),
     ...([lastUpdated?.slice(0, 10) ?? '', isStale ? 1 : 0] as const),

@@ -28,10 +28,31 @@ export function numberedFile(file: string, number: number): string {
   return file.replace('.', `-${number}.`)
 }
 
-/** A scan that found nothing fixes nothing. */
-export const emptyNow =
-  'The inventory is empty. It has none of the libraries of the baseline, and it is not known which vulnerabilities are fixed.'
+/** A value of ours as people read it: `not-judged` → `not judged` */
+export function spaced(value: string): string {
+  return value.replaceAll('-', ' ')
+}
 
-/** Nothing to compare with. */
-export const emptyBefore =
-  'The baseline is empty, so every library counts as added and every vulnerability as new.'
+/** Numbers of libraries of two inventories; `undefined` for one that was not read. */
+interface Compared {
+  readonly before: number | undefined
+  readonly now: number | undefined
+}
+
+/** The side of a comparison without libraries, of which its numbers tell nothing. */
+export function emptySide({
+  before,
+  now,
+}: Compared): 'inventory' | 'baseline' | undefined {
+  if (now === 0) return 'inventory'
+  return before === 0 ? 'baseline' : undefined
+}
+
+/** What the numbers of a comparison with an empty side do not tell. */
+export const emptySideText = {
+  // A scan that found nothing fixes nothing.
+  inventory:
+    'The inventory is empty. It has none of the libraries of the baseline, and it is not known which vulnerabilities are fixed.',
+  baseline:
+    'The baseline is empty, so every library counts as added and every vulnerability as new.',
+}

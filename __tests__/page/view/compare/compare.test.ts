@@ -74,3 +74,35 @@ inBrowser('the lists of the comparison', (browse) => {
     expect(await violations(page)).toEqual([])
   })
 })
+
+inBrowser('a comparison with an empty side', (browse) => {
+  it.each([
+    ['baseline', [], now, 'every library counts as added'],
+    [
+      'inventory',
+      before,
+      [],
+      'it is not known which vulnerabilities are fixed',
+    ],
+    ['inventory', [], [], 'it is not known which vulnerabilities are fixed'],
+  ])('says that the %s is empty', async (side, before, now, what) => {
+    const found = aResult({
+      reported: reported(now),
+      compared: compared(before, now),
+    })
+    for (const path of ['#/', '#/compare']) {
+      const page = await browse(found, path)
+      const said = page.getByText(what)
+      expect(await said.innerText()).toMatch(`The ${side} is empty`)
+      expect(await said.count()).toBe(1)
+    }
+  })
+
+  it('says nothing where neither is', async () => {
+    for (const path of ['#/', '#/compare']) {
+      const page = await browse(result, path)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      expect(await page.getByText('is empty').count()).toBe(0)
+    }
+  })
+})

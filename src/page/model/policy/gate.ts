@@ -8,6 +8,7 @@ import {
 import { plain } from '../../../domain/text/clean.ts'
 import type { Facts } from '../../../reports/html/data.ts'
 import { grouped } from '../../../reports/text/markdown.ts'
+import { spaced } from '../../../reports/text/words.ts'
 
 type GateRow = NonNullable<Facts['conditions']>[number]
 
@@ -31,7 +32,7 @@ export function gateLines({
     condition: plain(row.condition, 300),
     allowed: row.limit,
     actual: actual(row),
-    verdict: row.isEmpty ? nothingToJudge : row.verdict.replace('-', ' '),
+    verdict: row.isEmpty ? nothingToJudge : spaced(row.verdict),
     note: noteOn(row),
     origin: row.origin
       ? `${plain(row.origin.file, 200)}:${row.origin.line}`

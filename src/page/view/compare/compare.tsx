@@ -8,7 +8,7 @@ import { More, Section, Text } from '../shared/elements.tsx'
 import type { PageProps } from '../shared/state.ts'
 import { filled, Table } from '../shared/table.tsx'
 import { columns } from './columns.tsx'
-import { EmptyNow, SideBySide } from './side-by-side.tsx'
+import { EmptySide, SideBySide } from './side-by-side.tsx'
 
 const maxLines = 500
 
@@ -23,7 +23,7 @@ export function ComparePage({ state: { facts, contents } }: PageProps) {
     <main id="main">
       <h1 tabIndex={-1}>Comparison with the baseline</h1>
       <Baseline facts={facts} />
-      {facts.delta && <EmptyNow facts={facts} />}
+      <EmptySide facts={facts} />
       {facts.baseline?.figures && (
         <Section title="Numbers">
           <SideBySide facts={facts} />

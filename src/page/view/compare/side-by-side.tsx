@@ -1,6 +1,6 @@
 import type { Facts } from '../../../reports/html/data.ts'
 import { grouped } from '../../../reports/text/markdown.ts'
-import { emptyNow } from '../../../reports/text/words.ts'
+import { emptySide, emptySideText } from '../../../reports/text/words.ts'
 import {
   type BeforeAfter,
   beforeAfter,
@@ -24,8 +24,11 @@ export function SideBySide({ facts }: { facts: Facts }) {
   return <Table label={label} columns={columns} rows={lines} stacked={false} />
 }
 
-export function EmptyNow({ facts: { figures } }: { facts: Facts }) {
-  return figures?.libraries === 0 ? <p>{emptyNow}</p> : null
+/** What the numbers of a comparison do not tell, where one side is empty. */
+export function EmptySide({ facts: { baseline, figures } }: { facts: Facts }) {
+  const now = figures?.libraries
+  const empty = baseline && emptySide({ before: baseline.libraries, now })
+  return empty ? <p>{emptySideText[empty]}</p> : null
 }
 
 function number(

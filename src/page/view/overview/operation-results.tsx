@@ -1,5 +1,6 @@
 import { plain } from '../../../domain/text/clean.ts'
 import type { Facts, Json } from '../../../reports/html/data.ts'
+import { spaced } from '../../../reports/text/words.ts'
 import { fieldTitle } from '../../model/format.ts'
 import { More, Properties, Section } from '../shared/elements.tsx'
 import { Table } from '../shared/table.tsx'
@@ -67,7 +68,7 @@ function Single({
 /** Our own words are read as words: `not-done` → `not done` */
 function textOf(fields: Fields, name: string): string {
   const text = plain(flat(fields[name]), 1000)
-  return name === 'status' ? text.replace('-', ' ') : text
+  return name === 'status' ? spaced(text) : text
 }
 
 /** Lists and objects in one line: `team payments, web, env prod` */

@@ -4,7 +4,7 @@ import { counted } from '../../../reports/text/words.ts'
 import { deltaSections } from '../../model/delta.ts'
 import { compareLink } from '../../model/route.ts'
 import { CleanupProjects } from '../cleanup/cleanup-projects.tsx'
-import { EmptyNow, SideBySide } from '../compare/side-by-side.tsx'
+import { EmptySide, SideBySide } from '../compare/side-by-side.tsx'
 import { PortfolioProjects } from '../portfolio/portfolio-projects.tsx'
 import { Section } from '../shared/elements.tsx'
 import type { PageProps } from '../shared/state.ts'
@@ -50,7 +50,7 @@ function Delta({ facts }: { facts: Facts }) {
   )
   return (
     <Section title="Since the baseline">
-      <EmptyNow facts={facts} />
+      <EmptySide facts={facts} />
       <SideBySide facts={facts} />
       <p>
         {counts.length === 0 ? 'Nothing changed. ' : `${counts.join(' · ')}. `}

@@ -1,6 +1,6 @@
 import { plain } from '../../../domain/text/clean.ts'
 import type { Facts } from '../../../reports/html/data.ts'
-import { counted, duration } from '../../../reports/text/words.ts'
+import { counted, duration, spaced } from '../../../reports/text/words.ts'
 import { Section } from '../shared/elements.tsx'
 
 type Scan = NonNullable<Facts['wait']>['scans'][number]
@@ -33,6 +33,6 @@ export function Run({ facts: { wait } }: { facts: Facts }) {
 /** How and when the scan ended; '' where its last state says so. */
 function end({ changes, end, seconds }: Scan): string {
   if ((changes.at(-1)?.state ?? '').toLowerCase() === end) return ''
-  const how = end?.replace('-', ' ') ?? 'still running'
+  const how = end ? spaced(end) : 'still running'
   return `${how} after ${duration(seconds)}, `
 }

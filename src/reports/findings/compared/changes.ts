@@ -3,10 +3,7 @@ import {
   findingWords,
 } from '../../../domain/gate/words/finding-count.ts'
 import type { Delta } from '../../../domain/inventory/delta.ts'
-import type {
-  Finding,
-  InventoryFigures,
-} from '../../../domain/inventory/figures.ts'
+import type { Finding } from '../../../domain/inventory/figures.ts'
 import { utcTime } from '../../../domain/text/utc-time.ts'
 import type { Compared } from '../../../operations/result/compared.ts'
 import type { ReportSource } from '../../source.ts'
@@ -21,8 +18,8 @@ import {
 } from '../../text/markdown.ts'
 import {
   counted,
-  emptyBefore,
-  emptyNow,
+  emptySide,
+  emptySideText,
   libraryCount,
 } from '../../text/words.ts'
 import { waivedLookup } from '../../waived-lookup.ts'
@@ -36,23 +33,16 @@ export function changes(compared: Compared, source: ReportSource): Section {
   const { inventoryFigures: now } = source.result.reported ?? {}
   const { delta, baseline } = compared
   const waived = waivedLookup(source.result)
+  const sides = { before: baseline.libraries, now: now?.libraries }
+  const empty = emptySide(sides)
   const brief = blocks(
     baselineLine(compared),
-    emptySide(compared, now),
+    empty ? prose(emptySideText[empty]) : nothing,
     beforeAfter(baseline.figures, now),
     figures(delta),
   )
   const full = blocks(brief, changeTables(delta, source, waived))
   return headed('changes', md`What changed`, { full, brief })
-}
-
-/** What the numbers below do not say, where one side has no libraries. */
-function emptySide(
-  { baseline }: Compared,
-  now: InventoryFigures | undefined,
-): Markdown {
-  if (now?.libraries === 0) return prose(emptyNow)
-  return baseline.libraries === 0 ? prose(emptyBefore) : nothing
 }
 
 function baselineLine({ baseline }: Compared): Markdown {

@@ -2,7 +2,7 @@ import type { Compared } from '../../../operations/result/compared.ts'
 import type { Result } from '../../../operations/result/result.ts'
 import { pick } from '../../fields.ts'
 import { grouped } from '../../text/markdown.ts'
-import { libraryCount } from '../../text/words.ts'
+import { emptySide, libraryCount } from '../../text/words.ts'
 import { inventoryFacts } from '../inventory-facts.ts'
 import type { FindingRecord } from '../record.ts'
 import { changes } from './changes.ts'
@@ -10,7 +10,7 @@ import { changeCounts, deltaFacts } from './delta-facts.ts'
 
 export const compared = {
   phrase: (found, { reported }) => [
-    libraryPhrase(found) + emptySide(found, reported),
+    libraryPhrase(found) + becauseEmpty(found, reported),
   ],
 
   facts: ({ baseline, delta }) => ({
@@ -43,12 +43,11 @@ function libraryPhrase({ delta }: Compared): string {
 }
 
 /** Why the numbers say nothing about a project, or about its change. */
-function emptySide(
-  { baseline }: Compared,
+function becauseEmpty(
+  { baseline: { libraries: before } }: Compared,
   reported: Result['reported'],
 ): string {
-  if (reported?.inventoryFigures?.libraries === 0) {
-    return ', because the inventory is empty'
-  }
-  return baseline.libraries === 0 ? ', because the baseline is empty' : ''
+  const now = reported?.inventoryFigures?.libraries
+  const empty = emptySide({ before, now })
+  return empty ? `, because the ${empty} is empty` : ''
 }
