@@ -239,8 +239,8 @@ describe('what to do', () => {
       .split('\n')
       .filter((line) => line.startsWith('| `'))
     expect(rows.slice(0, 2)).toEqual([
-      '| `com.example:app` `1.4.2` | `b`&nbsp;no fix known<br>`c`&nbsp;to&nbsp;`2` ⚠️&nbsp;major | 1 of 3 | 1 | – | 2 | – |',
-      '| `com.example:a` `1.4.2` | `a`&nbsp;no fix known | 0 of 1 | 1 | – | – | – |',
+      '| `com.example:app` `1.4.2` | `b`&nbsp;no fix known<br>`c`&nbsp;to&nbsp;`2` ⚠️&nbsp;major | 1&nbsp;of&nbsp;3 | 1 | – | 2 | – |',
+      '| `com.example:a` `1.4.2` | `a`&nbsp;no fix known | 0&nbsp;of&nbsp;1 | 1 | – | – | – |',
     ])
   })
 
@@ -258,7 +258,7 @@ describe('what to do', () => {
         [vulnerable(name, '1.5'), vulnerable('z')],
         [node(name, [node('z')])],
       )
-      expect(own).toContain(`\`1.4.2\` | ${expected} | all 1 |`)
+      expect(own).toContain(`\`1.4.2\` | ${expected} | all&nbsp;1 |`)
     },
   )
 

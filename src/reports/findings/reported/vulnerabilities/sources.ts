@@ -141,7 +141,9 @@ function rowOf(contents: Contents) {
 function fixedShare({ vulnerable }: VulnerabilitySource): Markdown {
   const all = vulnerable.flatMap(({ vulnerabilities }) => vulnerabilities)
   const fixed = all.filter(({ fix }) => fix?.trim()).length
-  return fixed === all.length ? md`all ${fixed}` : md`${fixed} of ${all.length}`
+  return fixed === all.length
+    ? md`all&nbsp;${fixed}`
+    : md`${fixed}&nbsp;of&nbsp;${all.length}`
 }
 
 const dash = md`–`
