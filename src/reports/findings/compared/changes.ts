@@ -33,8 +33,8 @@ export function changes(compared: Compared, source: ReportSource): Section {
   const { inventoryFigures: now } = source.result.reported ?? {}
   const { delta, baseline } = compared
   const waived = waivedLookup(source.result)
-  const sides = { before: baseline.libraries, now: now?.libraries }
-  const empty = emptySide(sides)
+  const before = baseline.libraries
+  const empty = emptySide({ before, now: now?.libraries })
   const brief = blocks(
     baselineLine(compared),
     empty ? prose(emptySideText[empty]) : nothing,
