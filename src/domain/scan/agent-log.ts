@@ -62,7 +62,7 @@ export function readAgentLog(text: string): AgentLog {
 }
 
 const marks = new RegExp(
-  `(Process finished with exit code|Initializing (?:WhiteSource|Mend) Client|Service URL is )|(Check Policies )?Support (token):[^\\S\\r\\n]*(${tokenPattern})`,
+  `(Process finished with exit code|Initializing (?:WhiteSource|Mend) Client|Service URL is )|(Check ?Polic(?:ies|y) *)?Support (token):[^\\S\\r\\n]*(${tokenPattern})`,
   'gi',
 )
 
