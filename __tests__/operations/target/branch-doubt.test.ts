@@ -46,7 +46,7 @@ const events: Readonly<Record<string, string>> = {
   label: 'default',
   merge_group: 'ref of the merge group',
   milestone: 'default',
-  page_build: 'default',
+  page_build: 'none; the commit is the default branch’s',
   project: 'default',
   project_card: 'default',
   project_column: 'default',
@@ -60,7 +60,7 @@ const events: Readonly<Record<string, string>> = {
   release: 'tag',
   repository_dispatch: 'default',
   schedule: 'default',
-  status: 'default',
+  status: 'none; the commit is the default branch’s',
   watch: 'default',
   workflow_call: 'as the calling workflow',
   workflow_dispatch: 'branch or tag that received it',
@@ -71,7 +71,8 @@ const events: Readonly<Record<string, string>> = {
 const certain = ['delete', 'pull_request_target', 'schedule', 'workflow_run']
 
 const doubtful = Object.keys(events).filter(
-  (event) => events[event] === 'default' && !certain.includes(event),
+  (event) =>
+    /^default$|^none/.test(events[event] ?? '') && !certain.includes(event),
 )
 
 /** The events of each row of the documentation's table. */
