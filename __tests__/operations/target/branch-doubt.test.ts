@@ -120,6 +120,22 @@ describe('a project named after the default branch', () => {
     ).toBeUndefined()
   })
 
+  it.each([
+    ['deployment', {}],
+    ['registry_package', {}],
+    ['workflow_run', { workflow_run: { head_branch: null } }],
+    ['delete', { ref: 'main' }],
+  ])('is told for %s that names neither branch nor tag', (event, payload) => {
+    const env = { GITHUB_EVENT_NAME: event, GITHUB_REF: '' }
+    const revision = { branch: undefined, ...readRevision(env, payload) }
+    expect(doubt(event, {}, revision)).toBe(
+      `The event \`${event}\` names neither a branch nor a tag, so this run uses the project "web". To use another project, set \`project-name\`.`,
+    )
+    const tagged = { ...revision, tag: 'v1' }
+    expect(doubt(event, {}, tagged)).toBeUndefined()
+    expect(doubt(event, { 'project-name': 'x' }, revision)).toBeUndefined()
+  })
+
   it('is no matter outside of a workflow', () => {
     expect(doubt('')).toBeUndefined()
   })
