@@ -100,6 +100,20 @@ describe('a file of a scanner', () => {
     expect(readScanFile(text).projects).toEqual([{ token: project }])
   })
 
+  it("says how many links have a token that is not a project's", () => {
+    const whole = `https://saas.mend.io/p?token=${project}&x`
+    const cut = `https://saas.mend.io/p?token=${uuid.slice(0, 30)}`
+    expect(readScanFile(`${whole}\n${cut}\n${cut}`)).toMatchObject({
+      kind: 'Mend CLI results',
+      projects: [{ token: project }],
+      note: "links whose token is not a project's, left out: 1",
+    })
+    expect(readScanFile(cut)).toMatchObject({
+      kind: 'an unknown kind of file',
+      note: expect.stringContaining('left out: 1'),
+    })
+  })
+
   it.each(['', ' \r\n', '{', '[]', '{"projects":{}}', 'token=short'])(
     'of %j names nothing',
     (text) => {

@@ -12,7 +12,7 @@ describe('the links of results', () => {
     'name a project before %j',
     (after) => {
       const text = `https://saas.mend.io/p?token=${project}${after}`
-      expect(linkedTokens(text)).toEqual([project])
+      expect(linkedTokens(text)).toEqual({ tokens: [project], others: 0 })
     },
   )
 
@@ -33,13 +33,16 @@ describe('the links of results', () => {
       'a line that ends in it',
       `?token=${project.slice(0, 40)}\n${project.slice(40)}`,
     ],
-    ['an organization', `https://saas.mend.io/p?orgToken=${project}`],
   ])('name no project in the token of %s', (_, text) => {
-    expect(linkedTokens(text)).toEqual([])
+    expect(linkedTokens(text)).toEqual({ tokens: [], others: 1 })
   })
 
   it('are none without a question mark or a sign between', () => {
-    expect(linkedTokens(`token=${project}`)).toEqual([])
+    for (const name of ['', '?orgToken', '&access_', '?x-']) {
+      const text = `https://saas.mend.io/p${name}token=${project}`
+      expect(linkedTokens(text)).toEqual({ tokens: [], others: 0 })
+    }
+    expect(linkedTokens('?token=a&token=')).toEqual({ tokens: [], others: 0 })
   })
 })
 

@@ -1,3 +1,4 @@
+import { grouped } from '../text/counted.ts'
 import { type NumberedProject, readAgentLog } from './agent-log.ts'
 import { jsonFields } from './json-fields.ts'
 import { readPolicyRejections } from './policy-rejections.ts'
@@ -109,28 +110,41 @@ function rejected(text: string): ScanFile {
 
 function fromText(text: string, isArray: boolean): ScanFile {
   const log = readAgentLog(text)
-  const { requestTokens, numbered, retried, checksPolicies } = log
-  const projects = linkedTokens(text).map((token) => ({ token }))
+  const { requestTokens, numbered, checksPolicies } = log
+  const links = linkedTokens(text)
+  const projects = links.tokens.map((token) => ({ token }))
+  const notes = notesOf(log, links.others)
   const found = {
     projects,
     requestTokens,
     ...(numbered.length > 0 && { numbered }),
+    ...(notes.length > 0 && { note: notes.join(', ') }),
   }
-  if (requestTokens.length > 0) {
-    const note =
-      retried > 0
-        ? `failed updates that the same run sent again, left out: ${retried}`
-        : undefined
-    return { kind: 'Unified Agent log', ...found, note }
-  }
+  if (requestTokens.length > 0) return { kind: 'Unified Agent log', ...found }
   if (projects.length > 0) return { kind: 'Mend CLI results', ...found }
-  if (checksPolicies) {
-    const note = 'only the token of a policy check, no update'
-    return { kind: 'Unified Agent log', ...found, note }
-  }
+  if (checksPolicies) return { kind: 'Unified Agent log', ...found }
   if (numbered.length > 0)
     return { kind: 'text with links to projects', ...found }
-  return isArray ? cliResultsAsJson : unknownFile
+  return isArray ? cliResultsAsJson : { ...unknownFile, ...found }
+}
+
+/** What was left out, and why. */
+function notesOf(
+  { requestTokens, retried, checksPolicies }: ReturnType<typeof readAgentLog>,
+  otherLinks: number,
+): string[] {
+  const isCheckOnly = checksPolicies && requestTokens.length === 0
+  return [
+    ...(retried > 0
+      ? [`failed updates that the same run sent again, left out: ${retried}`]
+      : []),
+    ...(isCheckOnly ? ['only the token of a policy check, no update'] : []),
+    ...(otherLinks > 0
+      ? [
+          `links whose token is not a project's, left out: ${grouped(otherLinks)}`,
+        ]
+      : []),
+  ]
 }
 
 function parsed(text: string): unknown {

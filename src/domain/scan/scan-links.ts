@@ -7,16 +7,30 @@ const surePattern =
 /** The source of an expression: 64 hex digits, a UUID, or what else a token may look like. */
 export const tokenPattern = `(?:${surePattern}|[0-9a-z-]{16,128})`
 
+interface LinkedTokens {
+  readonly tokens: readonly string[]
+  /** How many different links have a token of another form. */
+  readonly others: number
+}
+
 /**
  * The project tokens in links to projects' pages, whatever follows them. Links
  * to other places have tokens, too, which are somebody's secrets (`x.tgz?token=`):
- * of another form, so they are left alone.
+ * of another form, so they are left alone. So is one that is cut off.
  */
-export function linkedTokens(text: string): readonly string[] {
-  const before = '(?:[?&#;]|\\\\u0026|\\\\u003f|%26|%3f)'
-  const link = new RegExp(`${before}token(?:=|%3d)(${surePattern})`, 'gi')
-  return [...new Set([...text.matchAll(link)].map(([, found = '']) => found))]
+export function linkedTokens(text: string): LinkedTokens {
+  const found = [...text.matchAll(link)].map(([, one = '']) => one)
+  const [tokens = [], others = []] = [true, false].map((wanted) => [
+    ...new Set(found.filter((one) => isSure.test(one) === wanted)),
+  ])
+  return { tokens, others: others.length }
 }
+
+const link = new RegExp(
+  `(?:[?&#;]|\\\\u0026|\\\\u003f|%26|%3f)token(?:=|%3d)(${surePattern}|[\\w.~-]{8,128})`,
+  'gi',
+)
+const isSure = new RegExp(`^(?:${surePattern})$`, 'i')
 
 /**
  * Text without the sequences that color it in a terminal (ECMA-48: a control
