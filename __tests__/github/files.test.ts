@@ -67,7 +67,7 @@ describe("the machine's files", () => {
     expect(files.find('~mend')).toEqual([])
   })
 
-  it.each([
+  it.each<[string, string[]]>([
     ['logs/scan[1].log', ['logs/scan[1].log']],
     ['./logs//scan[1].log', ['logs/scan[1].log']],
     ['logs/a{b}.log', ['logs/a{b}.log']],
@@ -76,6 +76,7 @@ describe("the machine's files", () => {
     ['logs', []],
     ['logs/\0', []],
     ['x'.repeat(5_000), []],
+    ['x'.repeat(100_000), []],
   ])('of the pattern %j are %j', (pattern, found) => {
     const logs = join(workspace, 'logs')
     mkdirSync(logs, { recursive: true })

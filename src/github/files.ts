@@ -37,9 +37,18 @@ function fromHome(path: string, env: Environment): string {
 
 /** The home directory's own name is no pattern. */
 function globbed(pattern: string, env: Environment): string[] {
-  if (!home.test(pattern)) return globSync(pattern, { cwd: workspaceOf(env) })
+  if (!home.test(pattern)) return glob(pattern, workspaceOf(env))
   const cwd = homeOf(env)
-  return globSync(pattern.slice(2), { cwd }).map((path) => join(cwd, path))
+  return glob(pattern.slice(2), cwd).map((path) => join(cwd, path))
+}
+
+/** Nothing matches a pattern that Node.js refuses, such as one of 100,000 characters. */
+function glob(pattern: string, cwd: string): string[] {
+  try {
+    return globSync(pattern, { cwd })
+  } catch {
+    return []
+  }
 }
 
 /** A file, or one in a folder that may not be searched: reading it says so. */
