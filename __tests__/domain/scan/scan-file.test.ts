@@ -80,6 +80,7 @@ describe('a file of a scanner', () => {
   it.each([
     ['agent.log', `[INFO] - Support Token: ${a}\n{"projectToken":"x"`],
     ['agent.log', ''],
+    ['lines.json', `{"projectToken":"x"}\n{"message":"Support Token: ${a}"}`],
     ['cli.json', '[{"name":"a","children":[]},{"na'],
     ['policyRejectionSummary.json', '{"rejectingPolicies":[{"projectTok'],
   ])('%s with %j is no damaged list of projects', (path, text) => {

@@ -33,7 +33,7 @@ export interface ScanFile extends ScanOutput {
 
 /** What a line of a log holds if it can say anything here. */
 export const relevantLine =
-  /support.{0,20}token|token(?:=|%3d)|#!project;id=|process finished|initializing|service url|(?:api|user)[_-]?key|(?:org|organization|api)[_-]?token/i
+  /support.{0,20}token|token(?:=|%3d|\\u003d)|#!project;id=|process finished|initializing|service url|(?:api|user)[_-]?key|(?:org|organization|api)[_-]?token/i
 
 /**
  * Reads a file that a scanner left; its kind is recognized by its text, or by
@@ -72,8 +72,10 @@ function ofKind(
   if (name === 'checkpolicies-json.txt' || isPolicyCheck(text))
     return policyCheck
   if (name === 'mend-sca-report.json') return statisticsOnly
-  if (!isJson && beginsLikeOne(text)) return damagedProjects
-  return namedProjects(value) ?? fromText(text, Array.isArray(value))
+  const read = namedProjects(value) ?? fromText(text, Array.isArray(value))
+  const isSilent = read.projects.length + read.requestTokens.length === 0
+  // Logs may be JSON as well, one object a line.
+  return !isJson && isSilent && beginsLikeOne(text) ? damagedProjects : read
 }
 
 /** Its fields may have any order, and where they do not tell, its name does. */

@@ -27,7 +27,7 @@ export function linkedTokens(text: string): LinkedTokens {
 }
 
 const link = new RegExp(
-  `(?:[?&#;]|\\\\u0026|\\\\u003f|%26|%3f)token(?:=|%3d)(${surePattern}|[\\w.~-]{8,128})`,
+  `(?:[?&#;]|\\\\u0026|\\\\u003f|%26|%3f)token(?:=|%3d|\\\\u003d)(${surePattern}|[\\w.~-]{8,128})`,
   'gi',
 )
 const isSure = new RegExp(`^(?:${surePattern})$`, 'i')
