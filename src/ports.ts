@@ -54,8 +54,13 @@ export interface Files {
    * @throws {Error} when it cannot be read
    */
   readLarge(path: string, relevant: RegExp): string
-  /** The files, not folders, that match a glob, sorted; relative ones start at the workspace. */
+  /**
+   * The file of this path; otherwise the files, not folders, that match it as a
+   * glob, sorted. Relative ones start at the workspace.
+   */
   find(pattern: string): readonly string[]
+  /** What is the same for two paths of one file, whatever links lead to it. */
+  identity(path: string): string
   /** Why reports may not be written to this directory; `undefined` when they may. */
   directoryProblem(directory: string): string | undefined
 }

@@ -8,7 +8,10 @@ import { createRedactor } from './domain/text/redact.ts'
 import type { Host } from './host.ts'
 import { execute } from './operations/execute/execute.ts'
 import { githubWrites } from './operations/inputs/github-settings.ts'
-import { fromScanners } from './operations/inputs/scanner-keys.ts'
+import {
+  fromScanners,
+  secretsOfScanners,
+} from './operations/inputs/scanner-keys.ts'
 import {
   type InputName,
   type Inputs,
@@ -92,8 +95,12 @@ function opening({ inputs, problems }: ParsedInputs): string {
   return valid('server-url') ? `${what} at ${serverUrl.origin}` : what
 }
 
-function knownSecrets(raw: RawInputs, { fileSecrets }: Host): string[] {
-  return [...secretsOf(raw), ...fileSecrets]
+/** Those of the scanners' environment too, whether they are used or not. */
+function knownSecrets(
+  raw: RawInputs,
+  { fileSecrets, scanners }: Host,
+): string[] {
+  return [...secretsOf(raw), ...fileSecrets, ...secretsOfScanners(scanners)]
 }
 
 /** What every presentation needs to know beside the result. */

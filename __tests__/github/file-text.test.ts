@@ -45,6 +45,14 @@ describe('the text of a file', () => {
     expect(readText(path, true)).toBe(text)
   })
 
+  it('holds what programs of two kinds have written', () => {
+    const utf16 = Buffer.from(`\ufeff${mark} →\r\n`, 'utf16le')
+    writeFileSync(path, utf16)
+    appendFileSync(path, `${mark} in UTF-8\n`)
+    expect(readLargeText(path, relevant)).toContain(`${mark} in UTF-8`)
+    expect(readLargeText(path, relevant)).toContain('S\0u\0p\0p\0o\0r\0t\0')
+  })
+
   it('is empty where the file is', () => {
     writeFileSync(path, '')
     expect(readText(path, true)).toBe('')

@@ -1,8 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { createFiles } from '../../src/github/files.ts'
+import { itOnPosix } from '../support/posix.ts'
 
 const workspace = mkdtempSync(join(tmpdir(), 'files-'))
 afterAll(() => rmSync(workspace, { recursive: true }))
@@ -57,6 +65,66 @@ describe("the machine's files", () => {
     expect(files.find('~/.mend/none/*')).toEqual([])
     expect(files.read('~/.mend/logs/dep-results.txt')).toBe('results')
     expect(files.find('~mend')).toEqual([])
+  })
+
+  it.each<[string, string[]]>([
+    ['logs/scan[1].log', ['logs/scan[1].log']],
+    ['./logs//scan[1].log', ['logs/scan[1].log']],
+    ['logs/a{b}.log', ['logs/a{b}.log']],
+    ['logs/*.log', ['logs/a{b}.log', 'logs/scan[1].log']],
+    ['logs/scan[12].log', []],
+    ['logs', []],
+    ['logs/\0', []],
+  ])('of the pattern %j are %j', (pattern, found) => {
+    const logs = join(workspace, 'logs')
+    mkdirSync(logs, { recursive: true })
+    writeFileSync(join(logs, 'scan[1].log'), 'x')
+    writeFileSync(join(logs, 'a{b}.log'), 'x')
+    const expected = found.map((path) => path.replaceAll('/', sep))
+    expect(files.find(pattern)).toEqual(expected)
+  })
+
+  it.each([5_000, 100_000])('of a path of %d characters are none', (length) => {
+    expect(files.find('x'.repeat(length))).toEqual([])
+  })
+
+  itOnPosix('are the same under several names', () => {
+    const path = join(workspace, 'one.json')
+    writeFileSync(path, 'x')
+    symlinkSync('one.json', join(workspace, 'other.json'))
+    symlinkSync('circle', join(workspace, 'circle'))
+    const names = ['one.json', './one.json', path, 'other.json']
+    expect(new Set(names.map(files.identity)).size).toBe(1)
+    expect(files.identity('circle')).not.toBe(files.identity('one.json'))
+    expect(files.find('circ*')).toEqual(['circle'])
+  })
+
+  it('are found in a home directory whose name looks like a pattern', () => {
+    const strange = join(workspace, 'home [1]')
+    mkdirSync(strange)
+    writeFileSync(join(strange, 'a.log'), 'x')
+    const { find } = createFiles({ GITHUB_WORKSPACE: workspace, HOME: strange })
+    expect(find('~/*.log')).toEqual([join(strange, 'a.log')])
+    expect(find('~/a.log')).toEqual([join(strange, 'a.log')])
+  })
+
+  itOnPosix('say so where their folder may not be searched', () => {
+    const locked = join(workspace, 'locked')
+    mkdirSync(locked)
+    writeFileSync(join(locked, 'a.log'), 'x')
+    chmodSync(locked, 0o444)
+    try {
+      for (const pattern of ['locked/a.log', 'locked/*']) {
+        for (const path of files.find(pattern)) {
+          // The superuser may read everything.
+          if (process.getuid?.() === 0) continue
+          expect(() => files.read(path)).toThrow('EACCES')
+        }
+        expect(files.find(pattern)).toHaveLength(1)
+      }
+    } finally {
+      chmodSync(locked, 0o755)
+    }
   })
 
   it('are not folders and not missing', () => {

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { encodedForms } from '../../src/domain/text/redact.ts'
 import { actionWithProject } from '../support/built-action.ts'
+import { itOnPosix } from '../support/posix.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'home-'))
 afterAll(() => rmSync(home, { recursive: true }))
@@ -104,6 +105,23 @@ describe('the files that scanners leave', () => {
     ['agent.log', utf16, log],
     ['agent.log', Buffer.concat([mark(0xff, 0xfe), utf16]).swap16(), log],
     ['agent.log', `Support Token: ${uuid})`, log],
+    ['agent.log', `Support Token: ${token}\u001b[0mDone`, log],
+    ['agent.log', `\0\0\0\0${update}`, log],
+    [
+      'agent.log',
+      Buffer.concat([
+        mark(0xff, 0xfe),
+        utf16,
+        Buffer.from(`- Support Token: ${uuid}`),
+      ]),
+      'Unified Agent log, request tokens: 2',
+    ],
+    [
+      'agent.log',
+      Buffer.concat([Buffer.from(`- Support Token: ${uuid}\n`), utf16]),
+      'Unified Agent log, request tokens: 2',
+    ],
+    ['agent[1].log', update, log],
     [
       'web_scan_report.json',
       JSON.stringify(vitals),
@@ -132,6 +150,40 @@ describe('the files that scanners leave', () => {
     expect(result.log).toContain(`${join(home, name)}: ${words}\n`)
     expect(result.reasons().join()).not.toContain('scan-output')
     expect(action.requests()).toEqual([])
+  })
+
+  it.each([
+    [
+      'a list of projects that is cut off',
+      { 'w/scanProjectDetails.json': '{"projects":[{"projectN' },
+      '"w/scanProjectDetails.json" is JSON that is cut off or damaged',
+    ],
+    [
+      'a scan report that is cut off',
+      { 'w/web_scan_report.json': JSON.stringify(vitals).slice(0, 70) },
+      '"w/web_scan_report.json" is JSON that is cut off or damaged',
+    ],
+  ])('are an error with %s beside a log', async (_, checkout, words) => {
+    const action = await actionWithProject()
+    const given = { 'scan-output': 'w/*' }
+    const files = { ...checkout, 'w/agent.log': update }
+    const result = await action.run('sync', given, { checkout: files })
+    expect(result.outputs['result']).toBe('error')
+    expect(result.reasons().join()).toContain(words)
+    expect(action.requests()).toEqual([])
+  })
+
+  itOnPosix('count once, whatever links lead to them', async () => {
+    const action = await actionWithProject()
+    writeFileSync(join(home, 'p.json'), JSON.stringify(policies))
+    symlinkSync('p.json', join(home, 'q.json'))
+    const given = {
+      'scan-output': '~/[pq].json',
+      'fail-on': 'policy-violations > 2',
+    }
+    const result = await action.run('report', given, { env: { HOME: home } })
+    expect(result.outputs['policy-violation-count']).toBe('2')
+    expect(result.outputs['result']).toBe('passed')
   })
 
   it.each([

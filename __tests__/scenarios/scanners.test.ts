@@ -108,7 +108,8 @@ describe("the scanners' environment", () => {
   const other = { user: 'f'.repeat(64), organization: 'd'.repeat(64) }
 
   it('gives one family and masks both', async () => {
-    const { project, ...action } = await actionWithProject()
+    const pasted = [`wss ${other.user}`, other.organization]
+    const { project, ...action } = await actionWithProject({ note: pasted })
     const { 'user-key': key, 'org-token': organization } = action.keys
     const env = {
       MEND_URL: `${action.url}/api/v2.0/`,
@@ -118,9 +119,10 @@ describe("the scanners' environment", () => {
       WS_USERKEY: other.user,
       WS_APIKEY: other.organization,
     }
-    const given = { operation: 'report', 'project-token': project.token }
+    const given = { operation: 'list-tags', 'project-token': project.token }
     const result = await stepOf(action, given, env)
     expect(result.outputs['result']).toBe('passed')
+    expect(result.summary).toContain('`note=wss ***`')
     const masks = result.rawLog.split('\n')
     for (const one of [key, organization, ...Object.values(other)]) {
       expect(masks).toContain(`::add-mask::${one}`)

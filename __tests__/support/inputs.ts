@@ -11,6 +11,7 @@ export const noFiles: Files = {
   read: noFile,
   readLarge: noFile,
   find: () => [],
+  identity: (path) => path,
   directoryProblem: () => undefined,
 }
 

@@ -36,7 +36,7 @@ export function decodeText(bytes: Uint8Array, fatal: boolean): string {
  */
 export function readLargeText(path: string, relevant: RegExp): string {
   const size = sizeOf(path)
-  if (size <= maxWhole) return readText(path, false)
+  if (size <= maxWhole) return decodeLog(readFileSync(path), relevant)
   const file = openSync(path, 'r')
   try {
     const head = readPiece(file)
@@ -52,6 +52,17 @@ export function readLargeText(path: string, relevant: RegExp): string {
   }
   if (size <= maxJson) return readText(path, false)
   throw new RangeError('is JSON of more than 128 MB')
+}
+
+/**
+ * A log in UTF-16 to which another program has appended in UTF-8 is read as
+ * UTF-8, so that the relevant lines of both are in it; those in UTF-16 with NULs.
+ */
+function decodeLog(bytes: Uint8Array, relevant: RegExp): string {
+  const isMixed =
+    encodingOf(bytes) !== 'utf-8' &&
+    relevant.test(new TextDecoder('latin1').decode(bytes))
+  return isMixed ? new TextDecoder().decode(bytes) : decodeText(bytes, false)
 }
 
 /** @param next the next piece; '' at the end */

@@ -59,6 +59,8 @@ describe('the updates of a log', () => {
     ['policy checks around an update', 'P:a T:b P:c', [b], 0],
     ['a policy check after a failed one', 't:a P:b', [a], 0],
     ['a policy check alone', 'P:a end', [], 0],
+    ['a policy check whose token the end repeats', 'P:a end:t:a', [], 0],
+    ['the same, and an update', 'P:a T:b end:t:a', [b], 0],
   ])('that has %s count once each', (_, short, requestTokens, retried) => {
     const log = readAgentLog(logOf(short))
     expect(log).toMatchObject({ requestTokens, retried })

@@ -32,6 +32,13 @@ describe('a file of a scanner', () => {
       [b],
     ],
     ['colors', `Support Token: \u001b[32m${a}\u001b[0m`, [a]],
+    ['colors before a word', `Support Token: ${a}\u001b[0mDone`, [a]],
+    ['a cut-off beginning', `\0\0\0\0- Support Token: ${a}\n`, [a]],
+    [
+      'a policy check in other words',
+      `Check Policy Support Token: ${b}\nSupport Token: ${a}`,
+      [a],
+    ],
     ['a UUID', `Support Token: ${uuid}.`, [uuid]],
     ['a policy check alone', `Check Policies Support Token: ${b}`, []],
     ['something else', 'Support Token: \nall done', []],
@@ -58,6 +65,29 @@ describe('a file of a scanner', () => {
   })
 
   it.each([
+    ['scanProjectDetails.json', ''],
+    ['whitesource/scanProjectDetails.json', '{"projects":[{"proj'],
+    ['C:\\w\\web_scan_report.json', '{"projectVitals":{"name":"web"'],
+    ['copy.txt', `{"projects":[{"projectToken":"${project}"},{"pro`],
+    ['copy.txt', `[\n  {\n    "projectToken": "${project}"`],
+    ['copy.txt', `{"projectVitals":{"token":"${project}"},"libraries":[{`],
+  ])('%s that is cut off after %j cannot be read', (path, text) => {
+    const { problem, projects } = readScanFile(text, path)
+    expect(problem).toContain('is JSON that is cut off or damaged')
+    expect(projects).toEqual([])
+  })
+
+  it.each([
+    ['agent.log', `[INFO] - Support Token: ${a}\n{"projectToken":"x"`],
+    ['agent.log', ''],
+    ['lines.json', `{"projectToken":"x"}\n{"message":"Support Token: ${a}"}`],
+    ['cli.json', '[{"name":"a","children":[]},{"na'],
+    ['policyRejectionSummary.json', '{"rejectingPolicies":[{"projectTok'],
+  ])('%s with %j is no damaged list of projects', (path, text) => {
+    expect(readScanFile(text, path).problem).toBeUndefined()
+  })
+
+  it.each([
     [`https://saas.mend.io/app/orgs/x/projects?token=${project}&tab=vuln`],
     [`See https://saas.mend.io/#!p;a=1&token=${project}`],
     [`"https://saas.mend.io/p?x=1&token=${project}"`],
@@ -69,6 +99,20 @@ describe('a file of a scanner', () => {
     ],
   ])('of the CLI names the project in its link', (text) => {
     expect(readScanFile(text).projects).toEqual([{ token: project }])
+  })
+
+  it("says how many links have a token that is not a project's", () => {
+    const whole = `https://saas.mend.io/p?token=${project}&x`
+    const cut = `https://saas.mend.io/p?token=${uuid.slice(0, 30)}`
+    expect(readScanFile(`${whole}\n${cut}\n${cut}`)).toMatchObject({
+      kind: 'Mend CLI results',
+      projects: [{ token: project }],
+      note: "links whose token is not a project's, left out: 1",
+    })
+    expect(readScanFile(cut)).toMatchObject({
+      kind: 'an unknown kind of file',
+      note: expect.stringContaining('left out: 1'),
+    })
   })
 
   it.each(['', ' \r\n', '{', '[]', '{"projects":{}}', 'token=short'])(
@@ -136,6 +180,17 @@ describe('a file of a scanner', () => {
         policies: [{ name: 'No GPL', libraries: [library] }],
       })
     }
+  })
+
+  it.each([
+    ['{"summary":{"totalRejectedLibraries":2},"rejectingPolicies":[]}', 2],
+    ['{"rejectingPolicies":[]}', 0],
+    ['{"rejectingPolicies":null}', undefined],
+    ['[INFO] {"rejecting', undefined],
+  ])('policyRejectionSummary.json with %s has %p rejections', (text, total) => {
+    const read = readScanFile(text, 'w/policyRejectionSummary.json')
+    expect(read.kind).toBe('policyRejectionSummary.json')
+    expect(read.rejections?.total).toBe(total)
   })
 
   it('that names keys has them hidden, whatever it is', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import {
-  laterTokens,
+  hasLaterToken,
   mergeScanOutputs,
+  noScanOutput,
 } from '../../../src/domain/scan/scan-output.ts'
 
 const a = 'a'.repeat(32)
@@ -19,9 +20,28 @@ describe('the output of a scanner', () => {
       requestTokens: [a, b],
       logs: [[a, b]],
     })
-    expect(laterTokens(merged, a)).toEqual([b])
-    expect(laterTokens(merged, b)).toEqual([])
   })
+
+  it.each([
+    // the logs, the token, what is known
+    [['ab'], 'a', 'b', true],
+    [['ab'], 'b', 'a', false],
+    [['ab'], 'a', 'a', false],
+    [['abc'], 'a', 'b', true],
+    [['abc'], 'a', '', false],
+    [['ab', 'ca'], 'a', 'c', false],
+    [['ca', 'ab'], 'a', 'b', true],
+    [['aba'], 'a', 'b', false],
+    [[], 'a', 'b', false],
+  ])(
+    'in the logs %j: after %s stands one of %j: %s',
+    (logs, token, known, expected) => {
+      const output = { ...noScanOutput, logs: logs.map((log) => [...log]) }
+      expect(hasLaterToken(output, token, (one) => known.includes(one))).toBe(
+        expected,
+      )
+    },
+  )
 
   it('adds up the rejections of several files, where any file tells', () => {
     const none = { projects: [], requestTokens: [] }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import {
+  hasControls,
   isInvisible,
   withDeceptiveShown,
   withInvisibleShown,
@@ -95,6 +96,16 @@ describe('names that differ in what is invisible', () => {
   ])('%j shows as %j', (name, shown) => {
     expect(withInvisibleShown(name)).toBe(shown)
   })
+})
+
+it.each([
+  ['a b\u200c\u202e\u00ad', false],
+  ['a\tb', true],
+  ['a\u0085b', true],
+  ['a\u2028b', true],
+  ['a\u0000', true],
+])('of %j there are control characters: %s', (text, expected) => {
+  expect(hasControls(text)).toBe(expected)
 })
 
 it('nothing is seen of joiners and spaces alone', () => {

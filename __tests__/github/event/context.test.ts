@@ -80,12 +80,33 @@ describe('a run without secrets', () => {
     expect(readRepository(env, payload).withoutSecrets).toBe(expected)
   })
 
-  it('is one that Dependabot started', () => {
+  const byDependabot = { pull_request: { user: { login: 'dependabot[bot]' } } }
+  const byMona = { pull_request: { user: { login: 'mona' } } }
+
+  it.each([
+    ['push', {}, 'dependabot'],
+    ['pull_request', pullRequest('acme/shop'), 'dependabot'],
+    ['pull_request_review', byMona, 'dependabot'],
+    ['pull_request_review_comment', {}, 'dependabot'],
+    ['create', {}, 'dependabot'],
+    ['deployment', {}, 'dependabot'],
+    ['deployment_status', {}, 'dependabot'],
+    ['pull_request_target', byDependabot, 'dependabot'],
+    ['pull_request_target', undefined, 'dependabot'],
+    // they have the secrets, so an empty one is misspelled
+    ['pull_request_target', byMona, undefined],
+    ['workflow_run', {}, undefined],
+    ['merge_group', {}, undefined],
+    ['schedule', {}, undefined],
+    ['workflow_dispatch', {}, undefined],
+    ['issue_comment', {}, undefined],
+    ['release', {}, undefined],
+  ])('that Dependabot started on %s of %j: %s', (event, payload, expected) => {
     const env = {
-      ...environment('push', 'refs/heads/dependabot/npm/x'),
+      ...environment(event, 'refs/heads/dependabot/npm/x'),
       GITHUB_ACTOR: 'dependabot[bot]',
     }
-    expect(readRepository(env, {}).withoutSecrets).toBe('dependabot')
+    expect(readRepository(env, payload).withoutSecrets).toBe(expected)
   })
 })
 

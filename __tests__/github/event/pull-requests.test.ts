@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { pullRequestsOf } from '../../../src/github/event/pull-requests.ts'
 
 const sha = 'c'.repeat(40)
+const queue = `gh-readonly-queue/release/2/pr-7-${sha}`
 const none = (why?: string) => ({
   kind: 'none',
   ...(why && { why: expect.stringContaining(why) }),
@@ -67,6 +68,13 @@ describe('the pull requests of an event', () => {
       none('head of the run'),
     ],
     ['a merge group', on('merge_group'), {}, none()],
+    ['a push to a merge queue', push(`refs/heads/${queue}`), {}, none()],
+    [
+      'a run in a merge queue',
+      on('workflow_run'),
+      run('acme/web', queue),
+      none(),
+    ],
     ['an issue', on('issue_comment'), {}, none('`issue_comment` is not')],
     ['a strange event', on('a`b'), {}, none('`ab` is not about one.')],
     ['no event', {}, {}, none('`unknown` is not about one.')],

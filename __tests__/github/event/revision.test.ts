@@ -80,6 +80,19 @@ describe('the revision of a run', () => {
       {},
       { branch: 'gh-readonly-queue/main', commit: sha },
     ],
+    // the events without a ref: the payload names the default branch
+    ...['status', 'page_build'].flatMap(
+      (event): [string, string, unknown, object][] => [
+        [
+          event,
+          '',
+          { repository: { default_branch: 'trunk' } },
+          { branch: 'trunk', commit: sha },
+        ],
+        [event, '', { repository: null }, { commit: sha }],
+        [event, 'refs/heads/main', {}, { branch: 'main', commit: sha }],
+      ],
+    ),
     ['push', 'refs/tags/v1.2', {}, { tag: 'v1.2', commit: sha }],
     ['create', 'refs/heads/dev', {}, { branch: 'dev', commit: sha }],
     ['create', 'refs/tags/v1.2', {}, { tag: 'v1.2', commit: sha }],

@@ -156,6 +156,40 @@ describe('what the log says about files of scan-output', () => {
     expect(readScanFiles(['a', 'a.log'], files).lines).toHaveLength(1)
   })
 
+  it('counts what one file holds once, whatever names lead to it', () => {
+    const text = JSON.stringify({
+      rejectingPolicies: [{ rejectedLibraries: [{}] }],
+    })
+    const files: Files = {
+      ...workspace({ 'p.json': text, './p.json': text, 'link.json': text }),
+      identity: () => '/work/p.json',
+    }
+    const read = readScanFiles([''], files)
+    expect(read.output.rejections?.total).toBe(1)
+    expect(read.lines).toHaveLength(1)
+  })
+
+  it('is a problem where a list of projects is cut off, whatever else there is', () => {
+    const files = workspace({
+      'a.log': `Support Token: ${token}`,
+      'w/scanProjectDetails.json': '{"projects":[{"projectTok',
+    })
+    expect(readScanFiles([''], files).problems).toEqual([
+      '"w/scanProjectDetails.json" is JSON that is cut off or damaged, so the projects that it names are not known',
+    ])
+  })
+
+  it('and the problem name the first of very many files', () => {
+    const names = Array.from({ length: 2_000 }, (_, at) => [`${at}.txt`, ''])
+    const { problems, lines } = readScanFiles(
+      [''],
+      workspace(Object.fromEntries(names)),
+    )
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toContain('… and 1,981 more')
+    expect(lines).toHaveLength(2_000)
+  })
+
   it('and the problem name every file where none tells anything', () => {
     const read = readScanFiles([''], workspace({ 'a.txt': '', 'b.png': '\0' }))
     expect(read.problems.join()).toContain(

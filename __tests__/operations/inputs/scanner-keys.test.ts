@@ -3,6 +3,7 @@ import {
   fromScanners,
   scannerVariables,
   secretScannerVariables,
+  secretsOfScanners,
 } from '../../../src/operations/inputs/scanner-keys.ts'
 
 const cli = {
@@ -166,6 +167,14 @@ describe("the scanners' environment", () => {
   it('is left alone where the key is an input, whatever its address is', () => {
     const variables = { ...both, MEND_URL: 'nowhere', WS_WSS_URL: '::' }
     expect(connection(['saas', 'mine'], variables).problem).toBe('')
+  })
+
+  it.each([
+    [both, ['cli user', 'cli org', 'agent user', 'agent org']],
+    [{ ...cli, MEND_USER_KEY: ' key\n', MEND_ORG_TOKEN: ' ' }, ['key']],
+    [{ MEND_URL: 'saas', WS_WSS_URL: 'saas' }, []],
+  ])('of %j hides %j', (variables, secrets) => {
+    expect(secretsOfScanners(variables)).toEqual(secrets)
   })
 
   it('has four secrets among its variables', () => {

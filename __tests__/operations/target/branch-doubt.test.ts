@@ -46,7 +46,7 @@ const events: Readonly<Record<string, string>> = {
   label: 'default',
   merge_group: 'ref of the merge group',
   milestone: 'default',
-  page_build: 'default',
+  page_build: 'none; the commit is the default branch’s',
   project: 'default',
   project_card: 'default',
   project_column: 'default',
@@ -60,7 +60,7 @@ const events: Readonly<Record<string, string>> = {
   release: 'tag',
   repository_dispatch: 'default',
   schedule: 'default',
-  status: 'default',
+  status: 'none; the commit is the default branch’s',
   watch: 'default',
   workflow_call: 'as the calling workflow',
   workflow_dispatch: 'branch or tag that received it',
@@ -71,7 +71,8 @@ const events: Readonly<Record<string, string>> = {
 const certain = ['delete', 'pull_request_target', 'schedule', 'workflow_run']
 
 const doubtful = Object.keys(events).filter(
-  (event) => events[event] === 'default' && !certain.includes(event),
+  (event) =>
+    /^default$|^none/.test(events[event] ?? '') && !certain.includes(event),
 )
 
 /** The events of each row of the documentation's table. */
@@ -117,6 +118,22 @@ describe('a project named after the default branch', () => {
     expect(
       doubt('push', {}, readRevision(env, { deleted: false })),
     ).toBeUndefined()
+  })
+
+  it.each([
+    ['deployment', {}],
+    ['registry_package', {}],
+    ['workflow_run', { workflow_run: { head_branch: null } }],
+    ['delete', { ref: 'main' }],
+  ])('is told for %s that names neither branch nor tag', (event, payload) => {
+    const env = { GITHUB_EVENT_NAME: event, GITHUB_REF: '' }
+    const revision = { branch: undefined, ...readRevision(env, payload) }
+    expect(doubt(event, {}, revision)).toBe(
+      `The event \`${event}\` names neither a branch nor a tag, so this run uses the project "web". To use another project, set \`project-name\`.`,
+    )
+    const tagged = { ...revision, tag: 'v1' }
+    expect(doubt(event, {}, tagged)).toBeUndefined()
+    expect(doubt(event, { 'project-name': 'x' }, revision)).toBeUndefined()
   })
 
   it('is no matter outside of a workflow', () => {

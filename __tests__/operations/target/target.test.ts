@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Repository } from '../../../src/domain/tags/repository.ts'
 import {
+  demandNames,
   looksUpProducts,
   targetOf,
   targetProblems,
@@ -47,6 +48,24 @@ describe('the target', () => {
   ])('with %j needs the list of products: %s', (raw, needs) => {
     expect(looksUpProducts(anInput(raw))).toBe(needs)
   })
+
+  it.each([
+    ['feature/x', {}, undefined],
+    ['\u0645\u06cc\u200c\u0631\u0648\u0645', {}, undefined],
+    ['a\u0085b', {}, 'has control characters in its name, so no project'],
+    ['a\u2028b', {}, 'has control characters in its name, so no project'],
+    ['a\u0085b', { 'project-name': 'x' }, undefined],
+    ['a\u0085b', { 'project-token': 'q1' }, undefined],
+  ])(
+    'of the branch %j with %j has a name, or else: %s',
+    (branch, raw, words) => {
+      const inputs = anInput(raw)
+      const target = targetOf({ inputs, repository: { ...repository, branch } })
+      const demand = () => demandNames(target)
+      if (words === undefined) expect(demand).not.toThrow()
+      else expect(demand).toThrow(words)
+    },
+  )
 
   it('is not pointed at by name and token at once', () => {
     const inputs = anInput({

@@ -41,28 +41,28 @@ interface Update {
 export function readAgentLog(text: string): AgentLog {
   const updates = new Map<string, Update>()
   let run = 0
-  let checksPolicies = false
+  const checks = new Set<string>()
   for (const [, end, policies, label, token = ''] of text.matchAll(marks)) {
     if (end) run++
-    else if (policies) checksPolicies = true
+    else if (policies) checks.add(token)
     else if (!updates.has(token)) {
       updates.set(token, { token, failed: label === 'token', run })
     }
   }
-  const all = [...updates.values()]
+  const all = [...updates.values()].filter(({ token }) => !checks.has(token))
   const counted = all.filter(
     ({ failed, run }, index) => !failed || all[index + 1]?.run !== run,
   )
   return {
     requestTokens: counted.map(({ token }) => token),
     retried: all.length - counted.length,
-    checksPolicies,
+    checksPolicies: checks.size > 0,
     numbered: numberedProjects(text),
   }
 }
 
 const marks = new RegExp(
-  `(Process finished with exit code|Initializing (?:WhiteSource|Mend) Client|Service URL is )|(Check Policies )?Support (token):[^\\S\\r\\n]*(${tokenPattern})`,
+  `(Process finished with exit code|Initializing (?:WhiteSource|Mend) Client|Service URL is )|(Check ?Polic(?:ies|y) *)?Support (token):[^\\S\\r\\n]*(${tokenPattern})`,
   'gi',
 )
 

@@ -2,17 +2,15 @@ import { grouped } from '../text/counted.ts'
 import { type NumberedProject, readAgentLog } from './agent-log.ts'
 import { jsonFields } from './json-fields.ts'
 import { readPolicyRejections } from './policy-rejections.ts'
-import { linkedTokens, withoutColors } from './scan-links.ts'
-import {
-  noScanOutput,
-  type ScannedProject,
-  type ScanOutput,
-} from './scan-output.ts'
+import { beginsLikeOne, isProjectFile, namedProjects } from './project-files.ts'
+import { linkedTokens, withoutColors, withoutNuls } from './scan-links.ts'
+import { noScanOutput, type ScanOutput } from './scan-output.ts'
 import { secretsOfRequest, secretsOfScanner } from './scan-secrets.ts'
 import {
   binaryFile,
   brokenRejections,
   cliResultsAsJson,
+  damagedProjects,
   emptyFile,
   offlineRequest,
   policyCheck,
@@ -29,11 +27,13 @@ export interface ScanFile extends ScanOutput {
   readonly numbered?: readonly NumberedProject[]
   /** Keys that it holds, which no log may show. */
   readonly secrets?: readonly string[]
+  /** Why it cannot be read although it names projects, to be said after its name. */
+  readonly problem?: string
 }
 
 /** What a line of a log holds if it can say anything here. */
 export const relevantLine =
-  /support.{0,20}token|token(?:=|%3d)|#!project;id=|process finished|initializing|service url|(?:api|user)[_-]?key|(?:org|organization|api)[_-]?token/i
+  /support.{0,20}token|token(?:=|%3d|\\u003d)|#!project;id=|process finished|initializing|service url|(?:api|user)[_-]?key|(?:org|organization|api)[_-]?token/i
 
 /**
  * Reads a file that a scanner left; its kind is recognized by its text, or by
@@ -46,7 +46,7 @@ export const relevantLine =
  * policyRejectionSummary.json: `{"rejectingPolicies":[…]}` → rejections
  */
 export function readScanFile(text: string, path = ''): ScanFile {
-  const plainText = withoutColors(text.replace(/^\uFEFF/, ''))
+  const plainText = withoutColors(withoutNuls(text.replace(/^\uFEFF/, '')))
   const name = path.split(/[/\\]/).at(-1)?.toLowerCase() ?? ''
   const value = parsed(plainText)
   const fields = jsonFields(value)
@@ -64,15 +64,32 @@ function ofKind(
   value: unknown,
   fields: Record<string, unknown>,
 ): ScanFile {
+  const isJson = value !== undefined
+  if (!isJson && isProjectFile(name)) return damagedProjects
   if (text.trim() === '') return emptyFile
   if (text.includes('\0')) return binaryFile
-  if (/^\s*\{[^{]{0,99}"rejectingPolicies"/.test(text)) return rejected(text)
+  if (isRejections(text, name, value, fields)) return rejected(text)
   if (name === 'checkpolicies-json.txt' || isPolicyCheck(text))
     return policyCheck
   if (name === 'mend-sca-report.json') return statisticsOnly
-  if (Array.isArray(fields['projects'])) return details(fields['projects'])
-  if ('projectVitals' in fields) return scanReport(fields['projectVitals'])
-  return fromText(text, Array.isArray(value))
+  const read = namedProjects(value) ?? fromText(text, Array.isArray(value))
+  const isSilent = read.projects.length + read.requestTokens.length === 0
+  // Logs may be JSON as well, one object a line.
+  return !isJson && isSilent && beginsLikeOne(text) ? damagedProjects : read
+}
+
+/** Its fields may have any order, and where they do not tell, its name does. */
+function isRejections(
+  text: string,
+  name: string,
+  value: unknown,
+  fields: Record<string, unknown>,
+): boolean {
+  if (value !== undefined) return 'rejectingPolicies' in fields
+  return (
+    name === 'policyrejectionsummary.json' ||
+    /^\s*\{[^{]{0,99}"rejectingPolicies"/.test(text)
+  )
 }
 
 function isRequest(fields: Record<string, unknown>): boolean {
@@ -95,51 +112,41 @@ function rejected(text: string): ScanFile {
 
 function fromText(text: string, isArray: boolean): ScanFile {
   const log = readAgentLog(text)
-  const { requestTokens, numbered, retried, checksPolicies } = log
-  const projects = linkedTokens(text).map((token) => ({ token }))
+  const { requestTokens, numbered, checksPolicies } = log
+  const links = linkedTokens(text)
+  const projects = links.tokens.map((token) => ({ token }))
+  const notes = notesOf(log, links.others)
   const found = {
     projects,
     requestTokens,
     ...(numbered.length > 0 && { numbered }),
+    ...(notes.length > 0 && { note: notes.join(', ') }),
   }
-  if (requestTokens.length > 0) {
-    const note =
-      retried > 0
-        ? `failed updates that the same run sent again, left out: ${retried}`
-        : undefined
-    return { kind: 'Unified Agent log', ...found, note }
-  }
+  if (requestTokens.length > 0) return { kind: 'Unified Agent log', ...found }
   if (projects.length > 0) return { kind: 'Mend CLI results', ...found }
-  if (checksPolicies) {
-    const note = 'only the token of a policy check, no update'
-    return { kind: 'Unified Agent log', ...found, note }
-  }
+  if (checksPolicies) return { kind: 'Unified Agent log', ...found }
   if (numbered.length > 0)
     return { kind: 'text with links to projects', ...found }
-  return isArray ? cliResultsAsJson : unknownFile
+  return isArray ? cliResultsAsJson : { ...unknownFile, ...found }
 }
 
-function details(rows: readonly unknown[]): ScanFile {
-  const projects = rows.flatMap((row) => {
-    const { projectToken, projectName } = jsonFields(row)
-    return projectOf(projectToken, projectName)
-  })
-  const left = rows.length - projects.length
-  const note =
-    left > 0 ? `${grouped(left)} projects without a token left out` : undefined
-  return { kind: 'scanProjectDetails.json', projects, requestTokens: [], note }
-}
-
-function scanReport(vitals: unknown): ScanFile {
-  const { token, name } = jsonFields(vitals)
-  const projects = projectOf(token, name)
-  const note = projects.length > 0 ? undefined : 'it contains no project token'
-  return { kind: 'scan report', projects, requestTokens: [], note }
-}
-
-function projectOf(token: unknown, name: unknown): ScannedProject[] {
-  if (typeof token !== 'string' || token === '') return []
-  return [{ token, name: typeof name === 'string' ? name : undefined }]
+/** What was left out, and why. */
+function notesOf(
+  { requestTokens, retried, checksPolicies }: ReturnType<typeof readAgentLog>,
+  otherLinks: number,
+): string[] {
+  const isCheckOnly = checksPolicies && requestTokens.length === 0
+  return [
+    ...(retried > 0
+      ? [`failed updates that the same run sent again, left out: ${retried}`]
+      : []),
+    ...(isCheckOnly ? ['only the token of a policy check, no update'] : []),
+    ...(otherLinks > 0
+      ? [
+          `links whose token is not a project's, left out: ${grouped(otherLinks)}`,
+        ]
+      : []),
+  ]
 }
 
 function parsed(text: string): unknown {

@@ -38,10 +38,15 @@ export function mergeScanOutputs(outputs: readonly ScanOutput[]): ScanOutput {
   }
 }
 
-/** The request tokens that stand after this one in the same log. */
-export function laterTokens({ logs = [] }: ScanOutput, token: string) {
-  return logs.flatMap((log) => {
+/** Whether a request token that `isKnown` stands after this one in the same log. */
+export function hasLaterToken(
+  { logs = [] }: ScanOutput,
+  token: string,
+  isKnown: (token: string) => boolean,
+): boolean {
+  return logs.some((log) => {
     const at = log.lastIndexOf(token)
-    return at < 0 ? [] : log.slice(at + 1)
+    // From the end, since the newest is the one that is known.
+    return at >= 0 && log.findLastIndex(isKnown) > at
   })
 }

@@ -34,3 +34,10 @@ export const brokenRejections = {
   kind: 'policyRejectionSummary.json',
   note: 'its JSON is broken and could not be repaired, so its rejections are not counted',
 }
+
+export const damagedProjects = {
+  ...noScanOutput,
+  kind: 'damaged JSON',
+  problem:
+    'is JSON that is cut off or damaged, so the projects that it names are not known',
+}

@@ -45,6 +45,13 @@ export function isInvisible(text: string): boolean {
   return !asciiSign.test(text) && onlyInvisible.test(text)
 }
 
+/** Whether it has control characters or ends a line, as no name in Mend may. */
+export function hasControls(text: string): boolean {
+  return controls.test(text)
+}
+
+const controls = /[\p{Cc}\p{Zl}\p{Zp}]/u
+
 function codePoint(character: string): string {
   const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase()
   return `[U+${hex.padStart(4, '0')}]`

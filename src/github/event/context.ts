@@ -40,14 +40,36 @@ function workflowFile(env: Environment): string | undefined {
 
 /**
  * Why a run has no secrets. `pull_request_target` runs in the base repository
- * and has them even for forks, but not for Dependabot.
+ * and has them even for forks.
  */
 function withoutSecrets(
   env: Environment,
   event: unknown,
 ): Repository['withoutSecrets'] {
-  if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return 'dependabot'
+  if (isDependabots(env, event)) return 'dependabot'
   const name = env['GITHUB_EVENT_NAME'] ?? ''
   if (!isPullRequest(name) || name === 'pull_request_target') return undefined
   return isFromFork(event) ? 'fork' : undefined
+}
+
+const dependabot = 'dependabot[bot]'
+
+/** Whoever starts them again (GitHub: Restrictions when Dependabot triggers events). */
+const restrictedEvents = new Set([
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'push',
+  'create',
+  'deployment',
+  'deployment_status',
+])
+
+/** All other events give Dependabot's runs the repository's secrets: `workflow_run`, say. */
+function isDependabots(env: Environment, event: unknown): boolean {
+  if (env['GITHUB_ACTOR'] !== dependabot) return false
+  const name = env['GITHUB_EVENT_NAME'] ?? ''
+  if (name !== 'pull_request_target') return restrictedEvents.has(name)
+  const author = textAt(event, 'pull_request', 'user', 'login')
+  return author === undefined || author === dependabot
 }

@@ -1,6 +1,6 @@
 import type { Environment } from '../environment.ts'
 import { textAt, valueAt } from './payload.ts'
-import { commitHash, isPullRequest } from './revision.ts'
+import { commitHash, isPullRequest, queueTarget } from './revision.ts'
 
 /** Which pull requests a run is about. */
 export type PullRequests =
@@ -13,7 +13,7 @@ export type PullRequests =
       readonly head: string
       readonly commit: string
     }
-  /** There is none; why, for a reader of the log. Nothing to say in a merge group. */
+  /** There is none; why, for a reader of the log. Nothing to say in a merge queue. */
   | { readonly kind: 'none'; readonly why?: string }
 
 /**
@@ -56,7 +56,18 @@ function pushed(env: Environment, event: unknown): PullRequests {
   if (!branch || !owner || !commit || isGone) {
     return none('The push is not to a branch')
   }
-  return { kind: 'head', event: 'push', head: `${owner}:${branch}`, commit }
+  return headOf('push', owner, branch, commit)
+}
+
+/** No pull request has a merge queue's own branch as its head. */
+function headOf(
+  event: 'push' | 'workflow_run',
+  owner: string,
+  branch: string,
+  commit: string,
+): PullRequests {
+  if (queueTarget(branch) !== undefined) return { kind: 'none' }
+  return { kind: 'head', event, head: `${owner}:${branch}`, commit }
 }
 
 /** `pull_requests` of the payload is empty for forks, so the head is looked for. */
@@ -68,6 +79,5 @@ function finished(event: unknown): PullRequests {
   if (!owner || !branch || !commit) {
     return none('The event does not tell the head of the run')
   }
-  const head = `${owner}:${branch}`
-  return { kind: 'head', event: 'workflow_run', head, commit }
+  return headOf('workflow_run', owner, branch, commit)
 }

@@ -20,6 +20,9 @@ export function readRevision(env: Environment, event: unknown): Revision {
       return deleted(event)
     case 'push':
       return pushed(env, event)
+    case 'status':
+    case 'page_build':
+      return onDefaultBranch(env, event)
     default:
       return ofTarget(named(env))
   }
@@ -33,8 +36,13 @@ const queueBranch = /^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/i
  * under. Not where it was deleted: the target would be deleted in its place.
  */
 function ofTarget(revision: Revision): Revision {
-  const target = queueBranch.exec(revision.branch ?? '')?.[1]
+  const target = queueTarget(revision.branch)
   return target === undefined ? revision : { ...revision, branch: target }
+}
+
+/** The branch that a merge queue's own branch is for; `undefined` for any other. */
+export function queueTarget(branch = ''): string | undefined {
+  return queueBranch.exec(branch)?.[1]
 }
 
 /** `pull_request`, `pull_request_target`, `pull_request_review`, … */
@@ -135,6 +143,17 @@ function pushed(env: Environment, event: unknown): Revision {
   const revision = ofTarget(named(env))
   const deletion = valueAt(event, 'deleted') === true
   return deletion ? { ...revision, deletion } : revision
+}
+
+/**
+ * The events without a GITHUB_REF (GitHub: Events that trigger workflows): the
+ * commit is the newest one of the default branch, which the payload names.
+ */
+function onDefaultBranch(env: Environment, event: unknown): Revision {
+  const revision = named(env)
+  if (env['GITHUB_REF']) return ofTarget(revision)
+  const branch = textAt(event, 'repository', 'default_branch')
+  return { ...revision, branch }
 }
 
 /** Schedules, manual runs: GITHUB_REF says which branch or tag. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { hasControls } from '../../domain/text/visible.ts'
 import type { Files } from '../../ports.ts'
 import { readingProblem } from './reading-problem.ts'
 import { type EarlierReport, readReport } from './report-file.ts'
@@ -27,19 +28,16 @@ export const baselineText = v.pipe(
     const [, key, value = ''] = /^(project-\w+)\s*=\s*(\S.*)$/.exec(given) ?? []
     if (given === '') return undefined
     if (key === 'project-token') return { by: 'token', token: value }
-    if (key === 'project-name' && !controls.test(value)) {
+    if (key === 'project-name' && !hasControls(value)) {
       return { by: 'name', name: value }
     }
-    if (!controls.test(given) && !notPath.test(given)) {
+    if (!hasControls(given) && !notPath.test(given)) {
       return { by: 'report', path: given, report: unread }
     }
     addIssue({ message: accepted })
     return NEVER
   }),
 )
-
-/** No name of a project has them. */
-const controls = /[\p{Cc}\p{Zl}\p{Zp}]/u
 
 /** Another form misspelled, more than one line, or a bare token, which may be a secret. */
 const notPath =

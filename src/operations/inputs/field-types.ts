@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { parseCondition } from '../../domain/gate/condition.ts'
 import { parseRule } from '../../domain/selection/rules.ts'
 import { parseShard } from '../../domain/selection/shard.ts'
-import { isInvisible } from '../../domain/text/visible.ts'
+import { hasControls, isInvisible } from '../../domain/text/visible.ts'
 import { parsePolicySource } from './policy-source.ts'
 
 /**
@@ -24,8 +24,8 @@ export const anyText = v.string()
 /** A name of an object in Mend: one line, without what no name can show. */
 export const nameText = v.pipe(
   v.string(),
-  v.regex(
-    /^[^\p{Cc}\p{Zl}\p{Zp}]*$/u,
+  v.check(
+    (text) => !hasControls(text),
     'expected a name in one line, without control characters',
   ),
 )

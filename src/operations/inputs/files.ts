@@ -7,6 +7,7 @@ import {
   mergeScanOutputs,
   type ScanOutput,
 } from '../../domain/scan/scan-output.ts'
+import { atMost } from '../../domain/text/clean.ts'
 import type { Files } from '../../ports.ts'
 import { readingProblem } from './reading-problem.ts'
 import { scanFileWords } from './scan-file-words.ts'
@@ -42,16 +43,29 @@ export function readScanFiles(
     if (found.length === 0) problems.push(noMatch(pattern, files))
     return found
   })
-  const read = [...new Set(paths)].flatMap((path) =>
+  const read = onceEach(paths, files).flatMap((path) =>
     readFile(path, files, problems),
   )
   const output = mergeScanOutputs(read.map(({ file }) => file))
   const lines = linesOf(read, output)
   if (paths.length > 0 && problems.length === 0 && isSilent(output)) {
-    problems.push([nothingFound, ...lines].join('; '))
+    problems.push([nothingFound, ...atMost(lines, maxListed)].join('; '))
   }
   const secrets = read.flatMap(({ file }) => file.secrets ?? [])
   return { output, lines, secrets, problems }
+}
+
+/** Files that a problem lists; the log lists all. */
+const maxListed = 20
+
+/** Two patterns, or a link, may lead to one file: what it holds would count twice. */
+function onceEach(paths: readonly string[], files: Files): string[] {
+  const known = new Map<string, string>()
+  for (const path of paths) {
+    const identity = files.identity(path)
+    if (!known.has(identity)) known.set(identity, path)
+  }
+  return [...known.values()]
 }
 
 function noMatch(pattern: string, files: Files): string {
@@ -76,7 +90,9 @@ function linesOf(read: readonly ReadFile[], { projects }: ScanOutput) {
 function readFile(path: string, files: Files, problems: string[]): ReadFile[] {
   try {
     const text = files.readLarge(path, relevantLine)
-    return [{ path, file: readScanFile(text, path) }]
+    const file = readScanFile(text, path)
+    if (file.problem) problems.push(`"${path}" ${file.problem}`)
+    return [{ path, file }]
   } catch (error) {
     problems.push(`"${path}" ${readingProblem(error)}`)
     return []

@@ -30,6 +30,13 @@ export const secretScannerVariables = families.flatMap((family) => [
   family['org-token'],
 ])
 
+/** The secrets among the variables, as far as they are set. */
+export function secretsOfScanners(variables: ScannerVariables): string[] {
+  return secretScannerVariables
+    .map((name) => variables[name]?.trim() ?? '')
+    .filter((secret) => secret !== '')
+}
+
 /** Inputs whose empty connection was filled from a scanner's environment. */
 interface Connected {
   readonly raw: RawInputs

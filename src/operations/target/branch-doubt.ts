@@ -1,3 +1,4 @@
+import { defaultProjectName } from '../../domain/tags/repository.ts'
 import type { OperationContext } from '../operation.ts'
 
 /**
@@ -28,17 +29,21 @@ const aboutSomethingElse = new Set([
   'watch',
 ])
 
-/** What to say where an event named the project after the default branch; `undefined` where the name is given or certain. */
+/** What to say where an event named the project after the default branch, or after none; `undefined` where the name is given or certain. */
 export function branchDoubt({
   inputs,
   repository,
 }: Pick<OperationContext, 'inputs' | 'repository'>): string | undefined {
-  const { event, branch, deletion = false } = repository
-  if (inputs.projectName || inputs.projectToken) return undefined
+  const { event, branch, tag, deletion = false } = repository
+  if (inputs.projectName || inputs.projectToken || !event) return undefined
+  const what = deletion ? 'A push that deletes a ref' : `The event \`${event}\``
+  const other = 'To use another project, set `project-name`.'
+  if (branch === undefined && tag === undefined) {
+    return `${what} names neither a branch nor a tag, so this run uses the project "${defaultProjectName(repository)}". ${other}`
+  }
   if (branch === undefined) return undefined
   if (!deletion && !aboutSomethingElse.has(event)) return undefined
-  const what = deletion ? 'A push that deletes a ref' : `The event \`${event}\``
-  return `${what} runs on the default branch, so this run uses the project of "${branch}". To use another project, set \`project-name\`.`
+  return `${what} runs on the default branch, so this run uses the project of "${branch}". ${other}`
 }
 
 /** Says so in a notice. */

@@ -1,6 +1,7 @@
 import { Failure } from '../../domain/failure.ts'
 import type { ListedObject } from '../../domain/project.ts'
 import { defaultProjectName, shortName } from '../../domain/tags/repository.ts'
+import { hasControls } from '../../domain/text/visible.ts'
 import type { Inputs, Problem } from '../inputs/schema.ts'
 import type { OperationContext } from '../operation.ts'
 import type { EnsuredObject } from '../result/ensured.ts'
@@ -55,18 +56,27 @@ function reference(token: string, name: string): Reference {
 }
 
 /**
- * Without a repository nothing stands in for a name that is not given.
+ * Without a repository nothing stands in for a name that is not given, and a
+ * branch may have control characters, which no name may have.
  *
  * @throws {Failure} `no-name`
  */
 export function demandNames(target: Partial<Target>): void {
   for (const kind of ['product', 'project'] as const) {
-    if (!isNameless(target[kind])) continue
-    throw new Failure('no-name', {
-      what: `This run has no repository to take a ${kind} name from`,
-      fix: `Set \`${kind}-name\` or \`${kind}-token\`.`,
-    })
+    const what = namelessText(kind, target[kind])
+    if (what === undefined) continue
+    const fix = `Set \`${kind}-name\` or \`${kind}-token\`.`
+    throw new Failure('no-name', { what, fix })
   }
+}
+
+function namelessText(kind: string, reference: Reference | undefined) {
+  if (isNameless(reference)) {
+    return `This run has no repository to take a ${kind} name from`
+  }
+  return reference?.by === 'name' && hasControls(reference.name)
+    ? `The branch or tag of this run has control characters in its name, so no ${kind} can be named after it`
+    : undefined
 }
 
 export function isNameless(reference: Reference | undefined): boolean {

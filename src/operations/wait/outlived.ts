@@ -1,4 +1,4 @@
-import { laterTokens } from '../../domain/scan/scan-output.ts'
+import { hasLaterToken } from '../../domain/scan/scan-output.ts'
 import { grouped } from '../../domain/text/counted.ts'
 import type { OperationContext } from '../operation.ts'
 import type { RequestTokenSource, ScanWaited } from '../result/waited.ts'
@@ -12,15 +12,14 @@ export function outlivedIn(
   source: RequestTokenSource,
   { inputs: { scanOutput }, log }: OperationContext,
 ) {
-  const ofLog = source === 'scan-output'
-  const later = new Map(
-    tokens.map((token) => [token, ofLog ? laterTokens(scanOutput, token) : []]),
-  )
-  const isOutlived = (token: string, scans: readonly ScanWaited[]) =>
-    (later.get(token) ?? []).some((one) => {
-      const state = scans[tokens.indexOf(one)]?.state
+  const places = new Map(tokens.map((token, at) => [token, at]))
+  const isOutlived = (token: string, scans: readonly ScanWaited[]) => {
+    const isKnown = (one: string) => {
+      const state = scans[places.get(one) ?? -1]?.state
       return state !== undefined && state !== 'UNKNOWN'
-    })
+    }
+    return source === 'scan-output' && hasLaterToken(scanOutput, token, isKnown)
+  }
   const withoutOutlived = (scans: readonly ScanWaited[]) => {
     const known = scans.filter(
       ({ end }, at) =>
