@@ -100,6 +100,8 @@ function errorOf(
   if (isTooMany(outcome)) throttle.giveUp()
   const duePauseMs = decision.because === 'late' ? decision.pauseMs : undefined
   const failed = { heading, effect, server, outcome, attempts, unclear }
-  const provenType = isProven() ? type : undefined
-  return callError({ ...failed, provenType, duePauseMs, sanitize })
+  return callError({
+    ...failed,
+    ...{ type, isProven: isProven(), duePauseMs, sanitize },
+  })
 }

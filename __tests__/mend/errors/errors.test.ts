@@ -65,7 +65,8 @@ describe('what a person reads when Mend refuses to create a product', () => {
         'Create Product was refused with error 5001 (not allowed).',
         'Mend said: User is not allowed to perform this action.',
         'A key or token is wrong or belongs to another region, or the user is not allowed to do this: Mend gives the same answer to all of these.',
-        'Check `user-key` and, where used, `org-token`, `product-token` and `project-token`; creating a product needs the role Organization Administrator, tags need a role on the project.',
+        'Check that `user-key` and `org-token` are right and not swapped.',
+        'This request needs the role Organization Administrator.',
         askedRegion,
       ),
     ],
@@ -118,8 +119,8 @@ describe('what a person reads when Mend refuses to create a product', () => {
       lines(
         'Create Product was refused with error 3000 (invalid request parameters).',
         'Mend said: bad {"userKey":"***","orgToken":"***","t":"***"} ::set-output name=x::1.',
-        'Mend does not accept a value in the request; it gives the same answer when its backend has a temporary problem.',
-        'If running the job again does not help, check the names and values that this step sends.',
+        "A value in the request is not valid, or Mend's backend has a temporary problem: Mend gives the same answer to both.",
+        'Run the job again; if that does not help, check the names and values that this step sends.',
       ),
     ],
   ])('%s', async (_, step, text) => {
