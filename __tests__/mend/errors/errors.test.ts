@@ -165,6 +165,14 @@ describe('what a person reads when no answer comes', () => {
       ),
     ],
     [
+      fault('ca-certificate', 'the additional certificate is not readable PEM'),
+      lines(
+        'Get Project Tags got no answer from https://saas.mend.io: the additional certificate is not readable PEM.',
+        'The value of `ca-certificate` was cut off, lost its line breaks, or is not a certificate.',
+        'Set `ca-certificate` to all lines from BEGIN CERTIFICATE to END CERTIFICATE, or to the path of a file with them.',
+      ),
+    ],
+    [
       fault('proxy', 'proxy http://proxy:3128 (HTTPS_PROXY) answered 502'),
       lines(
         'Get Project Tags got no answer from https://saas.mend.io: proxy http://proxy:3128 (HTTPS_PROXY) answered 502, tried 2 times.',

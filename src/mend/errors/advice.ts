@@ -32,6 +32,10 @@ const onFault: Readonly<Record<FaultKind, Advice>> = {
     why: "The runner does not trust the server's certificate. The usual cause is a company proxy that inspects TLS traffic.",
     fix: 'Set `ca-certificate` to the certificate of the authority that signed it. If it is set, check that it is the right one.',
   },
+  'ca-certificate': {
+    why: 'The value of `ca-certificate` was cut off, lost its line breaks, or is not a certificate.',
+    fix: 'Set `ca-certificate` to all lines from BEGIN CERTIFICATE to END CERTIFICATE, or to the path of a file with them.',
+  },
   proxy: {
     why: 'The proxy that is set in the environment does not work, or cannot reach Mend.',
     fix: 'Check that environment variable, or list the host of `server-url` in NO_PROXY.',
