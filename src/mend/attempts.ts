@@ -91,7 +91,13 @@ function decisionOn(
 }
 
 function errorOf(
-  { type, definition: { heading, effect }, sanitize, isProven }: Call,
+  {
+    type,
+    definition: { heading, effect },
+    sanitize,
+    isProven,
+    hasAnswer,
+  }: Call,
   outcome: FailedAttempt,
   { attempts, unclear }: Failures,
   { server, throttle }: CallOptions,
@@ -102,6 +108,7 @@ function errorOf(
   const failed = { heading, effect, server, outcome, attempts, unclear }
   return callError({
     ...failed,
-    ...{ type, isProven: isProven(), duePauseMs, sanitize },
+    ...{ type, isProven: isProven(), isMend: hasAnswer() },
+    ...{ duePauseMs, sanitize },
   })
 }

@@ -56,6 +56,44 @@ const askedRegion =
 const servers =
   "Mend's own servers are saas.mend.io, saas-eu.mend.io, saas-au.mend.io, saas-il.mend.io, app.mend.io, app-eu.mend.io."
 
+describe('what a person reads when Mend has answered before', () => {
+  const afterAnswer = async (step: Step) => {
+    const mend = client([says({ projectTags: [] }), step], { retries: 0 })
+    const read = () => mend.call('getProjectTags', { projectToken: 'p-token' })
+    await read()
+    return String(await read().catch((error: Error) => error.message))
+  }
+  const gateway =
+    'A proxy or gateway between the runner and Mend answered instead. Run the job again; if that does not help, look for a proxy or firewall between the runner and the server.'
+  const temporary =
+    'Mend, or a gateway in front of it, has a problem at the moment. Run the job again later, or raise `retries`.'
+
+  it.each<[string, Step, string]>([
+    ['a web page', answers(200, '<html><title>Login</title>'), gateway],
+    ['HTTP 404', answers(404), gateway],
+    [
+      'HTTP 403',
+      answers(403),
+      "a list of allowed IP addresses, or a firewall. Make sure that the runner's IP address is allowed.",
+    ],
+    [
+      'a host that is not found',
+      fault('dns', 'host saas.mend.io not found'),
+      "The runner cannot look up the host of `server-url` at the moment. Run the job again; if that does not help, check the runner's DNS.",
+    ],
+    ['a refused connection', fault('refused', 'connection refused'), temporary],
+    [
+      'no connection in time',
+      fault('connect-timeout', 'no connection in time'),
+      temporary,
+    ],
+  ])('and now comes %s', async (_, step, words) => {
+    const text = await afterAnswer(step)
+    expect(text).toContain(words)
+    expect(text).not.toContain("Mend's own servers are")
+  })
+})
+
 describe('what a person reads when Mend refuses to create a product', () => {
   it.each<[string, Step, string]>([
     [

@@ -24,6 +24,8 @@ interface FailedCall {
   readonly duePauseMs?: number | undefined
   /** Absent for the request without keys. */
   readonly type?: RequestType
+  /** Whether the server has answered as Mend before. */
+  readonly isMend?: boolean
   /** Whether Mend is known to accept its keys and tokens. */
   readonly isProven?: boolean
   readonly sanitize: Sanitize
@@ -114,7 +116,7 @@ function knownCode(
 
 /** No readable answer came, or something other than Mend answered. */
 function unansweredFacts(call: FailedCall, outcome: NotRefused): FailureFacts {
-  const { why, fix } = adviceOn(outcome, call.server)
+  const { why, fix } = adviceOn(outcome, call.server, call.isMend)
   return {
     what: `${whatCame(call, outcome)}${attemptsOf(call)}`,
     why: `${why}${possiblyDone(call)}`,
