@@ -86,13 +86,17 @@ async function presented(
   })
 }
 
-/** `sync at https://saas.mend.io`; where one of the two is not valid, without it. */
+/**
+ * `sync at https://saas.mend.io`; where one of the two is not valid, without it,
+ * and without the server where reports are merged, which asks none.
+ */
 function opening({ inputs, problems }: ParsedInputs): string {
   const valid = (input: InputName) =>
     problems.every((problem) => problem.input !== input)
-  const { operation, serverUrl } = inputs
+  const { operation, serverUrl, reports } = inputs
   const what = valid('operation') ? operation : 'unknown operation'
-  return valid('server-url') ? `${what} at ${serverUrl.origin}` : what
+  const hasServer = valid('server-url') && reports.patterns.length === 0
+  return hasServer ? `${what} at ${serverUrl.origin}` : what
 }
 
 /** Those of the scanners' environment too, whether they are used or not. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { operationNames } from '../../src/domain/operations.ts'
 import { catalogue, requestTypes } from '../../src/mend/catalogue/index.ts'
-import { provenAdvice } from '../../src/mend/errors/permissions.ts'
+import { deniedFix, provenAdvice } from '../../src/mend/errors/permissions.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -44,6 +44,16 @@ describe('docs/permissions.md', () => {
     const [, , role = ''] = rowOf(type)
     const advice = provenAdvice(type, 5001)
     if (advice) expect(advice.why).toContain(`this needs ${role}.`)
+  })
+
+  it.each(requestTypes)('names what %s takes as its error does', (type) => {
+    const [, takes = '', role = ''] = rowOf(type)
+    const fix = deniedFix(type)
+    const [check = ''] = fix.split(' This request needs ')
+    const tokens = check.match(/`[a-z]+-token`/g) ?? []
+    expect(tokens.join(' and ')).toBe(takes)
+    const ofAdministrator = /the role Organization Administrator/.test(fix)
+    expect(ofAdministrator).toBe(role.includes('Organization Administrator'))
   })
 
   it('has a row for each input that needs a permission in GitHub', () => {

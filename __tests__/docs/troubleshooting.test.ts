@@ -61,6 +61,7 @@ describe('docs/troubleshooting.md', () => {
       'connect-timeout':
         'no connection to mend.example.com within the time limit',
       tls: 'certificate not trusted: self-signed certificate',
+      'ca-certificate': 'the additional certificate is not readable PEM',
       proxy: 'proxy http://127.0.0.1:1 closed the connection',
       'proxy-refused': 'proxy http://127.0.0.1:1 answered 407',
       reset: 'connection closed before the answer was complete',

@@ -403,10 +403,10 @@ describe('over TLS', () => {
     ],
     ['a path', '/etc/ssl/ours.pem'],
     ['a key', '-----BEGIN PRIVATE KEY-----\nAA==\n-----END PRIVATE KEY-----'],
-  ])('an authority that cannot be read is a TLS fault: %s', async (_, ca) => {
+  ])('an authority that cannot be read is a fault: %s', async (_, ca) => {
     const { send } = transport(`https://127.0.0.1:${port}/api/v1.4`, { ca })
     await expect(send('{}')).rejects.toMatchObject({
-      kind: 'tls',
+      kind: 'ca-certificate',
       delivered: 'no',
       message: 'the additional certificate is not readable PEM',
     })
@@ -524,6 +524,20 @@ describe('over TLS', () => {
       })
     })
 
+    it.each(['socks5', 'socks', 'socks4a', 'socks5h'])(
+      'a proxy of %s is told apart from a server that cannot be reached',
+      async (scheme) => {
+        const env = {
+          HTTPS_PROXY: `${scheme}://user:${password}@proxy.example:1080`,
+        }
+        await expect(through(0, { env }).send('{}')).rejects.toMatchObject({
+          kind: 'proxy-refused',
+          delivered: 'no',
+          message: `proxy ${scheme}://proxy.example:1080 (HTTPS_PROXY) cannot be used: only http and https proxies can`,
+        })
+      },
+    )
+
     it('a silent server ends with the time limit of the request', async () => {
       const silent = await servers.silent()
       const proxy = await servers.proxy(() => silent)
@@ -568,6 +582,17 @@ describe('a proxy for plain http', () => {
     })
     expect((await send('{}')).text).toBe('{"direct":true}')
     expect(await proxy()).toBeUndefined()
+  })
+
+  it.each([
+    'nonsense://x',
+    'socks5://proxy.example:1080',
+    'http://user:%zz@127.0.0.1:1',
+  ])('does no harm as %s where NO_PROXY excepts the host', async (value) => {
+    const port = await servers.http(always({ direct: true }))
+    const env = { HTTP_PROXY: value, NO_PROXY: '127.0.0.1' }
+    const { text } = await transport(at(port), { env }).send('{}')
+    expect(text).toBe('{"direct":true}')
   })
 
   it('is not the one for https', async () => {

@@ -52,6 +52,7 @@ describe('how far a request gets', () => {
     ['timeout', 'no', 'tcp'],
     ['timeout', 'maybe', 'http'],
     ['tls', 'no', 'tls'],
+    ['ca-certificate', 'no', 'tls'],
     ['reset', 'no', 'tls'],
     ['reset', 'maybe', 'http'],
     ['proxy', 'no', 'proxy'],
@@ -90,7 +91,7 @@ describe('how far a request gets', () => {
   it('is tried a second time, unless a password or a certificate is wrong', async () => {
     const passing = fakeTransport(answers(503), says({ errorCode: 5001 }))
     expect((await probed(passing)).stuck).toBeUndefined()
-    for (const kind of ['tls', 'proxy-refused'] as const) {
+    for (const kind of ['tls', 'ca-certificate', 'proxy-refused'] as const) {
       const lasting = fakeTransport(new TransportFault(kind, 'no', 'x'))
       await probed(lasting)
       expect(lasting.sent).toHaveLength(1)

@@ -49,6 +49,7 @@ describe('what is tried again', () => {
     ['no answer in time', fault('timeout', 'maybe'), false, true],
     ['broken answer', fault('other', 'maybe'), false, true],
     ['certificate not trusted', fault('tls', 'no'), false, false],
+    ['authority not readable', fault('ca-certificate', 'no'), false, false],
     ['proxy says no', fault('proxy-refused', 'no'), false, false],
     ['cancelled', fault('aborted', 'no'), false, false],
     ['HTTP 408', status(408), false, true],

@@ -62,7 +62,7 @@ describe('notify', () => {
       of: 4,
     })
     expect(stage.log.of('info').slice(-3)).toEqual([
-      'Present tags of the project that match: 2 of 4',
+      'Current tags of the project that match: 2 of 4',
       '  team=web',
       '  team=webshop (in part)',
     ])

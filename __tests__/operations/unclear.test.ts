@@ -37,7 +37,7 @@ describe('what to look at', () => {
   it('is a sentence for each change that is unclear', () => {
     const look = lookFor('deletion', 'whether project "a" still exists')
     expect(look).toBe(
-      'No clear answer to the deletion came: look in Mend whether project "a" still exists.',
+      'There was no clear answer to the deletion: check in Mend whether project "a" still exists.',
     )
     expect(
       looksOf({

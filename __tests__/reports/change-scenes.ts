@@ -39,7 +39,7 @@ const tagsRefused: Result = aResult({
 })
 
 const tagLook =
-  'No clear answer to the 2 tag changes came: look in Mend whether project "web_main" has the tags team=web, tier=1.'
+  'There was no clear answer to the 2 tag changes: check in Mend whether project "web_main" has the tags team=web, tier=1.'
 const cancelled = 'The job was cancelled before this step finished.'
 
 const tagsUnclear: Result = aResult({
@@ -71,7 +71,7 @@ const tagsUnclear: Result = aResult({
 })
 
 const createLook =
-  'No clear answer to the creation came: look in Mend whether project "web_main" in product "Platform" exists.'
+  'There was no clear answer to the creation: check in Mend whether project "web_main" in product "Platform" exists.'
 
 const createUnclear: Result = aResult({
   operation: 'sync',
@@ -83,7 +83,7 @@ const createUnclear: Result = aResult({
 })
 
 const deleteLook =
-  'No clear answer to the deletion came: look in Mend whether product "Storefront" with 1,204 projects still exists.'
+  'There was no clear answer to the deletion: check in Mend whether product "Storefront" with 1,204 projects still exists.'
 
 const deleteUnclear: Result = aResult({
   operation: 'delete',

@@ -214,7 +214,7 @@ const cleanupIncomplete: Result = aResult({
 })
 
 const unclearDeletion =
-  'No clear answer to the deletion came: look in Mend whether project "shop_pr-4" in product "Shop" still exists.'
+  'There was no clear answer to the deletion: check in Mend whether project "shop_pr-4" in product "Shop" still exists.'
 
 /** Every end that a deletion may have. */
 const cleanedUp: Result = aResult({

@@ -190,7 +190,7 @@ describe('cleanup', () => {
         'failed-project-count': '1',
       })
       expect(result.outputs['reasons']).toContain(
-        'look in Mend whether project "shop_pr-1" of product "Shop" still exists',
+        'check in Mend whether project "shop_pr-1" of product "Shop" still exists',
       )
       const rows: { status: string }[] = result.report().cleanup.projects
       expect(rows.map(({ status }) => status)).toEqual(['unclear', 'planned'])

@@ -115,6 +115,7 @@ describe('the recipe "A portfolio every night"', () => {
     const before = world.requests.length
     const merged = await play(merge, noSecrets, shards)
     expect(world.requests).toHaveLength(before)
+    expect(merged.log).toMatch(/^Mend Project [\d.]+: portfolio$/m)
     expect(merged.outputs).toMatchObject({
       result: 'failed',
       'selected-count': planned.outputs['selected-count'],

@@ -158,7 +158,7 @@ function prepare(action: BuiltAction, before: Case['before']): void {
 
 function expectUnclear(result: BuiltRun, one: Case) {
   const { look, phrase, outputs = {}, report } = one
-  const sentence = `look in Mend ${look}.`
+  const sentence = `check in Mend ${look}.`
   expect(result.exitCode).toBe(1)
   expect(result.annotations).toHaveLength(1)
   expect(result.annotations[0]?.message).toContain(sentence)
@@ -166,7 +166,7 @@ function expectUnclear(result: BuiltRun, one: Case) {
   expect(result.outputs).toMatchObject(outputs)
   expect(result.log).toContain(phrase)
   expect(result.summary).toContain(phrase)
-  expect(result.summary).toContain('look in Mend')
+  expect(result.summary).toContain('check in Mend')
   expect(result.summary).toContain('❓ unclear')
   expect(result.summary).not.toMatch(/not (deleted|added|removed|created|set)/)
   expect(result.report()).toMatchObject(report)
@@ -228,7 +228,7 @@ describeOnPosix('changes of several projects', () => {
       'tags-added': '0',
     })
     const one =
-      /^(\w+): .* look in Mend whether project "\1" has the tag env=prod\.$/
+      /^(\w+): .* check in Mend whether project "\1" has the tag env=prod\.$/
     expect(result.reasons().filter((reason) => one.test(reason))).toHaveLength(
       1,
     )
@@ -281,7 +281,7 @@ describe('a change that was under way when another request failed', () => {
     const result = await action.run('ensure', inputs)
     expect(result.reasons()).toEqual([
       expect.stringMatching(
-        /^Get Product Tags got no answer .* look in Mend whether project "new" exists\.$/,
+        /^Get Product Tags got no answer .* check in Mend whether project "new" exists\.$/,
       ),
     ])
     expect(result.outputs['project-created']).toBe('')
@@ -300,7 +300,7 @@ describe('a change that was not sent yet', () => {
     const options = { nodeArgs: [], cancelOn }
     const result = await action.run('delete', inputs, options)
     expect(result.outputs['result']).toBe('cancelled')
-    expect(result.written()).not.toContain('look in Mend')
+    expect(result.written()).not.toContain('check in Mend')
     expect(action.writes()).toEqual([])
   })
 
@@ -333,7 +333,7 @@ describe('a change whose answer was lost and which can be looked at', () => {
       'project-created': '',
       'tags-added': '1',
     })
-    expect(result.written()).not.toContain('look in Mend')
+    expect(result.written()).not.toContain('check in Mend')
     const gone = await action.run('delete', { confirm: 'web_main' })
     expect(gone.outputs['result']).toBe('passed')
     expect(gone.json().deletion.status).toBe('gone')

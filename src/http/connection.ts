@@ -3,8 +3,12 @@ import { createSecureContext, getCACertificates } from 'node:tls'
 import type { buildConnector, Dispatcher } from 'undici'
 import Pool from 'undici/lib/dispatcher/pool.js'
 import { maxBytes } from './decompression.ts'
-import { ProxyUnreachable, type Route } from './network-errors.ts'
-import { type NamedProxy, proxyFor } from './proxy.ts'
+import {
+  ProxyUnreachable,
+  type Route,
+  UnusableProxy,
+} from './network-errors.ts'
+import { type NamedProxy, placeholder, proxyFor } from './proxy.ts'
 import { TransportFault } from './transport.ts'
 
 export interface HttpOptions {
@@ -52,7 +56,7 @@ export async function openConnection(
     allowH2: false,
     maxResponseSize: maxBytes,
   }
-  const proxy = namedProxy(endpoint, options.env)
+  const proxy = proxyFor(endpoint, options.env)
   let dialed = false
   const dispatcher = proxy
     ? await proxyAgent(proxy, endpoint, pool, () => {
@@ -71,7 +75,7 @@ function trustedRoots(ca: string | undefined) {
     return { secureContext: createSecureContext({ ca: trusted }) }
   } catch (error) {
     const message = 'the additional certificate is not readable PEM'
-    throw new TransportFault('tls', 'no', message, error)
+    throw new TransportFault('ca-certificate', 'no', message, error)
   }
 }
 
@@ -81,20 +85,11 @@ function certificatesIn(pem: string): string[] {
   return (blocks ?? [pem]).map((block) => new X509Certificate(block).toString())
 }
 
-function namedProxy(endpoint: URL, env: HttpOptions['env']) {
-  try {
-    return proxyFor(endpoint, env)
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    throw new TransportFault('proxy-refused', 'no', message, error)
-  }
-}
-
 type PoolOptions = NonNullable<ConstructorParameters<typeof Pool>[1]>
 
 /** undici's agent knows tunnels, forwarding and NO_PROXY; it is loaded only when a proxy is named. */
 async function proxyAgent(
-  { url, noProxy, description }: NamedProxy,
+  proxy: NamedProxy,
   endpoint: URL,
   pool: PoolOptions & { readonly connect: buildConnector.BuildOptions },
   onDial: () => void,
@@ -104,7 +99,9 @@ async function proxyAgent(
       import('undici/lib/dispatcher/env-http-proxy-agent.js'),
       import('undici/lib/api/api-connect.js'),
     ])
+  const { url, noProxy, description, problem } = proxy
   const https = endpoint.protocol === 'https:'
+  const toProxy = (options: Connecting) => observed(options, onDial, problem)
   try {
     return new EnvHttpProxyAgent({
       ...pool,
@@ -115,27 +112,34 @@ async function proxyAgent(
       proxyTls: pool.connect,
       // Without undici's index a pool cannot open tunnels.
       clientFactory: (origin, options) =>
-        Object.assign(new Pool(origin, observed(options, onDial)), { connect }),
+        Object.assign(new Pool(origin, toProxy(options)), { connect }),
       factory: (origin, options) =>
-        new Pool(
-          origin,
-          String(origin) === url.href ? observed(options, onDial) : options,
-        ),
+        new Pool(origin, `${origin}` === url.href ? toProxy(options) : options),
     })
-  } catch (error) {
-    const message = `proxy ${description} cannot be used`
-    throw new TransportFault('proxy-refused', 'no', message, error)
+  } catch {
+    const why = `proxy ${description} cannot be used`
+    const unusable = { ...proxy, url: placeholder, problem: why }
+    return proxyAgent(unusable, endpoint, pool, onDial)
   }
 }
 
-/** Tells when the proxy is dialed, and marks errors of the connection to it. */
+interface Connecting {
+  readonly connect?: buildConnector.connector
+}
+
+/**
+ * Tells when the proxy is dialed, and marks errors of the connection to it. One
+ * that cannot be used is not dialed.
+ */
 function observed(
-  options: { readonly connect?: buildConnector.connector },
+  options: Connecting,
   onDial: () => void,
+  problem: string | undefined,
 ) {
   const { connect } = options
   if (!connect) return options
   const connector: buildConnector.connector = (to, callback) => {
+    if (problem) return callback(new UnusableProxy(problem), null)
     onDial()
     connect(to, (error, socket) => {
       if (error) callback(new ProxyUnreachable('', { cause: error }), null)

@@ -19,6 +19,11 @@ export class ProxyUnreachable extends Error {
   override readonly name = 'ProxyUnreachable'
 }
 
+/** The proxy's setting is wrong; the message is for people. */
+export class UnusableProxy extends Error {
+  override readonly name = 'UnusableProxy'
+}
+
 type Fact = readonly [kind: FaultKind, message: string]
 
 /** Where a request goes, for the messages. */
@@ -50,6 +55,7 @@ function factOf(error: NetworkError, route: Route): Fact {
 /** undici has no error class for a proxy's answer, so its message is read. */
 function proxyFact(error: NetworkError, { proxy }: Route): Fact | undefined {
   if (!proxy) return undefined
+  if (error instanceof UnusableProxy) return ['proxy-refused', error.message]
   const answered = /Proxy[^(]*\((\d{3})\)/.exec(error.message ?? '')?.[1]
   if (answered) {
     const kind = answered.startsWith('4') ? 'proxy-refused' : 'proxy'
@@ -59,7 +65,7 @@ function proxyFact(error: NetworkError, { proxy }: Route): Fact | undefined {
     const cause = asNetworkError(error.cause)
     return ['proxy', `proxy ${proxy}: ${socketFact(cause, { host: 'it' })[1]}`]
   }
-  if (/^UND_ERR_(PRX|SOCKS)/.test(error.code ?? '')) {
+  if (/^UND_ERR_PRX/.test(error.code ?? '')) {
     return ['proxy', `proxy ${proxy} closed the connection`]
   }
   return undefined

@@ -5,13 +5,16 @@ export interface NamedProxy {
   readonly description: string
   /** Hosts that are reached without it; `''` for none. */
   readonly noProxy: string
+  /** Why no request can go through it, for people. */
+  readonly problem?: string
 }
+
+/** Stands for a proxy that cannot be used: NO_PROXY may except the host. */
+export const placeholder = new URL('http://proxy.invalid')
 
 /**
  * Read from the variable of the endpoint's own scheme as GitHub's runner reads
  * it: lower case first, and a value without a scheme is an http proxy.
- *
- * @throws {Error} with a message for people when the value is not a proxy's URL
  */
 export function proxyFor(
   endpoint: URL,
@@ -22,14 +25,14 @@ export function proxyFor(
   const value = env[variable]?.trim()
   if (!value) return undefined
   const url = URL.parse(value.includes('://') ? value : `http://${value}`)
-  if (!url || !/^(https?|socks5?):$/.test(url.protocol)) {
-    throw new Error(
-      `the environment variable ${variable} is not a valid proxy URL`,
-    )
+  const noProxy = env['no_proxy']?.trim() || env['NO_PROXY']?.trim() || ''
+  const description = `${url?.protocol}//${url?.host} (${variable})`
+  if (url && /^https?:$/.test(url.protocol)) {
+    return { url, description, noProxy }
   }
-  return {
-    url,
-    description: `${url.protocol}//${url.host} (${variable})`,
-    noProxy: env['no_proxy']?.trim() || env['NO_PROXY']?.trim() || '',
-  }
+  const isSocks = url && /^socks/.test(url.protocol)
+  const problem = isSocks
+    ? `proxy ${description} cannot be used: only http and https proxies can`
+    : `the environment variable ${variable} is not a valid proxy URL`
+  return { url: placeholder, description, noProxy, problem }
 }

@@ -23,12 +23,14 @@ export type Transport = (
 /**
  * Why no answer came. `proxy` is a proxy that cannot be reached or cannot reach
  * Mend, `proxy-refused` one that says no (407, 403) or whose variable is not
- * valid: waiting does not help there.
+ * valid: waiting does not help there. `ca-certificate`: the certificates that
+ * are to be trusted cannot be read.
  */
 export type FaultKind =
   | 'refused'
   | 'dns'
   | 'tls'
+  | 'ca-certificate'
   | 'proxy'
   | 'proxy-refused'
   | 'connect-timeout'

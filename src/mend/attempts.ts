@@ -91,7 +91,13 @@ function decisionOn(
 }
 
 function errorOf(
-  { type, definition: { heading, effect }, sanitize, isProven }: Call,
+  {
+    type,
+    definition: { heading, effect },
+    sanitize,
+    isProven,
+    hasAnswer,
+  }: Call,
   outcome: FailedAttempt,
   { attempts, unclear }: Failures,
   { server, throttle }: CallOptions,
@@ -100,6 +106,9 @@ function errorOf(
   if (isTooMany(outcome)) throttle.giveUp()
   const duePauseMs = decision.because === 'late' ? decision.pauseMs : undefined
   const failed = { heading, effect, server, outcome, attempts, unclear }
-  const provenType = isProven() ? type : undefined
-  return callError({ ...failed, provenType, duePauseMs, sanitize })
+  return callError({
+    ...failed,
+    ...{ type, isProven: isProven(), isMend: hasAnswer() },
+    ...{ duePauseMs, sanitize },
+  })
 }

@@ -38,6 +38,8 @@ export interface Call {
   readonly endsMs: number
   /** Whether Mend has answered with these keys and tokens before. */
   isProven(): boolean
+  /** Whether Mend has answered any request of the run before. */
+  hasAnswer(): boolean
 }
 
 /** What the failed attempts of a call say together. */

@@ -87,7 +87,10 @@ export function createClient(options: ClientOptions): Mend {
       const endsMs = clock.now() + (withinMs ?? Infinity)
       const sent = sentSecrets(definition, params, options)
       const isProven = () => secrets.areProven(sent)
-      const call = { type, definition, body, read, sanitize, endsMs, isProven }
+      const call = {
+        ...{ type, definition, body, read, sanitize, endsMs, isProven },
+        hasAnswer: secrets.hasAnswer,
+      }
       const answer = await answerTo(call, { ...options, transport, throttle })
       secrets.answered(sent, answer)
       return answer as Answer<T>

@@ -99,6 +99,8 @@ function stageOf({ kind, delivered }: TransportFault): Stage {
     case 'tls':
     case 'proxy':
       return kind
+    case 'ca-certificate':
+      return 'tls'
     case 'proxy-refused':
       return 'proxy'
     case 'refused':

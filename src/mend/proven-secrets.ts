@@ -8,6 +8,8 @@ import { type Sender, tokensIn } from './request-body.ts'
 interface ProvenSecrets {
   /** Remembers a request that was answered. */
   answered(sent: readonly string[], answer: unknown): void
+  /** Whether Mend has answered at all: the server is Mend's. */
+  hasAnswer(): boolean
   /** Whether Mend knows all of these. */
   areProven(sent: readonly string[]): boolean
 }
@@ -22,6 +24,7 @@ export function createProvenSecrets(): ProvenSecrets {
         if (token !== undefined) proven.add(token)
       }
     },
+    hasAnswer: () => proven.size > 0,
     areProven: (sent) => sent.every((secret) => proven.has(secret)),
   }
 }

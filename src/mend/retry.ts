@@ -1,3 +1,4 @@
+import type { FaultKind } from '../http/transport.ts'
 import type { Effect } from './catalogue/define.ts'
 import type { FailedAttempt } from './errors/failed-attempt.ts'
 import { isTemporary } from './response/status.ts'
@@ -58,13 +59,20 @@ export function decide(situation: Situation): Decision {
   return { again: true, afterMs, maxAttempts }
 }
 
+const lasting: readonly FaultKind[] = [
+  'aborted',
+  'tls',
+  'ca-certificate',
+  'proxy-refused',
+]
+
 /** Whether the same request could succeed a little later. */
 function isTemporaryOutcome(outcome: FailedAttempt): boolean {
   switch (outcome.kind) {
     case 'fault':
       // A certificate or a proxy's password stays wrong until somebody changes
       // it, and asking a proxy again with a wrong password may lock the account.
-      return !['aborted', 'tls', 'proxy-refused'].includes(outcome.fault.kind)
+      return !lasting.includes(outcome.fault.kind)
     case 'status':
       return isTemporary(outcome.status)
     case 'unreadable':

@@ -209,7 +209,7 @@ function announce(
   if (!compared) return
   const { tags, of } = compared
   log.info(
-    `Present tags of the project that match: ${grouped(tags.length)} of ${grouped(of)}`,
+    `Current tags of the project that match: ${grouped(tags.length)} of ${grouped(of)}`,
   )
   for (const { key, value, whole } of tags) {
     log.info(`  ${key}=${value}${whole ? '' : ' (in part)'}`)

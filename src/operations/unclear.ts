@@ -37,9 +37,9 @@ export function looksOf(findings: Findings) {
     .filter((look) => look !== undefined)
 }
 
-/** `no clear answer to the deletion came: look in Mend whether …` */
+/** `there was no clear answer to the deletion: check in Mend whether …` */
 export function lookFor(change: string, question: string): string {
-  return `No clear answer to the ${change} came: look in Mend ${question}.`
+  return `There was no clear answer to the ${change}: check in Mend ${question}.`
 }
 
 const maxNames = 5

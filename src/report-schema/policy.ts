@@ -117,7 +117,7 @@ export const policyFields = {
   ),
   expiredWaivers: described(
     policyWaivers,
-    'Their last day is over: what they are about counts again.',
+    'Their last day is over: they no longer apply.',
   ),
   nearlyExpiredWaivers: described(
     policyWaivers,

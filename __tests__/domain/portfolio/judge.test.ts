@@ -105,6 +105,16 @@ describe('a condition on many projects', () => {
     },
   )
 
+  it.each([
+    ['new-critical > 0', 'compares nothing'],
+    ['removed-libraries > 10%', 'compares nothing'],
+    ['policy-violations > 0', "reads no list of what Mend's policies reject"],
+  ])('asks for no input that a portfolio refuses: %s', (line, does) => {
+    expect(actual(line)?.why).toBe(
+      `operation portfolio ${does}; judge this with operation sync or report, in each project`,
+    )
+  })
+
   it('leaves out what is waived, in each project', () => {
     const libraries = portfolio.libraries.map((one) => one.library)
     const waiver = aWaiver({ vulnerability: 'CVE-1', library: 'a' })

@@ -56,6 +56,44 @@ const askedRegion =
 const servers =
   "Mend's own servers are saas.mend.io, saas-eu.mend.io, saas-au.mend.io, saas-il.mend.io, app.mend.io, app-eu.mend.io."
 
+describe('what a person reads when Mend has answered before', () => {
+  const afterAnswer = async (step: Step) => {
+    const mend = client([says({ projectTags: [] }), step], { retries: 0 })
+    const read = () => mend.call('getProjectTags', { projectToken: 'p-token' })
+    await read()
+    return String(await read().catch((error: Error) => error.message))
+  }
+  const gateway =
+    'A proxy or gateway between the runner and Mend answered instead. Run the job again; if that does not help, look for a proxy or firewall between the runner and the server.'
+  const temporary =
+    'Mend, or a gateway in front of it, has a problem at the moment. Run the job again later, or raise `retries`.'
+
+  it.each<[string, Step, string]>([
+    ['a web page', answers(200, '<html><title>Login</title>'), gateway],
+    ['HTTP 404', answers(404), gateway],
+    [
+      'HTTP 403',
+      answers(403),
+      "a list of allowed IP addresses, or a firewall. Make sure that the runner's IP address is allowed.",
+    ],
+    [
+      'a host that is not found',
+      fault('dns', 'host saas.mend.io not found'),
+      "The runner cannot look up the host of `server-url` at the moment. Run the job again; if that does not help, check the runner's DNS.",
+    ],
+    ['a refused connection', fault('refused', 'connection refused'), temporary],
+    [
+      'no connection in time',
+      fault('connect-timeout', 'no connection in time'),
+      temporary,
+    ],
+  ])('and now comes %s', async (_, step, words) => {
+    const text = await afterAnswer(step)
+    expect(text).toContain(words)
+    expect(text).not.toContain("Mend's own servers are")
+  })
+})
+
 describe('what a person reads when Mend refuses to create a product', () => {
   it.each<[string, Step, string]>([
     [
@@ -65,7 +103,8 @@ describe('what a person reads when Mend refuses to create a product', () => {
         'Create Product was refused with error 5001 (not allowed).',
         'Mend said: User is not allowed to perform this action.',
         'A key or token is wrong or belongs to another region, or the user is not allowed to do this: Mend gives the same answer to all of these.',
-        'Check `user-key` and, where used, `org-token`, `product-token` and `project-token`; creating a product needs the role Organization Administrator, tags need a role on the project.',
+        'Check that `user-key` and `org-token` are right and not swapped.',
+        'This request needs the role Organization Administrator.',
         askedRegion,
       ),
     ],
@@ -118,8 +157,8 @@ describe('what a person reads when Mend refuses to create a product', () => {
       lines(
         'Create Product was refused with error 3000 (invalid request parameters).',
         'Mend said: bad {"userKey":"***","orgToken":"***","t":"***"} ::set-output name=x::1.',
-        'Mend does not accept a value in the request; it gives the same answer when its backend has a temporary problem.',
-        'If running the job again does not help, check the names and values that this step sends.',
+        "A value in the request is not valid, or Mend's backend has a temporary problem: Mend gives the same answer to both.",
+        'Run the job again; if that does not help, check the names and values that this step sends.',
       ),
     ],
   ])('%s', async (_, step, text) => {
@@ -161,6 +200,14 @@ describe('what a person reads when no answer comes', () => {
         'The usual cause is a company proxy that inspects TLS traffic.',
         'Set `ca-certificate` to the certificate of the authority that signed it.',
         'If it is set, check that it is the right one.',
+      ),
+    ],
+    [
+      fault('ca-certificate', 'the additional certificate is not readable PEM'),
+      lines(
+        'Get Project Tags got no answer from https://saas.mend.io: the additional certificate is not readable PEM.',
+        'The value of `ca-certificate` was cut off, lost its line breaks, or is not a certificate.',
+        'Set `ca-certificate` to all lines from BEGIN CERTIFICATE to END CERTIFICATE, or to the path of a file with them.',
       ),
     ],
     [

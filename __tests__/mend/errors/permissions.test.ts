@@ -140,6 +140,56 @@ describe('a change that is refused although its object was just read', () => {
   })
 })
 
+describe('a refusal of which nothing is known', () => {
+  it.each<[string, Call, string]>([
+    [
+      'the list of products',
+      reads.products.call,
+      'Check that `user-key` and `org-token` are right and not swapped. This request needs the role Organization Administrator, unless Mend lets the user list the products. If it does not, set `product-token` instead of `product-name`.',
+    ],
+    [
+      "the organization's projects",
+      (mend) => mend.call('getOrganizationProjectTags', {}),
+      'Check that `user-key` and `org-token` are right and not swapped. This request needs the role Organization Administrator.',
+    ],
+    [
+      'the state of a scan',
+      (mend) => mend.call('getRequestState', { requestToken: 'r1' }),
+      "Check that `user-key` and `org-token` are right and not swapped. This request needs an administrator's role on the product.",
+    ],
+    [
+      'the projects of a product',
+      reads.projects.call,
+      'Check `user-key`. Check `product-token`, if set. This request needs a role on the product.',
+    ],
+    [
+      'the inventory',
+      (mend) => mend.call('getProjectInventory', project),
+      'Check `user-key`. Check `project-token`, if set. This request needs a role on the product or the project.',
+    ],
+    [
+      'a tag',
+      saveTag,
+      'Check `user-key`. Check `project-token`, if set. This request needs a role on the project.',
+    ],
+    [
+      'the deletion of a project',
+      (mend) => mend.call('deleteProject', { ...product, ...project }),
+      "Check `user-key`. Check `product-token` and `project-token`, if set. This request needs an administrator's role on the project's product.",
+    ],
+    [
+      'the notification rule',
+      (mend) =>
+        mend.call('setProjectSetupNotificationConfig', { action: 'ENABLED' }),
+      'Check that `user-key` and `org-token` are right and not swapped. This request needs the role Organization Administrator.',
+    ],
+  ])('of %s names the inputs and the role', async (_, call, words) => {
+    expect(await adviceAfter([], call)).toContain(
+      `gives the same answer to all of these. ${words} This step asked `,
+    )
+  })
+})
+
 describe('a change of which less is known', () => {
   it.each<[string, readonly Read[], Call]>([
     ['nothing was read', [], saveTag],

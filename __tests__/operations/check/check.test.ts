@@ -201,6 +201,15 @@ describe('a check that fails', () => {
       /64 hexadecimal digits, not accepted/,
     ],
     [
+      'keys that are swapped',
+      ({ user, organization }) => ({
+        'user-key': organization.token,
+        'org-token': user.key,
+      }),
+      ['user-key'],
+      /is not swapped with `org-token`/,
+    ],
+    [
       'a user key that was cut',
       () => ({ 'user-key': 'abc' }),
       ['user-key'],
@@ -332,7 +341,9 @@ describe('a check that fails', () => {
     expect(bodies.join()).not.toContain('userKey')
     expect(of('failed')).toEqual(['Mend API'])
     expect(line('TLS').status).toBe('ok')
-    expect(line('user-key').found).toContain('the server was not reached')
+    expect(line('user-key').found).toContain(
+      'not tried, because the server did not answer as Mend does',
+    )
     expect(line('Metadata tags').status).toBe('ok')
   })
 
@@ -372,15 +383,27 @@ describe('a check that fails', () => {
   })
 })
 
+describe('a check of a wrong organization', () => {
+  it('names no other server, where this one knows the user', async () => {
+    const { line } = await aCompany().check({ 'org-token': wrong })
+    expect(line('user-key').status).toBe('ok')
+    expect(line('Region').found).toMatch(/knows the user key$/)
+    expect(line('org-token').fix).toBe(
+      'Use the API key of the organization (in Mend: Integrate, Organization, API key).',
+    )
+  })
+})
+
 describe('a check of a user who administers one product', () => {
   it('passes with the token of that product', async () => {
     const stage = aCompany()
-    const { verdict, of } = await stage.check({
+    const { verdict, of, line } = await stage.check({
       'user-key': stage.productAdmin.key,
       'product-token': stage.product.token,
     })
     expect(verdict.outcome).toBe('passed')
     expect(of('warning')).toEqual(['org-token', 'List products'])
+    expect(line('List products').fix).toMatch(/^Nothing has to be changed/)
   })
 
   it('needs no organization key with tokens and without a wait', async () => {

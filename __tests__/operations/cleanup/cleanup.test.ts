@@ -325,7 +325,7 @@ describe('the end of a deletion', () => {
     expect(rows[0]?.note === undefined).toBe(status === 'deleted')
     if (status === 'unclear') {
       expect(verdict.reasons.join()).toContain(
-        'look in Mend whether project "shop_pr1" in product "Shop" still exists',
+        'check in Mend whether project "shop_pr1" in product "Shop" still exists',
       )
     }
   })

@@ -245,7 +245,7 @@ describe('the input select', () => {
       {
         input: 'select',
         line: 1,
-        text: '"svc": expected product=…, name=…, tag=key, tag=key:value or older-than=90d, each also after !',
+        text: '"svc": expected product=…, name=…, tag=key, tag=key:value or older-than=90d, with ! in front for the opposite',
       },
       {
         input: 'select',

@@ -29,7 +29,7 @@ describe('the waivers of a run', () => {
     [
       [{ expired: [mine] }],
       [
-        'warning: Waivers that have expired, so what they are about counts again: CVE-2021-0001 in widget-core, until 2027-03-31 (policy.yml:7)',
+        'warning: Waivers that have expired and no longer apply: CVE-2021-0001 in widget-core, until 2027-03-31 (policy.yml:7)',
       ],
     ],
     [

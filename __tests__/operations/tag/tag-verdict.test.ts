@@ -47,7 +47,7 @@ const rows: readonly [string, readonly TagFailure[], readonly string[]][] = [
     'one unclear tag',
     [unclear('a=1', 'add')],
     [
-      'Unclear whether the project tag a=1 was added: No answer. No clear answer to the tag change came: look in Mend whether project "web_main" has the tag a=1.',
+      'Unclear whether the project tag a=1 was added: No answer. There was no clear answer to the tag change: check in Mend whether project "web_main" has the tag a=1.',
     ],
   ],
   [
@@ -58,7 +58,7 @@ const rows: readonly [string, readonly TagFailure[], readonly string[]][] = [
       unclear('c=1', 'remove'),
     ],
     [
-      'Unclear whether 2 tags of project "web_main" were removed: No answer. No clear answer to the 2 tag changes came: look in Mend whether project "web_main" has the tags a=1, c=1.',
+      'Unclear whether 2 tags of project "web_main" were removed: No answer. There was no clear answer to the 2 tag changes: check in Mend whether project "web_main" has the tags a=1, c=1.',
       'Could not remove the project tag b=1: No answer.',
     ],
   ],
@@ -87,14 +87,14 @@ describe('the reasons of tag changes that failed', () => {
   it('name at most five tags to look at', () => {
     const failures = many(14, (pair) => unclear(pair, 'add'))
     expect(lookAt('product', 'web', failures).look).toBe(
-      'No clear answer to the 14 tag changes came: look in Mend whether product "web" has the tags key0=1, key1=1, key2=1, key3=1, … and 10 more.',
+      'There was no clear answer to the 14 tag changes: check in Mend whether product "web" has the tags key0=1, key1=1, key2=1, key3=1, … and 10 more.',
     )
   })
 
   it('cut a tag that is long', () => {
     const failures = [unclear(`a=${'1'.repeat(300)}`, 'add')]
     expect(lookAt('product', 'web', failures).look).toBe(
-      `No clear answer to the tag change came: look in Mend whether product "web" has the tag a=${'1'.repeat(57)}….`,
+      `There was no clear answer to the tag change: check in Mend whether product "web" has the tag a=${'1'.repeat(57)}….`,
     )
   })
 })

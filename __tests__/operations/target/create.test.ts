@@ -167,7 +167,7 @@ describe('creating a product or project', () => {
       await expect(run).rejects.toThrow('Create Product')
       expect(seen[0]).toMatchObject({ product: { status: 'unclear' } })
       const look =
-        'No clear answer to the creation came: look in Mend whether product "web" exists.'
+        'There was no clear answer to the creation: check in Mend whether product "web" exists.'
       expect(seen.at(-1)).toEqual({
         product: { name: 'web', status, ...(status === 'unclear' && { look }) },
       })

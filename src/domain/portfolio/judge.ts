@@ -30,13 +30,24 @@ export function judgePortfolio(
   const all = groups(portfolio.libraries, ({ projects }) => projects)
   const direct = groups(portfolio.libraries, ({ direct }) => direct)
   return conditions.map((condition) => {
-    const why = reasonNotJudged(condition, whole)
+    const why = beyondPortfolio(condition) ?? reasonNotJudged(condition, whole)
     if (why !== undefined) return rowNotJudged(condition, why)
     const weighted = isAboutDirect(condition) ? direct : all
     const measurement = measureAll(condition, whole, weighted)
     return rowOf(condition, measurement, whole)
   })
 }
+
+/** Why no portfolio can judge a condition, whatever its inputs say. */
+function beyondPortfolio(condition: Condition): string | undefined {
+  if (condition.kind !== 'count') return undefined
+  const { baseline, policyViolations } = traitsOf(condition.measure)
+  const does = baseline ? 'compares nothing' : policyViolations && readsNone
+  return does && `operation portfolio ${does}; ${judgeAlone}`
+}
+
+const readsNone = "reads no list of what Mend's policies reject"
+const judgeAlone = 'judge this with operation sync or report, in each project'
 
 function evidenceOf(
   { libraries, figures, projects, hierarchyFigures }: Portfolio,

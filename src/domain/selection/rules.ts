@@ -43,7 +43,7 @@ export interface Selectable {
 export const everything: Selection = { rules: [] }
 
 const accepted =
-  'expected product=…, name=…, tag=key, tag=key:value or older-than=90d, each also after !'
+  'expected product=…, name=…, tag=key, tag=key:value or older-than=90d, with ! in front for the opposite'
 
 /**
  * A line of `select` → a rule, or a sentence about what is accepted, without a

@@ -15,6 +15,11 @@ const checkServer = `Check \`server-url\`; Mend's own servers are ${serverList}.
 const openTheWay =
   'Let the runner reach the server (firewall, or a proxy in HTTPS_PROXY), or check `server-url`.'
 
+const temporary: Advice = {
+  why: 'Mend, or a gateway in front of it, has a problem at the moment.',
+  fix: 'Run the job again later, or raise `retries`.',
+}
+
 const onFault: Readonly<Record<FaultKind, Advice>> = {
   dns: {
     why: 'The host in `server-url` does not exist, or the runner cannot look it up.',
@@ -31,6 +36,10 @@ const onFault: Readonly<Record<FaultKind, Advice>> = {
   tls: {
     why: "The runner does not trust the server's certificate. The usual cause is a company proxy that inspects TLS traffic.",
     fix: 'Set `ca-certificate` to the certificate of the authority that signed it. If it is set, check that it is the right one.',
+  },
+  'ca-certificate': {
+    why: 'The value of `ca-certificate` was cut off, lost its line breaks, or is not a certificate.',
+    fix: 'Set `ca-certificate` to all lines from BEGIN CERTIFICATE to END CERTIFICATE, or to the path of a file with them.',
   },
   proxy: {
     why: 'The proxy that is set in the environment does not work, or cannot reach Mend.',
@@ -60,15 +69,48 @@ const notMend: Advice = {
   fix: checkServer,
 }
 
-/** @param server that was asked: `https://saas.mend.io` */
-export function adviceOn(outcome: NotRefused, server: string): Advice {
-  if (outcome.kind === 'fault') return onFault[outcome.fault.kind]
-  if (outcome.kind === 'status') return adviceOnStatus(outcome, server)
-  return outcome.body === 'cut off' ? onFault.other : notMend
+/**
+ * What to say where Mend has answered before in the run: then `server-url` and
+ * the way to it are right.
+ */
+const nowAndThen: Partial<Record<FaultKind, Advice>> = {
+  dns: {
+    why: 'The runner cannot look up the host of `server-url` at the moment.',
+    fix: "Run the job again; if that does not help, check the runner's DNS.",
+  },
+  refused: temporary,
+  'connect-timeout': temporary,
+}
+
+const gateway: Advice = {
+  why: 'A proxy or gateway between the runner and Mend answered instead.',
+  fix: onFault.other.fix,
+}
+
+/**
+ * @param server that was asked: `https://saas.mend.io`
+ * @param isMend whether it has answered as Mend before in this run
+ */
+export function adviceOn(
+  outcome: NotRefused,
+  server: string,
+  isMend = false,
+): Advice {
+  if (outcome.kind === 'fault') {
+    const { kind } = outcome.fault
+    return (isMend && nowAndThen[kind]) || onFault[kind]
+  }
+  if (outcome.kind === 'status') return adviceOnStatus(outcome, server, isMend)
+  if (outcome.body === 'cut off') return onFault.other
+  return isMend ? gateway : notMend
 }
 
 /** Mend itself answers with 200 (facts 1.4), so any other status is somebody else's. */
-function adviceOnStatus({ status, location }: Status, server: string): Advice {
+function adviceOnStatus(
+  { status, location }: Status,
+  server: string,
+  isMend: boolean,
+): Advice {
   if (status >= 300 && status < 400) return onRedirect(location, server)
   if (status === 407) return onFault['proxy-refused']
   if (status === 429) {
@@ -78,20 +120,24 @@ function adviceOnStatus({ status, location }: Status, server: string): Advice {
     }
   }
   if (status === 408 || status >= 500) {
-    return {
-      why: 'Mend, or a gateway in front of it, has a problem at the moment.',
-      fix: 'Run the job again later, or raise `retries`.',
-    }
+    return temporary
   }
-  if (status === 401 || status === 403) {
-    return {
-      why: 'Mend itself refuses with HTTP 200, so this answer came from something else: a list of allowed IP addresses, a firewall, or a host that is not Mend.',
-      fix: `Make sure that the runner's IP address is allowed. ${checkServer}`,
-    }
-  }
+  if (status === 401 || status === 403) return onForbidden(isMend)
+  if (isMend) return gateway
   return {
     why: 'This server does not offer the Mend API at `/api/v1.4`.',
     fix: checkServer,
+  }
+}
+
+function onForbidden(isMend: boolean): Advice {
+  const others = isMend
+    ? 'a list of allowed IP addresses, or a firewall'
+    : 'a list of allowed IP addresses, a firewall, or a host that is not Mend'
+  const allow = "Make sure that the runner's IP address is allowed."
+  return {
+    why: `Mend itself refuses with HTTP 200, so this answer came from something else: ${others}.`,
+    fix: isMend ? allow : `${allow} ${checkServer}`,
   }
 }
 

@@ -39,8 +39,8 @@ export const errorCodes: Readonly<Record<number, ErrorCode>> = {
   },
   3000: {
     meaning: 'invalid request parameters',
-    why: 'Mend does not accept a value in the request; it gives the same answer when its backend has a temporary problem.',
-    fix: 'If running the job again does not help, check the names and values that this step sends.',
+    why: "A value in the request is not valid, or Mend's backend has a temporary problem: Mend gives the same answer to both.",
+    fix: 'Run the job again; if that does not help, check the names and values that this step sends.',
   },
   3010: {
     meaning: 'missing fields',
@@ -55,7 +55,7 @@ export const errorCodes: Readonly<Record<number, ErrorCode>> = {
   5001: {
     meaning: 'not allowed',
     why: 'A key or token is wrong or belongs to another region, or the user is not allowed to do this: Mend gives the same answer to all of these.',
-    fix: 'Check `user-key` and, where used, `org-token`, `product-token` and `project-token`; creating a product needs the role Organization Administrator, tags need a role on the project.',
+    fix: 'Check `user-key`, and give its user the role that this request needs.',
     region: true,
   },
   8000: {

@@ -7,7 +7,7 @@ import { type ErrorCode, errorCodes } from './codes.ts'
 import { Cancelled, Malformed, Refused, Unanswered } from './errors.ts'
 import type { FailedAttempt } from './failed-attempt.ts'
 import { serverList } from './known-servers.ts'
-import { provenAdvice } from './permissions.ts'
+import { deniedFix, provenAdvice } from './permissions.ts'
 
 /** A call that failed for good. */
 interface FailedCall {
@@ -22,8 +22,12 @@ interface FailedCall {
   readonly unclear: boolean
   /** The pause before another attempt, when the step does not wait that long. */
   readonly duePauseMs?: number | undefined
-  /** The request's type, where Mend is known to accept its keys and tokens. */
-  readonly provenType?: RequestType | undefined
+  /** Absent for the request without keys. */
+  readonly type?: RequestType
+  /** Whether the server has answered as Mend before. */
+  readonly isMend?: boolean
+  /** Whether Mend is known to accept its keys and tokens. */
+  readonly isProven?: boolean
   readonly sanitize: Sanitize
 }
 
@@ -100,17 +104,19 @@ function refusalFacts(call: FailedCall, refusal: Refusal): FailureFacts {
 
 function knownCode(
   code: number | undefined,
-  { provenType }: FailedCall,
+  { type, isProven }: FailedCall,
 ): ErrorCode | undefined {
   if (code === undefined || !Object.hasOwn(errorCodes, code)) return undefined
   const known = errorCodes[code]
-  const advice = provenType && provenAdvice(provenType, code)
-  return known && advice ? { meaning: known.meaning, ...advice } : known
+  if (!known || !type) return known
+  const proven = isProven && provenAdvice(type, code)
+  if (proven) return { meaning: known.meaning, ...proven }
+  return code === 5001 ? { ...known, fix: deniedFix(type) } : known
 }
 
 /** No readable answer came, or something other than Mend answered. */
 function unansweredFacts(call: FailedCall, outcome: NotRefused): FailureFacts {
-  const { why, fix } = adviceOn(outcome, call.server)
+  const { why, fix } = adviceOn(outcome, call.server, call.isMend)
   return {
     what: `${whatCame(call, outcome)}${attemptsOf(call)}`,
     why: `${why}${possiblyDone(call)}`,

@@ -1,4 +1,6 @@
+import type { Probe } from '../../mend/client.ts'
 import { missingCredentials } from '../inputs/credentials.ts'
+import type { Inputs } from '../inputs/schema.ts'
 import type { Operation, OperationContext } from '../operation.ts'
 import type { CheckLine } from '../result/checked.ts'
 import type { Verdict } from '../result/result.ts'
@@ -29,11 +31,7 @@ export const check: Operation = {
     const permissions =
       wanted.length > 0 ? context.readPermissions(wanted) : undefined
     const reach = await mend.probe()
-    const whyNotAsked = reach.stuck
-      ? 'the server was not reached'
-      : inputs.userKey
-        ? undefined
-        : '`user-key` is empty'
+    const whyNotAsked = whyNothingIsAsked(inputs, reach)
     const answers = whyNotAsked ? {} : await askAll(context)
     const examined: Examined = { inputs, repository, answers, whyNotAsked }
     const lines = [
@@ -51,6 +49,16 @@ export const check: Operation = {
     })
     return verdictOf(lines)
   },
+}
+
+/** As the end of a sentence; undefined when keys can be sent. */
+function whyNothingIsAsked(
+  { userKey }: Inputs,
+  { stuck }: Probe,
+): string | undefined {
+  if (stuck?.at === 'http') return 'the server did not answer as Mend does'
+  if (stuck) return 'the server was not reached'
+  return userKey ? undefined : '`user-key` is empty'
 }
 
 function nameOf(reference: Reference | undefined): string | undefined {

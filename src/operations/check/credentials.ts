@@ -45,7 +45,7 @@ function userKeyLine(examined: Examined): CheckLine {
       return failed(
         title,
         `${shape.words}, not accepted${refusal ? quoted(refusal.facts) : ''}`,
-        'Copy it again from Mend (your profile, User Keys), and check that it belongs to this region.',
+        'Copy it again from Mend (your profile, User Keys), and check that it belongs to this region and is not swapped with `org-token`.',
       )
     case 'unclear':
       return repliesIn(answers).length > 0
@@ -54,23 +54,23 @@ function userKeyLine(examined: Examined): CheckLine {
   }
 }
 
+const useOrganizationKey =
+  'Use the API key of the organization (in Mend: Integrate, Organization, API key).'
+
 function orgTokenLine(examined: Examined): CheckLine {
   const title = 'org-token'
   const { inputs, answers, whyNotAsked } = examined
   const shape = shapeOf(inputs.orgToken)
   if (!inputs.orgToken) return unknown(title, 'empty, and not needed here')
   if (inputs.orgToken === inputs.userKey) {
-    return failed(
-      title,
-      'the same value as `user-key`',
-      'Use the API key of the organization (in Mend: Integrate, Organization, API key).',
-    )
+    return failed(title, 'the same value as `user-key`', useOrganizationKey)
   }
   if (whyNotAsked) return notSent(title, shape, whyNotAsked)
   const refusal = organizationRefusal(answers)
   if (refusal) {
-    const { what, fix } = refusal.facts
-    return failed(title, `${shape.words}; ${what}${quoted(refusal.facts)}`, fix)
+    const { what } = refusal.facts
+    const found = `${shape.words}; ${what}${quoted(refusal.facts)}`
+    return failed(title, found, organizationFix(refusal, examined))
   }
   if (answers.products?.ok) return ok(title, `${shape.words}, accepted`)
   if (userKeyStatus(examined) === 'refused') {
@@ -80,14 +80,24 @@ function orgTokenLine(examined: Examined): CheckLine {
   return noAnswer(title, shape)
 }
 
+/** Where the server knows the user, the region is right. */
+function organizationFix({ errorCode, facts }: Refused, examined: Examined) {
+  return errorCode === 2015 && userKeyStatus(examined) === 'accepted'
+    ? useOrganizationKey
+    : facts.fix
+}
+
 function regionLine(examined: Examined): CheckLine {
   const title = 'Region'
-  const { inputs, whyNotAsked } = examined
+  const { inputs, answers, whyNotAsked } = examined
   const { origin } = inputs.serverUrl
   if (whyNotAsked) return unknown(title, `not judged: ${whyNotAsked}`)
   switch (userKeyStatus(examined)) {
     case 'accepted':
-      return ok(title, `\`${origin}\` knows the keys`)
+      return ok(
+        title,
+        `\`${origin}\` knows the ${answers.products?.ok ? 'keys' : 'user key'}`,
+      )
     case 'refused': {
       const others = knownServers.filter((name) => !origin.endsWith(`/${name}`))
       return warning(

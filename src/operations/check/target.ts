@@ -40,7 +40,9 @@ function productsLine(examined: Examined): CheckLine {
   if (!lacksRole || line.status === 'unknown') return line
   return {
     ...line,
-    fix: 'Give the user of `user-key` the role Organization Administrator, or set `product-token`.',
+    fix: essential
+      ? 'Give the user of `user-key` the role Organization Administrator, or set `product-token`.'
+      : 'Nothing has to be changed for this target: its product is not looked up by name.',
   }
 }
 

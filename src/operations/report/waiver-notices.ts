@@ -21,7 +21,7 @@ export function announceWaivers(
   const { expired, nearlyExpired } = first
   if (expired.length > 0) {
     log.warning(
-      `Waivers that have expired, so what they are about counts again: ${named(expired, until)}`,
+      `Waivers that have expired and no longer apply: ${named(expired, until)}`,
     )
   }
   if (nearlyExpired.length > 0) {
