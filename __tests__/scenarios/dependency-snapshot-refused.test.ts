@@ -172,7 +172,7 @@ describe('no snapshot is submitted', () => {
   })
 
   it.each([
-    ['report', { report: 'inventory' }, /`report` to name hierarchy$/],
+    ['report', { report: 'inventory' }, /`report` to include hierarchy$/],
     ['status', {}, /operation status does not read a hierarchy to submit/],
     ['compare', {}, /operation compare does not read a hierarchy to submit/],
   ])(

@@ -115,7 +115,7 @@ describe('the gate', () => {
     expect(result.outputs['result']).toBe('failed')
     expect(gateOf(result)[0]).toBe('not-judged')
     expect(result.reasons()[0]).toBe(
-      'direct-high > 99: not judged, because the hierarchy was not read, and only it tells which dependencies are direct; let `report` name hierarchy, with operation sync or report',
+      'direct-high > 99: not judged, because the hierarchy was not read, and only it tells which dependencies are direct; add hierarchy to `report`, with operation sync or report',
     )
   })
 

@@ -159,7 +159,7 @@ describe('a condition', () => {
     [
       'direct-critical > 0',
       { hierarchy: undefined },
-      'let `report` name hierarchy',
+      'add hierarchy to `report`',
     ],
     ['direct-high > 0', { hierarchy: [] }, 'the hierarchy names no library'],
     ['new-high > 0', { compared: undefined }, 'set `baseline`'],
@@ -169,7 +169,7 @@ describe('a condition', () => {
       { scannedAt: undefined },
       'when the project was last scanned',
     ],
-    ['scan-age > 7d', { serverDate: undefined }, 'told no date'],
+    ['scan-age > 7d', { serverDate: undefined }, 'has no date'],
     ['policy-violations > 0', { policyViolations: undefined }, '`scan-output`'],
     ...[
       'cvss >= 9.0',

@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { isPassed, notPassed } from '../../../src/domain/gate/not-passed.ts'
+import {
+  isOfGate,
+  isPassed,
+  notPassed,
+} from '../../../src/domain/gate/not-passed.ts'
 
 const passed = { condition: 'critical > 0', verdict: 'passed' }
 const failed = { condition: 'high > 0', verdict: 'failed' }
@@ -27,5 +31,22 @@ describe('a condition', () => {
     [{ verdict: 'not-judged' }, false],
   ] as const)('%j passed on libraries: %s', (row, expected) => {
     expect(isPassed(row)).toBe(expected)
+  })
+})
+
+describe('a reason', () => {
+  const conditions = ['passed', 'failed', 'not-judged'].map((verdict) => ({
+    condition: `${verdict} > 0`,
+    verdict,
+  }))
+  it.each([
+    ['failed > 0: 5', true],
+    ['not-judged > 0: there is no baseline', true],
+    ['passed > 0: 5', false],
+    ['failed > 0', false],
+    ['the scan failed > 0: 5', false],
+  ])('%j is one of the gate: %j', (reason, is) => {
+    expect(isOfGate(conditions)(reason)).toBe(is)
+    expect(isOfGate(undefined)(reason)).toBe(false)
   })
 })

@@ -15,7 +15,7 @@ function problems(raw: Partial<Record<InputName, string>>) {
 }
 
 const noPart =
-  'submit-dependencies: needs the hierarchy; expected `report` to name hierarchy'
+  'submit-dependencies: needs the hierarchy; expected `report` to include hierarchy'
 const noRead = (operation: string) =>
   `submit-dependencies: operation ${operation} does not read a hierarchy to submit; expected operation sync or report`
 

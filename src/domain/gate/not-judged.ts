@@ -41,14 +41,14 @@ function missing(
 const noBaseline =
   'there is nothing to compare with; set `baseline` (a JSON report of an earlier run, project-name=… or project-token=…)'
 const noHierarchy =
-  'the hierarchy was not read, and only it tells which dependencies are direct; let `report` name hierarchy, with operation sync or report'
+  'the hierarchy was not read, and only it tells which dependencies are direct; add hierarchy to `report`, with operation sync or report'
 const emptyHierarchy =
   'the hierarchy names no library, so which dependencies are direct is not known; use a condition without `direct-`'
 const noScanDate =
   'when the project was last scanned is not known; check with operation status whether Mend knows a last scan'
-const noServerDate = "the server's answer told no date to compare with"
+const noServerDate = "the server's answer has no date to compare with"
 const noPolicyViolations =
-  "there is no list of what Mend's policies reject; let `scan-output` name the scanner's policyRejectionSummary.json"
+  "there is no list of what Mend's policies reject; add the scanner's policyRejectionSummary.json to `scan-output`"
 
 function missingAlerts(
   measure: MeasureName,

@@ -15,3 +15,13 @@ export function notPassed<T extends { readonly verdict: string }>(
 ): T[] {
   return conditions.filter(({ verdict }) => verdict !== 'passed')
 }
+
+/** Whether a reason of a result is that one of these conditions did not pass. */
+export function isOfGate(
+  conditions:
+    | readonly { readonly condition: string; readonly verdict: string }[]
+    | undefined,
+): (reason: string) => boolean {
+  const starts = notPassed(conditions).map(({ condition }) => `${condition}: `)
+  return (reason) => starts.some((start) => reason.startsWith(start))
+}

@@ -9,7 +9,7 @@ export function submissionProblems(
   if (!inputs.submitDependencies || operation.checksGithub) return []
   if (operation.readsHierarchy?.(inputs)) return []
   const text = operation.readsHierarchy
-    ? 'needs the hierarchy; expected `report` to name hierarchy'
+    ? 'needs the hierarchy; expected `report` to include hierarchy'
     : `operation ${inputs.operation} does not read a hierarchy to submit; expected operation sync or report`
   return [{ input: 'submit-dependencies', text }]
 }

@@ -1,5 +1,5 @@
 import type { GateRow } from '../../domain/gate/gate.ts'
-import { notPassed } from '../../domain/gate/not-passed.ts'
+import { isOfGate, notPassed } from '../../domain/gate/not-passed.ts'
 import { actualWords } from '../../domain/gate/words/row-words.ts'
 import type { Inventory } from '../../domain/library/library.ts'
 import { plain } from '../../domain/text/clean.ts'
@@ -95,9 +95,9 @@ const why: Column = {
   header: md`Why`,
   align: 'left',
   cell({ gated, reasons: [reason = ''] }) {
-    if (reason === '') return nothing
+    // The inventory may not have been read: then no condition is the reason.
+    if (!isOfGate(gated?.rows)(reason)) return sentence(reason, 100)
     const failed = notPassed(gated?.rows)
-    if (failed.length === 0) return sentence(reason, 100)
     const shown = failed.slice(0, maxConditions).map(conditionWithValue)
     const more = failed.length - shown.length
     return join(more > 0 ? [...shown, md`${more} more`] : shown, '<br>')

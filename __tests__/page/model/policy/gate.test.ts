@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals'
 import {
   failedConditions,
   gateLines,
-  isOfGate,
 } from '../../../../src/page/model/policy/gate.ts'
 import type { Facts } from '../../../../src/reports/html/data.ts'
 
@@ -139,24 +138,5 @@ describe('the conditions that did not pass', () => {
     [[failing([]), open], 'critical > 0: 1,234, scan-age > 7d: not judged'],
   ])('are one line: %#', (conditions, line) => {
     expect(failedConditions({ conditions })).toBe(line)
-  })
-})
-
-describe('a reason', () => {
-  const conditions = (['passed', 'failed', 'not-judged'] as const).map(
-    (verdict) => ({
-      ...{ condition: `${verdict} > 0`, limit: 'at most 0', verdict },
-      examples: [],
-    }),
-  )
-  it.each([
-    ['failed > 0: 5', true],
-    ['not-judged > 0: there is no baseline', true],
-    ['passed > 0: 5', false],
-    ['failed > 0', false],
-    ['the scan failed > 0: 5', false],
-  ])('%j is one of the gate: %j', (reason, is) => {
-    expect(isOfGate({ conditions })(reason)).toBe(is)
-    expect(isOfGate({})(reason)).toBe(false)
   })
 })

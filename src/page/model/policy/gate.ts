@@ -55,14 +55,6 @@ function listed(examples: readonly string[]): string {
   return [...texts.slice(0, count), ...(all ? [] : ['…'])].join(', ')
 }
 
-/** Whether a reason is that a condition did not pass. */
-export function isOfGate({
-  conditions,
-}: Pick<Facts, 'conditions'>): (reason: string) => boolean {
-  const starts = notPassed(conditions).map(({ condition }) => `${condition}: `)
-  return (reason) => starts.some((start) => reason.startsWith(start))
-}
-
 /** `critical > 0: 5, outdated > 20%: 33.3%`: the conditions that did not pass; '' when all did. */
 export function failedConditions({
   conditions,

@@ -1,8 +1,8 @@
-import { notPassed } from '../../../domain/gate/not-passed.ts'
+import { isOfGate, notPassed } from '../../../domain/gate/not-passed.ts'
 import { plain } from '../../../domain/text/clean.ts'
 import { type Facts, pageFile } from '../../../reports/html/data.ts'
 import { numberedFile } from '../../../reports/text/words.ts'
-import { failedConditions, isOfGate } from '../policy/gate.ts'
+import { failedConditions } from '../policy/gate.ts'
 import { ordered } from './ordered.ts'
 
 /** One project of a run about more than one. */
@@ -50,7 +50,9 @@ function reasonOf({
   reasons: [first],
 }: Pick<Facts, 'conditions' | 'reasons'>): string {
   if (first === undefined) return ''
-  return failedConditions({ conditions }) || plain(first, 300)
+  return isOfGate(conditions)(first)
+    ? failedConditions({ conditions })
+    : plain(first, 300)
 }
 
 /**
@@ -62,7 +64,7 @@ export function reasonsOfRun({
   projects = [],
 }: Pick<Facts, 'reasons' | 'projects'>): readonly string[] {
   const ofConditions = projects.flatMap((one) =>
-    one.reasons.filter(isOfGate(one)),
+    one.reasons.filter(isOfGate(one.conditions)),
   )
   const ends = new Set(ofConditions)
   return reasons.filter((reason) => !ends.has(reason.replace(/^.*?: /, '')))

@@ -1,4 +1,5 @@
 import { failureText } from '../../../domain/failure.ts'
+import { isOfGate } from '../../../domain/gate/not-passed.ts'
 import { utcTime } from '../../../domain/text/utc-time.ts'
 import {
   type Facts,
@@ -8,7 +9,6 @@ import {
   projectTally,
 } from '../../../reports/html/data.ts'
 import { capitalized } from '../../model/format.ts'
-import { isOfGate } from '../../model/policy/gate.ts'
 import { reasonsOfRun } from '../../model/projects/projects.ts'
 import { ExternalLink, Properties, Text } from '../shared/elements.tsx'
 
@@ -50,7 +50,9 @@ function headline(facts: Facts): string {
   const name = operationWord(operation)
   if (!projects) {
     const onlyGate =
-      !failure && reasons.length > 0 && reasons.every(isOfGate(facts))
+      !failure &&
+      reasons.length > 0 &&
+      reasons.every(isOfGate(facts.conditions))
     const ended = outcomeWords(result, conditions)
     return capitalized(`${onlyGate ? 'gate' : name} ${ended}`.trim())
   }
