@@ -48,6 +48,41 @@ describe('the targets of a run', () => {
     },
   )
 
+  it.each([
+    ['the scanned one of that name', {}, [], 'p1', ''],
+    [
+      'looked up in a product that is given',
+      { 'product-name': 'P' },
+      [],
+      '',
+      'api',
+    ],
+    [
+      'looked up in a product with a token',
+      { 'product-token': 't' },
+      [],
+      '',
+      'api',
+    ],
+    [
+      'looked up where two have the name',
+      {},
+      [{ token: 'p3', name: 'api' }],
+      '',
+      'api',
+    ],
+  ])('by `project-name` are %s', async (_, raw, more, token, name) => {
+    const projects = [...two.projects, ...more]
+    const inputs = {
+      ...anInput({ ...raw, 'project-name': 'api' }),
+      scanOutput: { ...two, projects },
+    }
+    const [only, ...others] = await targetsFor(inputs)
+    expect(others).toEqual([])
+    expect(only?.inputs.projectToken).toBe(token)
+    expect(only?.inputs.projectName).toBe(name)
+  })
+
   it('are a problem for an operation about one', () => {
     const inputs = { ...anInput({ operation: 'ensure' }), scanOutput: two }
     expect(targetCountProblems(inputs, operations.ensure)).toHaveLength(1)

@@ -53,11 +53,26 @@ function isSelected({ select }: Inputs, operation: Operation): boolean {
 function scannedTargets(inputs: Inputs): TargetInputs[] {
   const { scanOutput, projectName, projectToken } = inputs
   const { projects } = scanOutput
-  if (projects.length === 0 || projectName || projectToken) return [{ inputs }]
+  if (projects.length === 0 || projectToken) return [{ inputs }]
+  if (projectName) return [{ inputs: scannedByName(inputs) }]
   return projects.map(({ token, name }, index) => ({
     ...(projects.length > 1 && { label: name ?? `project ${index + 1}` }),
     inputs: { ...inputs, projectToken: token },
   }))
+}
+
+/**
+ * A name without a product means the project that the scanner sent to, which may
+ * be in another product than the repository's; looked up there, it would be
+ * created a second time.
+ */
+function scannedByName(inputs: Inputs): Inputs {
+  const { scanOutput, projectName, productName, productToken } = inputs
+  const [one, ...others] = scanOutput.projects.filter(
+    ({ name }) => name === projectName,
+  )
+  if (!one || others.length > 0 || productName || productToken) return inputs
+  return { ...inputs, projectName: '', projectToken: one.token }
 }
 
 /** Whether some request for some project needs `org-token`. */
