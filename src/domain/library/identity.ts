@@ -3,6 +3,7 @@ import {
   type EcosystemFacts,
   ecosystemOf,
   javaArchive,
+  withoutFolder,
 } from './ecosystem.ts'
 import { partsOf } from './identity-parts.ts'
 import type { LibraryIdentity } from './library.ts'
@@ -38,7 +39,7 @@ export function identityOf(library: EcosystemFacts): Identity {
 export function genericIdentity(library: EcosystemFacts): Identity {
   return {
     type: 'generic',
-    name: library.filename || library.name,
+    name: withoutFolder(library.filename ?? '') || library.name,
     version: versionOf(library),
   }
 }
