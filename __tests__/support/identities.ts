@@ -328,7 +328,8 @@ export const identities: readonly IdentityRow[] = [
       'type: PHP, name: symfony/http-kernel-v4.4.1, groupId: symfony, artifactId: http-kernel, version: v4.4.1',
     purl: 'pkg:composer/symfony/http-kernel@v4.4.1',
     name: 'symfony/http-kernel',
-    matches: 'symfony/http-kernel@v4.4.1',
+    matches:
+      'symfony/http-kernel@v4.4.1 symfony/http-kernel:4.* symfony/*@4.4.1',
   },
   {
     fields: 'type: PHP, name: symfony/http-kernel-v4.4.1, version: 4.4.1',
@@ -438,6 +439,18 @@ export const identities: readonly IdentityRow[] = [
     purl: 'pkg:docker/nginx@sha256:244fd47e07d10',
     name: 'nginx',
     matches: 'nginx',
+  },
+  {
+    fields: 'type: Docker, name: docker.io/library/redis:6.2',
+    purl: 'pkg:docker/library/redis@6.2?repository_url=docker.io',
+    name: 'docker.io/library/redis',
+    matches: 'redis redis:6.* library/redis@6.2',
+  },
+  {
+    fields: 'type: Docker, name: gcr.io/app:1.2',
+    purl: 'pkg:docker/app@1.2?repository_url=gcr.io',
+    name: 'gcr.io/app',
+    matches: 'app gcr.io/app:1.2',
   },
   {
     fields:
