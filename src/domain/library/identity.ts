@@ -80,6 +80,15 @@ function fileName(library: LibraryIdentity): string {
   return isFile || groupId === artifactId ? groupId : `${groupId}:${artifactId}`
 }
 
+/** The version with its epoch, which package URLs have apart and is 0 by default; '' where none is known. */
+export function fullVersion({
+  version = '',
+  qualifiers,
+}: Pick<Identity, 'version' | 'qualifiers'>): string {
+  const epoch = qualifiers?.['epoch']
+  return epoch === undefined || epoch === '0' ? version : `${epoch}:${version}`
+}
+
 /**
  * The same for all versions and spellings of one package. A name means one
  * package per ecosystem: Python and npm both have a `six`.
