@@ -9,6 +9,8 @@ const collection: readonly LibraryIdentity[] = [
   'keyUuid: old, name: log4j, groupId: log4j, artifactId: log4j, version: 1.2.17, type: MAVEN_ARTIFACT',
   'keyUuid: lodash, name: lodash-4.17.21.tgz, groupId: lodash, artifactId: lodash-4.17.21.tgz, version: 4.17.21, type: NODE_PACKAGED_MODULE',
   'keyUuid: babel, name: core-7.20.0.tgz, groupId: @babel/core, artifactId: core-7.20.0.tgz, version: 7.20.0, type: NODE_PACKAGED_MODULE',
+  'keyUuid: gem, name: nokogiri, groupId: nokogiri, filename: /gems/cache/nokogiri-1.10.4-x86_64-linux.gem, version: 1.10.4-x86_64-linux, type: Ruby',
+  'keyUuid: php, name: symfony/http-kernel-v4.4.1, groupId: symfony, artifactId: symfony/http-kernel, version: v4.4.1, type: PHP',
   'keyUuid: toast, name: SnoreToast.exe, type: FILE',
 ].map((fields) => ({ keyUuid: '', name: '', ...libraryFields(fields) }))
 
@@ -36,6 +38,13 @@ describe('a library', () => {
     ['@babel/core@7.20.0', 'babel'],
     ['core-7.20.0.tgz', 'babel'],
     ['SnoreToast.exe', 'toast'],
+    ['nokogiri@1.10.4', 'gem'],
+    ['nokogiri:1.10.4-x86_64-linux', 'gem'],
+    ['nokogiri-1.10.4-x86_64-linux.gem', 'gem'],
+    ['symfony/http-kernel', 'php'],
+    ['symfony/http-kernel:4.4.1', 'php'],
+    ['Symfony/Http-Kernel@v4.4.1', 'php'],
+    ['symfony/http-kernel-v4.4.1', 'php'],
     ['log4j-core', ['core-14', 'core-13']],
     ['Apache Log4j Core', ['core-14', 'core-13']],
     ['lodash@4.17.20', undefined],

@@ -1,4 +1,9 @@
-import { type Identity, identityOf, spellingsOf } from '../library/identity.ts'
+import {
+  type Identity,
+  identityOf,
+  spellingsOf,
+  versionSpellings,
+} from '../library/identity.ts'
 import type { Library, License } from '../library/library.ts'
 import { spdxId } from '../library/license.ts'
 import { isSuspected, withoutSuspected } from '../library/no-license.ts'
@@ -72,14 +77,10 @@ function withVersions(
   library: Library,
 ): Set<string> {
   const names = new Set(bases)
-  const versions = new Set([library.version, identity.version])
-  for (const version of versions) {
-    if (version === undefined) continue
+  for (const version of versionSpellings(identity, library)) {
     for (const base of bases) {
       names.add(`${base}:${version}`).add(`${base}@${version}`)
     }
-    // Mend has Composer's as `v4.4.1`, and most people write `symfony/*:4.*`.
-    if (version.startsWith('v')) versions.add(version.slice(1))
   }
   return names
 }

@@ -117,3 +117,17 @@ export function spellingsOf(
   if (groupId && canonical(type, groupId) === known) names.push(groupId)
   return names
 }
+
+/** Mend's version, its ecosystem's, and the one without the `v` that few write: `symfony/*:4.*` */
+export function versionSpellings(
+  identity: Identity,
+  library: LibraryIdentity,
+): ReadonlySet<string> {
+  const versions = new Set<string>()
+  for (const version of [library.version, identity.version]) {
+    if (version === undefined) continue
+    versions.add(version)
+    if (version.startsWith('v')) versions.add(version.slice(1))
+  }
+  return versions
+}

@@ -1,7 +1,12 @@
 import { nearestNames } from '../project.ts'
 import { isRedacted } from '../text/redact.ts'
-import type { Ecosystem } from './ecosystem.ts'
-import { type Identity, identityOf, spellingsOf } from './identity.ts'
+import { type Ecosystem, withoutFolder } from './ecosystem.ts'
+import {
+  type Identity,
+  identityOf,
+  spellingsOf,
+  versionSpellings,
+} from './identity.ts'
 import type { LibraryIdentity } from './library.ts'
 import { folded } from './spelling.ts'
 
@@ -60,7 +65,7 @@ function hasName(
 /** With their version: coordinates, `name@version`, `name:version`, file names. */
 function exactNames(identity: Identity, library: LibraryIdentity): string[] {
   const { groupId, artifactId, coordinates, filename, name } = library
-  const versions = new Set(present([library.version, identity.version]))
+  const versions = versionSpellings(identity, library)
   const bases = [...spellingsOf(identity, library), ...present([artifactId])]
   if (groupId && artifactId) bases.push(`${groupId}:${artifactId}`)
   const files = present([filename, name, artifactId])
@@ -70,7 +75,8 @@ function exactNames(identity: Identity, library: LibraryIdentity): string[] {
     ...(artifactId ? [`${artifactId}-${version}.jar`] : []),
     ...files.filter((file) => file.includes(version)),
   ])
-  return [...present([coordinates, filename]), ...withVersion]
+  const file = filename && withoutFolder(filename)
+  return [...present([coordinates, filename, file]), ...withVersion]
 }
 
 function looseNames(
