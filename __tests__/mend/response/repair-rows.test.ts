@@ -224,11 +224,11 @@ describe('an odd library of an inventory', () => {
     [
       'blanks around a license and a vulnerability',
       {
-        licenses: [{ name: ' Apache \u00A02.0 ' }],
+        licenses: [{ name: ' Apache \u00A02.0 ', spdxName: 'Apache-2.0\n' }],
         vulnerabilities: [{ name: ' CVE-2021-44228 ' }],
       },
       {
-        licenses: [{ name: 'Apache 2.0' }],
+        licenses: [{ name: 'Apache 2.0', spdxName: 'Apache-2.0' }],
         vulnerabilities: [{ id: 'CVE-2021-44228' }],
       },
     ],

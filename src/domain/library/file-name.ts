@@ -38,7 +38,7 @@ const grammars: Readonly<
     [
       /\.(tar\.gz|tar\.bz2|tgz|zip)$/i,
       // Nothing is certain of `foo-1.0-1`: a release after 1.0, or of `foo-1.0`.
-      before('-', /^(.+)(?<!-\d[\d.]*)-(\d[^-]*)$/),
+      before('-', /^(.+)(?=-)(?<!-\d[\d.]*)-(\d[^-]*)$/),
     ],
   ],
   rpm: [[/\.rpm$/i, rpm]],

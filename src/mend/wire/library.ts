@@ -66,7 +66,7 @@ const anyLicense = v.pipe(
         // One license, however its name is spaced.
         name: bare(row.name),
         url: row.url,
-        spdxName: row.spdxName,
+        spdxName: row.spdxName?.trim(),
         copyrightRisk: row.profileInfo?.copyrightRiskScore,
         copyleft: row.profileInfo?.copyleft,
       }),
