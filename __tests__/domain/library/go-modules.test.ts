@@ -41,6 +41,18 @@ describe('the import path of a Go module', () => {
       'github.com/a/b',
       '358b64f0b76efbd07590532f6f02f4667d28f9f9',
     ],
+    ['name: golang.org/x/net@v0.1.0', 'golang.org/x/net', 'v0.1.0'],
+    [
+      'name: golang.org/x/net-v0.0.0-20200114155413-6afb5195e5aa',
+      'golang.org/x/net',
+      'v0.0.0-20200114155413-6afb5195e5aa',
+    ],
+    ['name: github.com/a/b-v2', 'github.com/a/b-v2', undefined],
+    [
+      'name: github.com/!burnt!sushi/toml, version: v0.3.1',
+      'github.com/BurntSushi/toml',
+      'v0.3.1',
+    ],
     ['name: gopkg.in/yaml.v2, version: v2', 'gopkg.in/yaml.v2', 'v2'],
     ['name: github.com/a/b-2, version: 2', 'github.com/a/b-2', '2'],
   ])('of %s is %s in %s', (fields, path, version) => {

@@ -8,16 +8,22 @@ import {
 
 /** Begins with a host: `golang.org/x/crypto` */
 const importPath = /^[\w-]+(\.[\w-]+)+\/[^\s:]+$/
-const commit = /^(.+)-([\da-f]{40})$/
+const atVersion = /^(.+?)[-@]([\da-f]{40}|v\d+\.\d+\.\d[^/]*)$/
 
 /** The import path, with the version that stands behind it in Mend's names. */
 export function golang(library: EcosystemFacts): Parts | undefined {
-  const given = pathOf(library)
-  if (!given) return undefined
+  const found = pathOf(library)
+  if (!found) return undefined
+  const given = found.includes('!') ? unescaped(found) : found
   const version = versionOf(library)
   if (version) return { ...split(withoutVersion(given, version)), version }
-  const [, path = given, revision] = commit.exec(given) ?? []
-  return { ...split(path), version: revision }
+  const [, path = given, ofName] = atVersion.exec(given) ?? []
+  return { ...split(path), version: ofName }
+}
+
+/** The module cache's folders have no capitals: `github.com/!burnt!sushi/toml` (go.dev/ref/mod). */
+function unescaped(path: string): string {
+  return path.replace(/!([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }
 
 /**
