@@ -375,6 +375,12 @@ describe('an odd node of a hierarchy', () => {
       'row 1 (dependencies read as a list)',
     ],
     [
+      'children that are nested once more',
+      [node('a', [[node('b', [node('c')])], node('d')]), node('e')],
+      'a(d b(c)) e',
+      'row 1.1 (a list, read as its rows)',
+    ],
+    [
       'a text for its children',
       [node('a', 'b'), node('c')],
       'a c',
