@@ -81,8 +81,6 @@ describe('the ecosystem of a library', () => {
     const library = { ...bare, ...log4j, type: 'UNKNOWN_ARTIFACT' }
     expect(ecosystemOf({ ...library, coordinates })).toBe('maven')
     expect(ecosystemOf({ ...library, filename: 'log4j.jar' })).toBe('maven')
-    expect(ecosystemOf({ ...library, languages: 'Java' })).toBe('maven')
-    expect(ecosystemOf({ ...library, languages: 'JavaScript' })).toBe('generic')
     expect(ecosystemOf(library)).toBe('generic')
   })
 

@@ -11,6 +11,8 @@ const collection: readonly LibraryIdentity[] = [
   'keyUuid: babel, name: core-7.20.0.tgz, groupId: @babel/core, artifactId: core-7.20.0.tgz, version: 7.20.0, type: NODE_PACKAGED_MODULE',
   'keyUuid: gem, name: nokogiri, groupId: nokogiri, filename: /gems/cache/nokogiri-1.10.4-x86_64-linux.gem, version: 1.10.4-x86_64-linux, type: Ruby',
   'keyUuid: php, name: symfony/http-kernel-v4.4.1, groupId: symfony, artifactId: symfony/http-kernel, version: v4.4.1, type: PHP',
+  'keyUuid: pod, name: GoogleUtilities/NSData+zlib, groupId: GoogleUtilities/NSData+zlib, version: 7.5.2, type: CocoaPods',
+  'keyUuid: image, name: docker.io/library/redis:6.2, type: Docker',
   'keyUuid: toast, name: SnoreToast.exe, type: FILE',
 ].map((fields) => ({ keyUuid: '', name: '', ...libraryFields(fields) }))
 
@@ -38,6 +40,10 @@ describe('a library', () => {
     ['@babel/core@7.20.0', 'babel'],
     ['core-7.20.0.tgz', 'babel'],
     ['SnoreToast.exe', 'toast'],
+    ['GoogleUtilities', 'pod'],
+    ['GoogleUtilities@7.5.2', 'pod'],
+    ['redis', 'image'],
+    ['library/redis:6.2', 'image'],
     ['nokogiri@1.10.4', 'gem'],
     ['nokogiri:1.10.4-x86_64-linux', 'gem'],
     ['nokogiri-1.10.4-x86_64-linux.gem', 'gem'],

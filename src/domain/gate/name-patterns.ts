@@ -1,6 +1,7 @@
 import {
   type Identity,
   identityOf,
+  nameAlone,
   spellingsOf,
   versionSpellings,
 } from '../library/identity.ts'
@@ -62,10 +63,8 @@ function known(names: ReadonlySet<string>): readonly string[] {
 function basesOf(identity: Identity, library: Library): Set<string> {
   const { name, groupId, artifactId } = library
   const names = new Set([...spellingsOf(identity, library), name])
-  const { type, namespace, subpath } = identity
-  // An image is often named without its registry, and an official one without its owner.
-  const isImage = type === 'docker' && (!namespace || namespace === 'library')
-  if (subpath || isImage) names.add(identity.name)
+  const alone = nameAlone(identity)
+  if (alone) names.add(alone)
   if (artifactId) names.add(artifactId)
   if (groupId && artifactId) names.add(`${groupId}:${artifactId}`)
   return names

@@ -159,21 +159,15 @@ const isMavenType = memoized(
 )
 export const javaArchive = /\.(jar|war|ear|aar|pom)$/i
 
-/** The inventory names neither file nor coordinates of some, and the hierarchy no language. */
-const onJvm = memoized((languages) =>
-  /\b(java|kotlin|scala|groovy|clojure)\b/i.test(languages),
-)
-
 /**
  * Whether group and artifact are Maven's. The type alone does not decide: plain
  * Maven artifacts come as UNKNOWN_ARTIFACT, and archives of other origin have a
  * file name as their group (facts 6.1, 6.5).
  */
-export function isMaven(library: EcosystemFacts): boolean {
-  const { groupId, artifactId, coordinates, filename, languages } = library
+export function isMaven(library: LibraryIdentity): boolean {
+  const { groupId, artifactId, coordinates, filename } = library
   if (!groupId || !artifactId) return false
   if (javaArchive.test(groupId) || javaArchive.test(artifactId)) return false
   if (isMavenType(library.type ?? '')) return true
-  if (coordinates || javaArchive.test(filename ?? library.name)) return true
-  return languages !== undefined && onJvm(languages)
+  return Boolean(coordinates) || javaArchive.test(filename ?? library.name)
 }

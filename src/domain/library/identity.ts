@@ -118,6 +118,20 @@ export function spellingsOf(
   return names
 }
 
+/**
+ * A further name that does not tell one from others: of a pod's part the pod's,
+ * of an image without an owner the one without its registry.
+ */
+export function nameAlone({
+  type,
+  namespace,
+  name,
+  subpath,
+}: Identity): string | undefined {
+  const hasOwner = namespace && namespace !== 'library'
+  return subpath || (type === 'docker' && !hasOwner) ? name : undefined
+}
+
 /** Mend's version, its ecosystem's, and the one without the `v` that few write: `symfony/*:4.*` */
 export function versionSpellings(
   identity: Identity,

@@ -4,6 +4,7 @@ import { type Ecosystem, withoutFolder } from './ecosystem.ts'
 import {
   type Identity,
   identityOf,
+  nameAlone,
   spellingsOf,
   versionSpellings,
 } from './identity.ts'
@@ -66,7 +67,8 @@ function hasName(
 function exactNames(identity: Identity, library: LibraryIdentity): string[] {
   const { groupId, artifactId, coordinates, filename, name } = library
   const versions = versionSpellings(identity, library)
-  const bases = [...spellingsOf(identity, library), ...present([artifactId])]
+  const others = present([artifactId, nameAlone(identity)])
+  const bases = [...spellingsOf(identity, library), ...others]
   if (groupId && artifactId) bases.push(`${groupId}:${artifactId}`)
   const files = present([filename, name, artifactId])
   const withVersion = [...versions].flatMap((version) => [
@@ -83,8 +85,7 @@ function looseNames(
   identity: Identity,
   { artifactId, name }: LibraryIdentity,
 ): string[] {
-  const ofParts = identity.subpath ? identity.name : undefined
-  return present([artifactId, name, ofParts])
+  return present([artifactId, name, nameAlone(identity)])
 }
 
 function present(names: readonly (string | undefined)[]): string[] {
