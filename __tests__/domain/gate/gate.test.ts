@@ -209,6 +209,12 @@ describe('the gate', () => {
     ['license in GPL-*', { name: 'GPL 2.0' }],
     ['license in EPL-1.0', { name: 'Eclipse 1.0' }],
     ['license in apache-*', { name: 'x', spdxName: 'Apache-2.0' }],
+    ['license in GPL*', { name: ' GPL 3.0' }],
+    ['license in GPL 3.0', { name: 'GPL  3.0 ' }],
+    ['license in GPL-3.0', { name: 'GPL\u00A03.0' }],
+    ['license in GPL*', { name: '\u200BGPL 3.0' }],
+    ['license in MIT', { name: 'x', spdxName: ' MIT' }],
+    ['license in Apache-2.0', { name: 'Apache  2.0' }],
   ])('finds by %s what Mend calls %j', (line, license) => {
     const library = npm('a', '1', { licenses: [license] })
     expect(one(line, evidence([library])).verdict).toBe('failed')
@@ -224,6 +230,17 @@ describe('the gate', () => {
     ['license in Suspected*', { name: 'Suspected GPL 3.0' }],
     ['license in Apache-2.0', { name: 'Suspected Apache 2.0' }],
     ['license in requires review', { name: 'Requires Review' }],
+    ['license in requires review', { name: ' Requires  Review' }],
+    ['license in GPL*', { name: 'SUSPECTED\u00A0 GPL 3.0' }],
+    // Ids that SPDX renamed, in both directions.
+    ['license in GPL-2.0-only', { name: 'x', spdxName: 'GPL-2.0' }],
+    ['license in GPL-2.0-only', { name: 'GPL 2.0' }],
+    ['license in GPL-2.0-or-later', { name: 'x', spdxName: 'GPL-2.0+' }],
+    ['license in gpl-2.0+', { name: 'x', spdxName: 'GPL-2.0-or-later' }],
+    ['license in LGPL-2.1', { name: 'x', spdxName: 'LGPL-2.1-only' }],
+    ['license in AGPL-3.0-only', { name: 'Suspected AGPL 3.0' }],
+    ['license in GFDL-1.3-or-later', { name: 'x', spdxName: 'GFDL-1.3+' }],
+    ['license not in GPL-2.0-only', { name: 'x', spdxName: 'GPL-2.0' }],
     ['license not in MIT', { name: 'Suspected MIT' }],
     ['license not in MIT', { name: 'Suspected MIT', spdxName: 'MIT' }],
     ['license not in MIT', { name: 'Requires Review' }],
@@ -243,6 +260,9 @@ describe('the gate', () => {
     ['license in GPL*', { name: 'Suspected LGPL 2.1' }],
     ['license not in Suspected MIT', { name: 'Suspected MIT' }],
     ['license not in MIT, Requires Review', { name: 'Requires Review' }],
+    ['license not in Requires Review', { name: 'Requires  Review ' }],
+    ['license in GPL-2.0-only', { name: 'x', spdxName: 'GPL-2.0+' }],
+    ['license in GPL-2.0-only', { name: 'LGPL 2.0' }],
     ['no-license > 0', { name: 'Suspected MIT' }],
   ])('passes by %s what Mend calls %j', (line, license) => {
     const library = npm('a', '1', { licenses: [license] })

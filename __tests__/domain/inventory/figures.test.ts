@@ -112,6 +112,23 @@ describe('the figures of an inventory', () => {
     expect(duplicateVersions).toBe(1)
   })
 
+  it.each([
+    // Epochs are part of the version, and 0 is the one that is not written.
+    ['RPM', ['1:1.0-1', '2:1.0-1'], 1],
+    ['RPM', ['0:1.0-1', '1.0-1'], 0],
+    ['Debian', ['1:1.0-1', '1.0-1'], 1],
+    ['Ruby', ['1.10.4', '1.10.4-x86_64-linux', '1.10.4-java'], 0],
+    ['Alpine', ['1.0-r1-x86_64', '1.0-r1-aarch64', '1.0-r2-x86_64'], 1],
+  ])(
+    'count %s packages of %j as %j in several versions',
+    (type, all, expected) => {
+      const libraries = all.map((version) =>
+        aLibrary({ type, groupId: 'a', artifactId: 'a', version }),
+      )
+      expect(figuresOf(libraries).duplicateVersions).toBe(expected)
+    },
+  )
+
   it('keep packages of the same name in two ecosystems apart', () => {
     const six = (type: string, version: string) =>
       aLibrary({ type, groupId: 'six', artifactId: 'six', version })

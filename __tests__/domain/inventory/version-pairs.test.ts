@@ -22,6 +22,9 @@ describe('the versions of one package', () => {
     ['1.1 1.2', '1.3', { changed: '1.2>1.3', removed: '1.1' }],
     ['1.0 2.0', '3.0 4.0', { changed: '1.0>3.0 2.0>4.0' }],
     ['1 1 2', '1 3', { kept: '1>1', changed: '2>3', removed: '1' }],
+    ['1:1.0 1:2.0', '1:1.1', { changed: '1:1.0>1:1.1', removed: '1:2.0' }],
+    ['1!1.0 1!2.0', '1!1.1', { changed: '1!1.0>1!1.1', removed: '1!2.0' }],
+    ['v1.0 v2.0', 'v01.1', { changed: 'v1.0>v01.1', removed: 'v2.0' }],
     ['', '1 2', { added: '1 2' }],
   ])('from %s to %s', (before, after, expected) => {
     const pairs = pairVersions(versions(before), versions(after), order)

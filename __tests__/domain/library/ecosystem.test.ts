@@ -40,6 +40,20 @@ describe('the ecosystem of a library', () => {
     ['Docker', 'docker'],
     ['Docker Layer', 'generic'],
     ['Source Library', 'github'],
+    // The agent's words, and constants as the known ones are made
+    ['MAVEN', 'maven'],
+    ['GRADLE', 'maven'],
+    ['NPM', 'npm'],
+    ['CRATE', 'cargo'],
+    ['CABAL', 'hackage'],
+    ['OPAM', 'opam'],
+    ['COCOAPODS', 'cocoapods'],
+    ['PHP_PACKAGE', 'composer'],
+    ['RUBY_PACKAGE_MODULE', 'gem'],
+    ['ALPINE_PACKAGE', 'apk'],
+    ['PACKAGE', 'generic'],
+    ['UNKNOWN_PACKAGE', 'generic'],
+    ['BOWER', 'generic'],
   ])('of type %s is %s, whatever the case', (type, ecosystem) => {
     expect(ecosystemOf({ ...bare, type })).toBe(ecosystem)
     expect(ecosystemOf({ ...bare, type: type.toLowerCase() })).toBe(ecosystem)
@@ -49,6 +63,10 @@ describe('the ecosystem of a library', () => {
     ['chardet-4.0.0-py2.py3-none-any.whl', 'Python', 'pypi'],
     ['newtonsoft.json.13.0.3.nupkg', '.NET', 'nuget'],
     ['rails-7.0.0.gem', 'Ruby', 'gem'],
+    ['C:\\cache\\rails-7.0.0.gem', 'Ruby', 'gem'],
+    ['absl-py-0.4.1-py36h06a4308_0.conda', 'Unknown', 'conda'],
+    ['pacman-6.0.1-1-x86_64.pkg.tar.zst', 'Unknown', 'alpm'],
+    ['six-1.16-py3.8.egg', 'Unknown', 'pypi'],
     ['lodash-4.17.20.tgz', 'JavaScript', 'npm'],
     ['lodash-4.17.20.tgz', 'Unknown', 'generic'],
     ['setup.exe', 'Unknown', 'generic'],

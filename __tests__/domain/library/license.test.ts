@@ -14,7 +14,18 @@ describe('the SPDX id of a license', () => {
     ['MIT', undefined, 'MIT'],
     ['WTFPL', undefined, 'WTFPL'],
     ['Python 2.0', 'PSF-2.0', 'PSF-2.0'],
+    // ids that SPDX no longer recommends
+    ['GPL 2.0', 'GPL-2.0', 'GPL-2.0'],
+    ['GPL 2.0 or later', 'GPL-2.0+', 'GPL-2.0+'],
+    ['LGPL-2.1+', undefined, 'LGPL-2.1+'],
+    [
+      'x',
+      'GPL-2.0-with-classpath-exception',
+      'GPL-2.0-with-classpath-exception',
+    ],
     // nothing certain
+    ['x', 'MIT+', undefined],
+    ['x', 'AGPL-3.0+', undefined],
     ['BSD', undefined, undefined],
     ['Public Domain', undefined, undefined],
     ['Node.js', undefined, undefined],

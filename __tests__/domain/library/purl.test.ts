@@ -116,6 +116,31 @@ const rows: readonly (readonly [string, string, string])[] = [
     'pkg:generic/ggplot2',
   ],
   [
+    'no version where a release and a later part of one look alike',
+    'type: PYTHON_PACKAGE, name: foo-1.0-1.tar.gz',
+    'pkg:generic/foo-1.0-1.tar.gz',
+  ],
+  [
+    'no file of an artifact that its grammar does not explain',
+    'type: Hex, name: phoenix.zip, artifactId: phoenix.zip, version: 1.4.0',
+    'pkg:generic/phoenix.zip@1.4.0',
+  ],
+  [
+    'a file without the folder of the machine that scanned it',
+    'type: UNKNOWN_ARTIFACT, name: setup, filename: /home/ci/work/setup.bin, version: 1',
+    'pkg:generic/setup.bin@1',
+  ],
+  [
+    'a pod whose name ends like its version',
+    'type: CocoaPods, name: Base-2, groupId: Base-2, version: 2',
+    'pkg:cocoapods/Base-2@2',
+  ],
+  [
+    'no repository of another host',
+    'type: SOURCE_LIBRARY, name: x, version: 1, url: https://github.com.example/a/b',
+    'pkg:generic/x@1',
+  ],
+  [
     'a bare JavaScript file as a file',
     'type: JAVA_SCRIPT_LIBRARY, name: jquery.min.js, version: 3.6.0',
     'pkg:generic/jquery.min.js@3.6.0',
@@ -179,7 +204,10 @@ describe('the package URL', () => {
           'GO',
           'PHP',
           'RPM',
-          'npm',
+          'Hex',
+          'Ruby',
+          'CocoaPods',
+          'SOMETHING_NEW',
           'Docker',
           'R',
           'FILE',

@@ -162,6 +162,43 @@ describe('an odd library of an inventory', () => {
       { url: undefined, newestVersion: undefined },
       'row 2 (references left out, outdatedModel left out)',
     ],
+    [
+      'lists where one object belongs',
+      {
+        keyUuid: 'k',
+        references: [
+          { url: 'https://x.example' },
+          { url: 'https://y.example' },
+        ],
+        outdatedModel: [{ newestVersion: '2.0' }],
+      },
+      { url: 'https://x.example', newestVersion: '2.0' },
+      'row 2 (references read as its first entry, outdatedModel read as its first entry)',
+    ],
+    [
+      'a list for a fix and for a profile',
+      {
+        keyUuid: 'k',
+        vulnerabilities: [{ ...cve, topFix: [{ fixResolution: '2.17.1' }] }],
+        licenses: [{ name: 'MIT', profileInfo: [{ copyleft: 'NO' }] }],
+      },
+      {
+        vulnerabilities: [{ id: 'CVE-2021-44228', fix: '2.17.1' }],
+        licenses: [{ name: 'MIT', copyleft: 'NO' }],
+      },
+      'row 2 (licenses.0.profileInfo read as its first entry, vulnerabilities.0.topFix read as its first entry)',
+    ],
+    [
+      'a list of texts for a fix',
+      {
+        keyUuid: 'k',
+        vulnerabilities: [
+          { ...cve, topFix: ['2.17.1'], fixResolutionText: '2' },
+        ],
+      },
+      { vulnerabilities: [{ id: 'CVE-2021-44228', fix: '2' }] },
+      'row 2 (vulnerabilities.0.topFix left out)',
+    ],
   ])('with %s keeps what it has', (_, row, kept, example) => {
     const { value, odd } = read('getProjectInventory', {
       libraries: [good, row, { ...good, keyUuid: 'last' }],
@@ -183,6 +220,81 @@ describe('an odd library of an inventory', () => {
     },
   )
 
+  it.each<[string, object, object]>([
+    [
+      'blanks around a license and a vulnerability',
+      {
+        licenses: [{ name: ' Apache \u00A02.0 ', spdxName: 'Apache-2.0\n' }],
+        vulnerabilities: [{ name: ' CVE-2021-44228 ' }],
+      },
+      {
+        licenses: [{ name: 'Apache 2.0', spdxName: 'Apache-2.0' }],
+        vulnerabilities: [{ id: 'CVE-2021-44228' }],
+      },
+    ],
+    [
+      'names of blanks',
+      { name: ' ', filename: 'a.jar', version: ' ', groupId: '\t' },
+      { name: 'a.jar', version: undefined, groupId: undefined },
+    ],
+    [
+      'empty lists where an object belongs',
+      {
+        references: [],
+        outdatedModel: [],
+        vulnerabilities: [{ ...cve, topFix: [] }],
+      },
+      { url: undefined, vulnerabilities: [{ fix: undefined }] },
+    ],
+    [
+      'a vulnerability twice, which is as severe as the worse entry',
+      {
+        vulnerabilities: [
+          { name: 'CVE-1', severity: 'low' },
+          { name: 'CVE-2', severity: 'high', score: 7 },
+          { name: 'CVE-1', severity: 'high', cvss3_score: 9.8 },
+          { name: 'CVE-2', severity: 'high', score: 8 },
+          { name: 'CVE-2' },
+        ],
+      },
+      {
+        vulnerabilities: [
+          { id: 'CVE-1', severity: 'critical', score: 9.8 },
+          { id: 'CVE-2', severity: 'high', score: 8 },
+        ],
+      },
+    ],
+  ])('with %s is not odd', (_, row, kept) => {
+    const { value, odd } = read('getProjectInventory', {
+      libraries: [{ keyUuid: 'k', ...row }],
+    })
+    expect(value.libraries).toMatchObject([kept])
+    expect(odd).toBeUndefined()
+  })
+
+  it('that is listed twice has what either row says', () => {
+    const [one, other] = [
+      { vulnerabilities: [cve], licenses: [{ name: 'MIT' }] },
+      {
+        vulnerabilities: [{ ...cve, cvss3_score: 10 }, { name: 'CVE-2' }],
+        licenses: [{ name: 'MIT' }, { name: 'ISC' }],
+      },
+    ]
+    const merged = {
+      vulnerabilities: [
+        { id: 'CVE-2021-44228', severity: 'critical', score: 10 },
+        { id: 'CVE-2' },
+      ],
+      licenses: [{ name: 'MIT' }, { name: 'ISC' }],
+    }
+    for (const key of [{ keyUuid: 'k' }, { name: 'a', version: '1' }]) {
+      const libraries = [{ ...key, ...one }, good, { ...key, ...other }]
+      const { value } = read('getProjectInventory', { libraries })
+      expect(value.libraries).toHaveLength(2)
+      expect(value.libraries[0]).toMatchObject(merged)
+    }
+  })
+
   it('costs nothing where all is as documented', () => {
     const { value, odd } = read('getProjectInventory', { libraries: [good] })
     expect(odd).toBeUndefined()
@@ -197,6 +309,15 @@ describe('an odd library of an inventory', () => {
     })
     expect(value).toMatchObject({ projectName: '12', productName: 'p' })
     expect(odd?.examples).toEqual(['projectVitals.lastUpdatedDate left out'])
+  })
+
+  it('does not keep vitals in a list from being read', () => {
+    const { value, odd } = read('getProjectInventory', {
+      projectVitals: [{ name: 'web_main' }],
+      libraries: [good],
+    })
+    expect(value.projectName).toBe('web_main')
+    expect(odd?.examples).toEqual(['projectVitals read as its first entry'])
   })
 })
 
@@ -252,6 +373,12 @@ describe('an odd node of a hierarchy', () => {
       [node('a', node('b', [node('c')]))],
       'a(b(c))',
       'row 1 (dependencies read as a list)',
+    ],
+    [
+      'children that are nested once more',
+      [node('a', [[node('b', [node('c')])], node('d')]), node('e')],
+      'a(d b(c)) e',
+      'row 1.1 (a list, read as its rows)',
     ],
     [
       'a text for its children',

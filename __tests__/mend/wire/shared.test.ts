@@ -60,6 +60,7 @@ describe('what many libraries share', () => {
 
   it.each([
     [{ profileInfo: 'low' }],
+    [{ profileInfo: [{ copyleft: 'NO' }] }],
     [{ name: 7 }],
     [{ url: {} }],
     [{ spdxName: ['MIT'] }],
@@ -81,10 +82,14 @@ describe('what many libraries share', () => {
 describe('a text', () => {
   it.each([
     ['abc', 'abc'],
-    [' ', ' '],
+    [' abc ', ' abc '],
+    ['!', '!'],
+    ['Übung', 'Übung'],
     [7, '7'],
     [0, '0'],
     ['', undefined],
+    [' ', undefined],
+    ['\t\n', undefined],
     [null, undefined],
     [undefined, undefined],
   ])('that comes as %j is read as %j', (given, expected) => {

@@ -1,8 +1,15 @@
-import { type Identity, identityOf, spellingsOf } from '../library/identity.ts'
+import {
+  type Identity,
+  identityOf,
+  nameAlone,
+  spellingsOf,
+  versionSpellings,
+} from '../library/identity.ts'
 import type { Library, License } from '../library/library.ts'
 import { spdxId } from '../library/license.ts'
 import { isSuspected, withoutSuspected } from '../library/no-license.ts'
 import { folded } from '../library/spelling.ts'
+import { bare } from '../text/clean.ts'
 import { glob, type Pattern } from '../text/glob.ts'
 import { isRedacted } from '../text/redact.ts'
 
@@ -56,7 +63,8 @@ function known(names: ReadonlySet<string>): readonly string[] {
 function basesOf(identity: Identity, library: Library): Set<string> {
   const { name, groupId, artifactId } = library
   const names = new Set([...spellingsOf(identity, library), name])
-  if (identity.subpath) names.add(identity.name)
+  const alone = nameAlone(identity)
+  if (alone) names.add(alone)
   if (artifactId) names.add(artifactId)
   if (groupId && artifactId) names.add(`${groupId}:${artifactId}`)
   return names
@@ -68,8 +76,7 @@ function withVersions(
   library: Library,
 ): Set<string> {
   const names = new Set(bases)
-  for (const version of new Set([library.version, identity.version])) {
-    if (version === undefined) continue
+  for (const version of versionSpellings(identity, library)) {
     for (const base of bases) {
       names.add(`${base}:${version}`).add(`${base}@${version}`)
     }
@@ -123,23 +130,46 @@ function isKnown(name: string): boolean {
 }
 
 /**
- * Mend's name, as it is or with dashes as SPDX writes it (`GPL-*` means `GPL
- * 2.0` too), the id that Mend gives, and the one that is certain.
+ * Mend's name without spare blanks, as it is or with dashes as SPDX writes it
+ * (`GPL-*` means `GPL 2.0` too), the id that Mend gives, and the one that is
+ * certain.
  */
 export function licenseNames(
   license: License,
 ): readonly (string | undefined)[] {
-  const { name, spdxName } = license
-  return [name, name.replaceAll(' ', '-'), spdxName, spdxId(license)]
+  const { spdxName } = license
+  const name = bare(license.name)
+  return [
+    name,
+    name.replaceAll(' ', '-'),
+    spdxName && bare(spdxName),
+    spdxId({ name, spdxName }),
+  ]
 }
 
 /**
  * The names under which `license in` and a waiver find a license: one that Mend
- * only suspects has its plain name, too.
+ * only suspects has its plain name, too, and SPDX's old ids have the new ones.
  */
 export function deniedNames(license: License): readonly (string | undefined)[] {
   const { name } = license
-  if (!isSuspected(name)) return licenseNames(license)
   const certain = { ...license, name: withoutSuspected(name) }
-  return [...licenseNames(license), ...licenseNames(certain)]
+  const names = isSuspected(name)
+    ? [...licenseNames(license), ...licenseNames(certain)]
+    : licenseNames(license)
+  return [...names, ...names.map(otherGnuId)]
+}
+
+const gnuId = /^((?:A|L)?GPL-\d\.\d|GFDL-1\.\d)(\+|-only|-or-later)?$/i
+const otherEndings: Readonly<Record<string, string>> = {
+  '': '-only',
+  '-only': '',
+  '+': '-or-later',
+  '-or-later': '+',
+}
+
+/** SPDX renamed the ids of GNU's licenses: `GPL-2.0` is `GPL-2.0-only`, `GPL-2.0+` is `GPL-2.0-or-later`. */
+function otherGnuId(id: string | undefined): string | undefined {
+  const [, license, ending = ''] = gnuId.exec(id ?? '') ?? []
+  return license && license + otherEndings[ending.toLowerCase()]
 }

@@ -4,6 +4,7 @@ import {
   isSuspected,
   lacksLicense,
 } from '../library/no-license.ts'
+import { bare } from '../text/clean.ts'
 import type { PatternCondition } from './condition.ts'
 import type { Evidence, Measurement } from './evidence.ts'
 import { labelsOf } from './library-labels.ts'
@@ -42,10 +43,11 @@ function forbiddenLicenses(
   { licenseWaiverOf }: WaiverLookup,
 ): Measurement {
   const matches = namesMatcher(patterns)
-  const isForbidden = (license: License) =>
+  const isForbidden = askedOnce((license) =>
     kind === 'license-in'
       ? matches(deniedNames(license))
-      : !isAllowed(license, patterns, matches)
+      : !isAllowed(license, patterns, matches),
+  )
   const left = (library: Library) =>
     library.licenses.filter(
       (license) => isForbidden(license) && !licenseWaiverOf(library, license),
@@ -61,6 +63,18 @@ function forbiddenLicenses(
     waived: all.length - found.length,
     withoutLicense: withoutLicense(kind, libraries) - withoutLicense(kind, all),
     examples: () => labelsOf(found, suffix),
+  }
+}
+
+/** Inventories have few licenses, many times. */
+function askedOnce(
+  test: (license: License) => boolean,
+): (license: License) => boolean {
+  const known = new Map<License, boolean>()
+  return (license) => {
+    const answer = known.get(license) ?? test(license)
+    known.set(license, answer)
+    return answer
   }
 }
 
@@ -88,8 +102,8 @@ function isAllowed(
 ): boolean {
   const { name } = license
   if (isNoLicense(license)) {
-    const word = name.trim().toLowerCase()
+    const word = bare(name).toLowerCase()
     return patterns.some((pattern) => pattern.toLowerCase() === word)
   }
-  return matches(isSuspected(name) ? [name] : licenseNames(license))
+  return matches(isSuspected(name) ? [bare(name)] : licenseNames(license))
 }

@@ -1,4 +1,4 @@
-import { type Identity, identityOf } from '../library/identity.ts'
+import { fullVersion, identityOf } from '../library/identity.ts'
 import type { Inventory, Library } from '../library/library.ts'
 import { isNoLicense, knownLicenses } from '../library/no-license.ts'
 import { compare } from '../text/compare.ts'
@@ -119,7 +119,7 @@ function byVersion(libraries: readonly Library[]): Order {
   const own = new Map(
     libraries.map(({ version = '' }, at) => [
       version,
-      ownVersion(identities[at]),
+      fullVersion(identities[at] ?? {}),
     ]),
   )
   const type = identities[0]?.type ?? 'generic'
@@ -129,18 +129,9 @@ function byVersion(libraries: readonly Library[]): Order {
     order(ownOf(a), ownOf(b)) || compare(a.version ?? '', b.version ?? '')
 }
 
-/** With the epoch, which package URLs have apart. */
-function ownVersion({
-  version = '',
-  qualifiers,
-}: Partial<Identity> = {}): string {
-  const epoch = qualifiers?.['epoch']
-  return epoch === undefined ? version : `${epoch}:${version}`
-}
-
 function versionChange([before, after]: Pair): VersionChange {
   const [from, to] = [identityOf(before), identityOf(after)]
-  const step = versionStep(ownVersion(from), ownVersion(to), to.type)
+  const step = versionStep(fullVersion(from), fullVersion(to), to.type)
   return { before, after, step }
 }
 

@@ -1,5 +1,10 @@
 import type { Ecosystem } from '../library/ecosystem.ts'
-import { identityOf, nameOf, packageName } from '../library/identity.ts'
+import {
+  fullVersion,
+  identityOf,
+  nameOf,
+  packageName,
+} from '../library/identity.ts'
 import {
   type Inventory,
   type Library,
@@ -131,8 +136,9 @@ export type PackageOf = (library: Library) => PackageVersion | undefined
 
 export function packageVersionOf(library: Library): PackageVersion | undefined {
   const identity = identityOf(library)
-  const { type, version } = identity
-  if (version === undefined) return undefined
+  const { type } = identity
+  const version = fullVersion(identity)
+  if (version === '') return undefined
   const name = nameOf(identity, library)
   return { type, name, key: folded(type, name), version }
 }

@@ -13,10 +13,22 @@ export function packageKey(library: Library): string {
   return keyOf(identity, { ...library, name })
 }
 
+/** What stands before a version, with or without a `v`; a dot only where nothing else does. */
+const marks = '-_ @'
+
 function withoutVersion(name: string, version: string): string {
-  const at = Math.max(
-    ...['-', '_', ' ', '@'].map((mark) => name.lastIndexOf(mark + version)),
-  )
-  if (at <= 0) return name
-  return name.slice(0, at) + name.slice(at + 1 + version.length)
+  let dotted = 0
+  let at = name.lastIndexOf(version)
+  for (; at > 0; at = name.lastIndexOf(version, at - 1)) {
+    const start = name[at - 1] === 'v' ? at - 2 : at - 1
+    const mark = name[start] ?? 'none'
+    if (start > 0 && marks.includes(mark))
+      return without(name, start, at + version.length)
+    if (mark === '.') dotted = Math.max(dotted, at)
+  }
+  return dotted > 1 ? without(name, dotted - 1, dotted + version.length) : name
+}
+
+function without(text: string, start: number, end: number): string {
+  return text.slice(0, start) + text.slice(end)
 }

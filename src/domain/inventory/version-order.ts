@@ -128,13 +128,13 @@ function isHash(version: string): boolean {
 }
 
 /**
- * Whether the first number of two versions differs, behind an epoch (`1:2.3`):
- * what semantic versioning calls a major version. False where one is not known,
+ * Whether the first number of two versions differs, behind an epoch (`1:2.3`,
+ * `1!2.3`): what semantic versioning calls a major version. False where one is not known,
  * and from year to year: calendar versions have no major one.
  */
 export function isMajorStep(from: string | undefined, to: string): boolean {
   const [old, now] = [from ?? '', to].map(
-    (version) => /^v?(?:\d+:)?(\d+)/i.exec(version)?.[1],
+    (version) => /^v?(?:\d+[:!])?(\d+)/i.exec(version)?.[1],
   )
   if (old === undefined || now === undefined) return false
   return Number(old) !== Number(now) && !(isYear(old) && isYear(now))

@@ -96,9 +96,9 @@ function withinMajors(
   }
 }
 
-/** `v1.2.3` → `1` */
+/** `v1.2.3`, `2:01.2.3`, `2!1.2.3` → `1` */
 function major({ version = '' }: Library): string {
-  return /\d+/.exec(version)?.[0] ?? ''
+  return /^\D*(?:\d+[:!])?0*(\d+)/.exec(version)?.[1] ?? ''
 }
 
 function pairHighest(

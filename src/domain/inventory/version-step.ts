@@ -62,7 +62,14 @@ function releaseOf(version: string): string[] | undefined {
 function agreedOrder(before: string, after: string, type: Ecosystem): number {
   const { sign, certain } = compared(...withoutFlavor(before, after))
   const isOpen = type !== 'cran' && isRevision(before, after)
-  return certain && !isOpen ? sign : 0
+  const isLetter = type === 'conda' && endsInLetter(before, after)
+  return certain && !isOpen && !isLetter ? sign : 0
+}
+
+/** `1.1.1` and `1.1.1a`: OpenSSL's later one, and before the release for Conda. */
+function endsInLetter(a: string, b: string): boolean {
+  const [short = '', long = ''] = a.length < b.length ? [a, b] : [b, a]
+  return long.startsWith(short) && /^[a-z]$/i.test(long.slice(short.length))
 }
 
 /** `1.0.0-1` and `1.0.0`: a later revision, as in R, or before the release; `1.0.a` */

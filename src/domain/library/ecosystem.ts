@@ -29,12 +29,15 @@ export type Ecosystem =
 export type EcosystemFacts = LibraryIdentity &
   Pick<Library, 'languages' | 'url'>
 
-/** Types that decide alone, in both of Mend's vocabularies (facts 6.5). */
+/** Types that decide alone, in Mend's vocabularies and in the agent's (facts 6.5). */
 const byType: Readonly<Record<string, Ecosystem>> = {
   MAVEN_ARTIFACT: 'maven',
+  MAVEN: 'maven',
+  GRADLE: 'maven',
   JAVA: 'maven',
   NODE_PACKAGED_MODULE: 'npm',
   JAVASCRIPT_NODE_JS: 'npm',
+  NPM: 'npm',
   PYTHON_PACKAGE: 'pypi',
   PYTHON: 'pypi',
   DOT_NET_RESOURCE: 'nuget',
@@ -51,12 +54,15 @@ const byType: Readonly<Record<string, Ecosystem>> = {
   RUBY: 'gem',
   PHP: 'composer',
   RUST: 'cargo',
+  CRATE: 'cargo',
   COCOAPODS: 'cocoapods',
   HEX: 'hex',
   R: 'cran',
   CONDA: 'conda',
   HASKELL: 'hackage',
+  CABAL: 'hackage',
   OCAML: 'opam',
+  OPAM: 'opam',
   DOCKER: 'docker',
   SOURCE_LIBRARY: 'github',
 }
@@ -78,21 +84,33 @@ const files = new Set([
 
 /** For all other types: endings that only one ecosystem uses, or one of a language. */
 const byEnding: readonly (readonly [RegExp, Ecosystem, RegExp?])[] = [
-  [/\.whl$/i, 'pypi'],
+  [/\.(whl|egg)$/i, 'pypi'],
   [/\.nupkg$/i, 'nuget'],
   [/\.gem$/i, 'gem'],
   [/\.crate$/i, 'cargo'],
   [/\.rpm$/i, 'rpm'],
   [/\.u?deb$/i, 'deb'],
+  [/\.conda$/i, 'conda'],
+  [/\.pkg\.tar\.\w+$/i, 'alpm'],
   [/\.tgz$/i, 'npm', /javascript|node/i],
 ]
 
 /** A DLL's version is the assembly's, not a package's (facts 6.5). */
 const binary = /\.(dll|exe)$/i
 
-/** The file by which Mend found the library; its name where Mend gives none. */
+/**
+ * The file by which Mend found the library; its name where Mend gives none. The
+ * agent's resolvers name some files with the folder in which they found them
+ * (facts 6.5).
+ */
 export function fileOf(library: LibraryIdentity): string {
-  return library.filename || library.artifactId || library.name
+  return withoutFolder(library.filename || library.artifactId || library.name)
+}
+
+/** Of either system: `C:\\gems\\rack-2.0.7.gem` → `rack-2.0.7.gem` */
+export function withoutFolder(path: string): string {
+  const at = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'))
+  return at < 0 ? path : path.slice(at + 1) || path
 }
 
 /**
@@ -101,21 +119,29 @@ export function fileOf(library: LibraryIdentity): string {
  * `generic` when nothing is certain.
  */
 export function ecosystemOf(library: EcosystemFacts): Ecosystem {
-  const type = normalized(library.type ?? '')
-  if (files.has(type)) return 'generic'
-  const known = byType[type]
+  const known = ofType(library.type ?? '')
   if (known === 'nuget' && binary.test(fileOf(library))) return 'generic'
   if (known) return known
   return isMaven(library) ? 'maven' : byFile(library)
 }
 
+/**
+ * Constants that nobody has seen follow those that are known: `PHP_PACKAGE` as
+ * `GO_PACKAGE`.
+ */
+const ofType = memoized((type): Ecosystem | undefined => {
+  const word = normalized(type)
+  if (files.has(word)) return 'generic'
+  return byType[word] ?? byType[word.replace(/(_PACKAGE)?(_MODULE)?$/, '')]
+})
+
 /** `javascript/Node.js` → `JAVASCRIPT_NODE_JS`, `.NET` → `NET` */
-const normalized = memoized((type) =>
-  type
+function normalized(type: string): string {
+  return type
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, '_')
-    .replace(/^_/, ''),
-)
+    .replace(/^_/, '')
+}
 
 function byFile(library: EcosystemFacts): Ecosystem {
   const file = fileOf(library)
@@ -128,7 +154,9 @@ function byFile(library: EcosystemFacts): Ecosystem {
 }
 
 /** Types that are Maven's whenever group and artifact are present and not file names. */
-const mavenTypes = new Set(['MAVEN_ARTIFACT', 'JAVA', 'JAVA_ARCHIVE'])
+const isMavenType = memoized(
+  (type) => ofType(type) === 'maven' || normalized(type) === 'JAVA_ARCHIVE',
+)
 export const javaArchive = /\.(jar|war|ear|aar|pom)$/i
 
 /**
@@ -140,6 +168,6 @@ export function isMaven(library: LibraryIdentity): boolean {
   const { groupId, artifactId, coordinates, filename } = library
   if (!groupId || !artifactId) return false
   if (javaArchive.test(groupId) || javaArchive.test(artifactId)) return false
-  if (mavenTypes.has(normalized(library.type ?? ''))) return true
+  if (isMavenType(library.type ?? '')) return true
   return Boolean(coordinates) || javaArchive.test(filename ?? library.name)
 }

@@ -22,12 +22,12 @@ const grammars: Readonly<
 > = {
   alpm: [[/\.pkg\.tar(\.\w+)?$/i, arch]],
   apk: [[/\.apk$/i, alpine]],
-  cargo: [[/\.crate$/i, before('-')]],
+  cargo: [[/\.crate$/i, before('-', /^([a-z][\w-]*)-(\d+\.\d+\.\d.*)$/i)]],
   conda: [[/\.(conda|tar\.bz2)$/i, conda]],
   cran: [[/\.(tar\.gz|tgz|zip)$/i, firstOf('_')]],
   deb: [[/\.u?deb$/i, debian]],
   gem: [[/\.gem$/i, gem]],
-  hackage: [[/\.tar\.gz$/i, before('-')]],
+  hackage: [[/\.tar\.gz$/i, before('-', /^(.+)-(\d+(?:\.\d+)*)$/)]],
   hex: [[/\.(tar|tar\.gz)$/i, firstOf('-')]],
   npm: [[/\.tgz$/i, before('-')]],
   nuget: [[/\.nupkg$/i, before('.')]],
@@ -35,7 +35,11 @@ const grammars: Readonly<
   pypi: [
     [/\.whl$/i, wheel],
     [/\.egg$/i, firstOf('-')],
-    [/\.(tar\.gz|tar\.bz2|tgz|zip)$/i, before('-')],
+    [
+      /\.(tar\.gz|tar\.bz2|tgz|zip)$/i,
+      // Nothing is certain of `foo-1.0-1`: a release after 1.0, or of `foo-1.0`.
+      before('-', /^(.+)(?=-)(?<!-\d[\d.]*)-(\d[^-]*)$/),
+    ],
   ],
   rpm: [[/\.rpm$/i, rpm]],
 }
@@ -63,12 +67,21 @@ export function fileParts(
   return parts?.name ? parts : undefined
 }
 
-/** `serde-1.0.1` → `serde`, by the version that Mend gives. */
-function before(mark: string): Grammar {
+/**
+ * `serde-1.0.1` → `serde`, by the version that Mend gives.
+ *
+ * @param own name and version, where Mend gives none and no name ends like this
+ */
+function before(mark: string, own?: RegExp): Grammar {
   return (stem, version) => {
-    const end = `${mark}${version}`
-    if (!version || !stem.endsWith(end)) return undefined
-    return { name: stem.slice(0, -end.length) }
+    if (version) {
+      const end = `${mark}${version}`
+      return stem.endsWith(end)
+        ? { name: stem.slice(0, -end.length) }
+        : undefined
+    }
+    const [, name, ofFile] = own?.exec(stem) ?? []
+    return name === undefined ? undefined : { name, version: ofFile }
   }
 }
 
@@ -87,9 +100,11 @@ function wheel(stem: string): FileParts | undefined {
   return parts.length < 5 || parts.length > 6 ? undefined : { name, version }
 }
 
+const gemFile = /^(.+?)-(\d[^-]*(?:-(?!\d).+)?)$/
+
 /** `nokogiri-1.10.4-x86_64-linux` → `nokogiri` for a platform */
 function gem(stem: string, version: string | undefined): FileParts | undefined {
-  const whole = before('-')(stem, version)
+  const whole = before('-', gemFile)(stem, version)
   if (whole || !version) return whole
   const at = stem.indexOf(`-${version}-`)
   if (at < 0) return undefined

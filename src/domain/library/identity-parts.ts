@@ -1,6 +1,20 @@
-import { type Ecosystem, type EcosystemFacts, isMaven } from './ecosystem.ts'
-import { byGroup, type Parts, split, versionOf } from './package-fields.ts'
-import { alpine, archLinux, debian, rpm } from './system-packages.ts'
+import {
+  type Ecosystem,
+  type EcosystemFacts,
+  isMaven,
+  withoutFolder,
+} from './ecosystem.ts'
+import { fileParts } from './file-name.ts'
+import { golang } from './go-modules.ts'
+import {
+  byGroup,
+  type Parts,
+  plainArtifact,
+  split,
+  versionOf,
+  withoutVersion,
+} from './package-fields.ts'
+import { alpine, archLinux, debian, rpm, ruby } from './system-packages.ts'
 
 type Rule = (library: EcosystemFacts) => Parts | undefined
 
@@ -12,9 +26,11 @@ const rules: Readonly<Partial<Record<Ecosystem, Rule>>> = {
   composer,
   deb: debian,
   docker,
+  gem: ruby,
   generic: () => undefined,
   github,
   golang,
+  hex,
   maven,
   npm,
   rpm,
@@ -34,9 +50,14 @@ function npm(library: EcosystemFacts): Parts | undefined {
   const { groupId, artifactId, name } = library
   const version = versionOf(library)
   const scoped = [groupId, artifactId, name].find(isScoped)
-  if (scoped) return { ...split(scoped), version }
+  if (scoped) {
+    const parts = split(scoped)
+    return { ...parts, name: withoutTarball(parts.name, version), version }
+  }
   if (!groupId) return undefined
-  if (!groupId.startsWith('@')) return { ...split(groupId), version }
+  if (!groupId.startsWith('@')) {
+    return { ...split(withoutTarball(groupId, version)), version }
+  }
   const inScope = byGroup('npm', { ...library, groupId: undefined })
   return inScope && { namespace: groupId, name: inScope.name, version }
 }
@@ -45,37 +66,60 @@ function isScoped(text: string | undefined): boolean {
   return text?.startsWith('@') === true && /^@[^/]+\/[^/]+$/.test(text)
 }
 
+/** The agent names the tarball with the scope: `@babel/core-7.1.0.tgz` */
+function withoutTarball(name: string, version: string | undefined): string {
+  if (!name.endsWith('.tgz')) return withoutVersion(name, version)
+  return fileParts('npm', name, version)?.name ?? name
+}
+
 /** A pod and, behind a slash, one of its parts: `GoogleUtilities/NSData+zlib` */
 function cocoapods(library: EcosystemFacts): Parts | undefined {
   const { groupId, artifactId, name } = library
   const texts = [groupId, artifactId, name].filter((text) => text !== undefined)
-  const whole = groupId
-    ? (texts.find((text) => text.startsWith(`${groupId}/`)) ?? groupId)
-    : texts.find((text) => /^[\w-][^\s/]*\/\S+$/.test(text))
-  if (!whole) return undefined
-  const at = whole.indexOf('/')
   const version = versionOf(library)
+  const given = groupId
+    ? (texts.find((text) => text.startsWith(`${groupId}/`)) ?? groupId)
+    : (texts.find((text) => /^[\w-][^\s/]*\/\S+$/.test(text)) ??
+      plainArtifact(library))
+  if (!given) return undefined
+  const whole = withoutVersion(given, version)
+  const at = whole.indexOf('/')
   if (at < 0) return { name: whole, version }
   return { name: whole.slice(0, at), version, subpath: whole.slice(at + 1) }
 }
 
-/** `vendor/name`, in one field or in two. */
+/** `vendor/name`, in one field or in two; a display name has the version behind it. */
 function composer(library: EcosystemFacts): Parts | undefined {
   const { groupId, artifactId, name } = library
   const version = versionOf(library)
-  const whole = [groupId, artifactId, name].find(
-    (text) => text && /^[^\s/]+\/[^\s/]+$/.test(text),
-  )
-  if (whole) return { ...split(whole), version }
-  if (!groupId || !artifactId) return undefined
-  return { namespace: groupId, name: artifactId, version }
+  const whole = [groupId, artifactId].find(isInVendor)
+  if (!whole && groupId && artifactId) {
+    return { namespace: groupId, name: artifactId, version }
+  }
+  const known = whole ?? (isInVendor(name) ? name : undefined)
+  if (!known) return undefined
+  return { ...split(withoutVersion(known, version)), version }
 }
 
-/** `gcr.io/acme/app:1.2` → the registry is a qualifier, the tag the version. */
+function isInVendor(text: string | undefined): boolean {
+  return text !== undefined && /^[^\s/]+\/[^\s/]+$/.test(text)
+}
+
+/** A package of an organization has its name before it: `acme/foo` */
+function hex(library: EcosystemFacts): Parts | undefined {
+  const parts = byGroup('hex', library)
+  return parts && { ...parts, ...split(parts.name) }
+}
+
+/**
+ * `gcr.io/acme/app:1.2` → the registry is a qualifier, the tag the version; the
+ * digest where both are there.
+ */
 function docker(library: EcosystemFacts): Parts | undefined {
   const image = library.groupId?.includes('/') ? library.groupId : library.name
-  const [, path = image, tag] = /^(.+?)(?:@|:(?=[^/]*$))(.+)$/.exec(image) ?? []
-  const version = versionOf(library) ?? tag
+  const [, path = image, tag = ''] =
+    /^(.+?)(?:@|:(?=[^/]*$))(.+)$/.exec(image) ?? []
+  const version = versionOf(library) ?? (tag.split('@').at(-1) || undefined)
   const [host = '', ...rest] = path.split('/')
   if (rest.length === 0 || !/[.:]|^localhost$/.test(host)) {
     return path ? { ...split(path), version } : undefined
@@ -84,30 +128,14 @@ function docker(library: EcosystemFacts): Parts | undefined {
   return { ...split(rest.join('/')), version, qualifiers }
 }
 
+const onGithub =
+  /^(?:(?:git\+)?(?:https?|git|ssh):\/\/(?:git@)?(?:www\.)?github\.com\/|git@github\.com:)([\w.-]+)\/([\w.-]+?)(?:\.git)?(?:[/#?].*)?$/i
+
 /** From the address of the repository, when it is GitHub's. */
 function github(library: EcosystemFacts): Parts | undefined {
-  const [, namespace, name] =
-    /^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(
-      library.url ?? '',
-    ) ?? []
+  const [, namespace, name] = onGithub.exec(library.url ?? '') ?? []
   if (!namespace || !name) return undefined
   return { namespace, name, version: versionOf(library) }
-}
-
-/**
- * The import path, which begins with a host. The group can be its second segment
- * alone: `x` of `golang.org/x/crypto`.
- */
-function golang(library: EcosystemFacts): Parts | undefined {
-  const { groupId, artifactId, name } = library
-  const version = versionOf(library)
-  const path = [artifactId, groupId, name].find(
-    (text) => text && /^[\w-]+(\.[\w-]+)+\/[^\s:]+$/.test(text),
-  )
-  if (!path) return undefined
-  const ends = [`@${version}`, `-${version}`, `-${version}.zip`]
-  const end = ends.find((end) => path.endsWith(end)) ?? ''
-  return { ...split(path.slice(0, path.length - end.length)), version }
 }
 
 /** Group and artifact; `type` and `classifier` where the file name has them. */
@@ -125,15 +153,17 @@ function maven(library: EcosystemFacts): Parts | undefined {
   }
 }
 
+const archiveType = /\.(aar|dll|ear|jar|nar|pom|rar|so|tar\.gz|war|zip)$/i
+
 /** `netty-4.1-linux.jar` of `netty` 4.1 → classifier `linux`; `jar` is the default type. */
 function mavenQualifiers(
   artifact: string,
   { version, filename, name }: EcosystemFacts,
 ): Parts['qualifiers'] {
   const start = `${artifact}-${version}`
-  const file = filename ?? name
+  const file = withoutFolder(filename ?? name)
   if (!file.startsWith(start)) return undefined
-  const ending = /\.(aar|ear|jar|pom|war)$/i.exec(file)?.[1]?.toLowerCase()
+  const ending = archiveType.exec(file)?.[1]?.toLowerCase()
   if (!ending) return undefined
   const classifier = file.slice(start.length + 1, -ending.length - 1)
   const qualifiers = {

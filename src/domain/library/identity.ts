@@ -3,6 +3,7 @@ import {
   type EcosystemFacts,
   ecosystemOf,
   javaArchive,
+  withoutFolder,
 } from './ecosystem.ts'
 import { partsOf } from './identity-parts.ts'
 import type { LibraryIdentity } from './library.ts'
@@ -38,7 +39,7 @@ export function identityOf(library: EcosystemFacts): Identity {
 export function genericIdentity(library: EcosystemFacts): Identity {
   return {
     type: 'generic',
-    name: library.filename || library.name,
+    name: withoutFolder(library.filename ?? '') || library.name,
     version: versionOf(library),
   }
 }
@@ -79,6 +80,15 @@ function fileName(library: LibraryIdentity): string {
   return isFile || groupId === artifactId ? groupId : `${groupId}:${artifactId}`
 }
 
+/** The version with its epoch, which package URLs have apart and is 0 by default; '' where none is known. */
+export function fullVersion({
+  version = '',
+  qualifiers,
+}: Pick<Identity, 'version' | 'qualifiers'>): string {
+  const epoch = qualifiers?.['epoch']
+  return epoch === undefined || epoch === '0' ? version : `${epoch}:${version}`
+}
+
 /**
  * The same for all versions and spellings of one package. A name means one
  * package per ecosystem: Python and npm both have a `six`.
@@ -106,4 +116,32 @@ export function spellingsOf(
   if (namespace) names.push(`${namespace}/${name}`)
   if (groupId && canonical(type, groupId) === known) names.push(groupId)
   return names
+}
+
+/**
+ * A further name that does not tell one from others: of a pod's part the pod's,
+ * of an image without an owner the one without its registry.
+ */
+export function nameAlone({
+  type,
+  namespace,
+  name,
+  subpath,
+}: Identity): string | undefined {
+  const hasOwner = namespace && namespace !== 'library'
+  return subpath || (type === 'docker' && !hasOwner) ? name : undefined
+}
+
+/** Mend's version, its ecosystem's, and the one without the `v` that few write: `symfony/*:4.*` */
+export function versionSpellings(
+  identity: Identity,
+  library: LibraryIdentity,
+): ReadonlySet<string> {
+  const versions = new Set<string>()
+  for (const version of [library.version, identity.version]) {
+    if (version === undefined) continue
+    versions.add(version)
+    if (version.startsWith('v')) versions.add(version.slice(1))
+  }
+  return versions
 }

@@ -3,8 +3,22 @@ import current from 'spdx-license-ids/index.json' with { type: 'json' }
 import type { License } from './library.ts'
 import { isSuspected } from './no-license.ts'
 
+/** Deprecated ids of the SPDX list that the package takes for expressions. */
+const orLater = [
+  'GPL-1.0',
+  'GPL-2.0',
+  'GPL-3.0',
+  'LGPL-2.0',
+  'LGPL-2.1',
+  'LGPL-3.0',
+]
+
 /** All ids of the SPDX list, deprecated ones included: Mend still uses some (facts 6.3). */
-const ids = new Set([...current, ...deprecated])
+const ids = new Set([
+  ...current,
+  ...deprecated,
+  ...orLater.map((id) => `${id}+`),
+])
 
 /** Mend's names that mean one license and no other (facts 6.3). */
 const certain: ReadonlyMap<string, string> = new Map([

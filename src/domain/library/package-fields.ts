@@ -23,13 +23,49 @@ export function byGroup(
     return { name: group, version }
   }
   const named = fileParts(type, fileOf(library), version)
-  const name = group || named?.name
+  const name = group || named?.name || plainArtifact(library)
   if (!name) return undefined
   return {
     name,
-    version: version || named?.version,
+    version: plainVersion(version, named?.version),
     qualifiers: named?.qualifiers,
   }
+}
+
+/** The agent's version of an RPM begins with a part of the name: `1.8.0-openjdk-1.8.0.262-0` */
+function plainVersion(
+  version: string | undefined,
+  ofFile: string | undefined,
+): string | undefined {
+  if (!version) return ofFile
+  return ofFile && version.endsWith(`-${ofFile}`) ? ofFile : version
+}
+
+const archive =
+  /\.(t?gz|tbz|bz2|xz|zst|zip|tar|whl|egg|gem|crate|nupkg|rpm|u?deb|apk|conda|jar|dll|exe)$/i
+
+/** An artifact that is the package's name and no file, as the agent sends it for Hex. */
+export function plainArtifact({
+  groupId,
+  artifactId,
+}: EcosystemFacts): string | undefined {
+  if (groupId || !artifactId || !/^[\w.+-]+$/.test(artifactId)) return undefined
+  const holdsVersion = /[-_.@]v?\d+\.\d/.test(artifactId)
+  return holdsVersion || archive.test(artifactId) ? undefined : artifactId
+}
+
+/**
+ * `symfony/http-kernel-v4.4.1` → `symfony/http-kernel`, by the version that Mend
+ * gives; a number alone can belong to the name.
+ */
+export function withoutVersion(
+  name: string,
+  version: string | undefined,
+): string {
+  const whole = name.endsWith('.zip') ? name.slice(0, -4) : name
+  if (!version || !whole.endsWith(version)) return name
+  if (!version.includes('.') && version.length < 7) return name
+  return /^(.+)[-@:]v?$/.exec(whole.slice(0, -version.length))?.[1] ?? name
 }
 
 export function versionOf({

@@ -1,7 +1,13 @@
 import { nearestNames } from '../project.ts'
 import { isRedacted } from '../text/redact.ts'
-import type { Ecosystem } from './ecosystem.ts'
-import { type Identity, identityOf, spellingsOf } from './identity.ts'
+import { type Ecosystem, withoutFolder } from './ecosystem.ts'
+import {
+  type Identity,
+  identityOf,
+  nameAlone,
+  spellingsOf,
+  versionSpellings,
+} from './identity.ts'
 import type { LibraryIdentity } from './library.ts'
 import { folded } from './spelling.ts'
 
@@ -60,8 +66,9 @@ function hasName(
 /** With their version: coordinates, `name@version`, `name:version`, file names. */
 function exactNames(identity: Identity, library: LibraryIdentity): string[] {
   const { groupId, artifactId, coordinates, filename, name } = library
-  const versions = new Set(present([library.version, identity.version]))
-  const bases = [...spellingsOf(identity, library), ...present([artifactId])]
+  const versions = versionSpellings(identity, library)
+  const others = present([artifactId, nameAlone(identity)])
+  const bases = [...spellingsOf(identity, library), ...others]
   if (groupId && artifactId) bases.push(`${groupId}:${artifactId}`)
   const files = present([filename, name, artifactId])
   const withVersion = [...versions].flatMap((version) => [
@@ -70,15 +77,15 @@ function exactNames(identity: Identity, library: LibraryIdentity): string[] {
     ...(artifactId ? [`${artifactId}-${version}.jar`] : []),
     ...files.filter((file) => file.includes(version)),
   ])
-  return [...present([coordinates, filename]), ...withVersion]
+  const file = filename && withoutFolder(filename)
+  return [...present([coordinates, filename, file]), ...withVersion]
 }
 
 function looseNames(
   identity: Identity,
   { artifactId, name }: LibraryIdentity,
 ): string[] {
-  const ofParts = identity.subpath ? identity.name : undefined
-  return present([artifactId, name, ofParts])
+  return present([artifactId, name, nameAlone(identity)])
 }
 
 function present(names: readonly (string | undefined)[]): string[] {

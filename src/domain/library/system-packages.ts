@@ -59,3 +59,17 @@ function within(namespace: string, parts: Parts, withArch: RegExp): Parts {
   if (!version || !arch) return { ...parts, namespace }
   return { ...parts, namespace, version, qualifiers: { arch } }
 }
+
+/** What no version begins with behind a dash: a processor, or a kind of Ruby. */
+const platform =
+  /^([^-]+)-((?:java|jruby|mswin\d*|(?:x86|x64|x86_64|i\d86|amd64|arm|arm64|armv\d\w*|aarch64|universal|powerpc\w*|ppc\w*|s390x|riscv64)-.+))$/
+
+/** The agent's version is that of Gemfile.lock, with the platform: `1.10.4-x86_64-linux`. */
+export function ruby(library: EcosystemFacts): Parts | undefined {
+  const parts = byGroup('gem', library)
+  if (!parts?.version?.includes('-')) return parts
+  const [, version, built] = platform.exec(parts.version) ?? []
+  if (!version || !built) return parts
+  const qualifiers = { ...parts.qualifiers, platform: built }
+  return { ...parts, version, qualifiers }
+}

@@ -6,8 +6,9 @@ import {
   identityFields,
   library,
   license,
+  mergeLibraries,
 } from '../wire/library.ts'
-import { text } from '../wire/shared.ts'
+import { noList, text } from '../wire/shared.ts'
 import {
   librarySubstitutes,
   sourceFileSubstitutes,
@@ -52,11 +53,13 @@ export const getProjectInventory = define({
   response: v.pipe(
     v.object({
       projectVitals: v.nullish(
-        v.object({
-          productName: text,
-          name: text,
-          lastUpdatedDate: dateTime,
-        }),
+        noList(
+          v.object({
+            productName: text,
+            name: text,
+            lastUpdatedDate: dateTime,
+          }),
+        ),
       ),
       libraries: v.array(library),
     }),
@@ -65,7 +68,11 @@ export const getProjectInventory = define({
         productName: projectVitals?.productName,
         projectName: projectVitals?.name,
         lastUpdated: projectVitals?.lastUpdatedDate,
-        libraries: distinct(libraries, ({ keyUuid }) => keyUuid),
+        libraries: distinct(
+          libraries,
+          ({ keyUuid }) => keyUuid,
+          mergeLibraries,
+        ),
       }),
     ),
   ),

@@ -37,7 +37,8 @@ export function createRedactedReader(
       const lines = new Set(leakWarnings(heading, value))
       for (const line of lines) tellOnce(line, log.warning)
     }
-    if (outcome.odd) {
+    // A list that is nested once more is odd, and nothing of it is lost.
+    if (outcome.odd && outcome.odd.examples.length > 0) {
       const odd = redactValue(outcome.odd, redacted)
       tellOnce(oddRowsNotice(heading, value, odd), log.notice)
     }

@@ -64,6 +64,12 @@ function repairLevel(
   for (const [index, row] of rows.entries()) {
     const at = `${before}${index + 1}`
     tally.of++
+    if (definition.nested && Array.isArray(row) && row.length > 0) {
+      tally.kept++
+      note(tally, at, row, ['a list, read as its rows'])
+      stack.push({ rows: row, into, before: `${at}.` })
+      continue
+    }
     const notes = isObject(row)
       ? repairRow(row, index + 1, definition)
       : undefined
@@ -79,13 +85,17 @@ function repairLevel(
       note(tally, at, row, notes)
     }
     into.push(row)
-    if (!definition.nested) continue
-    const children = row['dependencies']
-    if (!Array.isArray(children) || children.length === 0) continue
-    const kept: unknown[] = []
-    row['dependencies'] = kept
-    stack.push({ rows: children, into: kept, before: `${at}.` })
+    if (definition.nested) descend(row, at, stack)
   }
+}
+
+/** Puts the children of a row that is kept on the stack. */
+function descend(row: Fields, at: string, stack: Level[]): void {
+  const children = row['dependencies']
+  if (!Array.isArray(children) || children.length === 0) return
+  const kept: unknown[] = []
+  row['dependencies'] = kept
+  stack.push({ rows: children, into: kept, before: `${at}.` })
 }
 
 /** @returns what was made of its fields; `undefined` when it cannot be used */

@@ -7,6 +7,7 @@ type Repair =
   | 'read as true or false'
   | 'read as a list'
   | 'read as a name'
+  | 'read as its first entry'
   | 'left out'
   | 'missing'
 
@@ -46,6 +47,9 @@ export function repairValue(
   }
   if (type === 'array' && isObject(value)) {
     return { repair: 'read as a list', value: [value] }
+  }
+  if (type === 'object' && Array.isArray(value) && isObject(value[0])) {
+    return { repair: 'read as its first entry', value: value[0] }
   }
   if (type === 'object' && inList && isText) {
     return { repair: 'read as a name', value: { name: value } }

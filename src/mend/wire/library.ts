@@ -4,14 +4,16 @@ import type {
   LibraryIdentity,
   License,
 } from '../../domain/library/library.ts'
+import { bare } from '../../domain/text/clean.ts'
 import {
   filled,
+  noList,
   seenLicense,
   sharedLicense,
   sharedWord,
   text,
 } from './shared.ts'
-import { vulnerability } from './vulnerability.ts'
+import { mostSevere, vulnerability } from './vulnerability.ts'
 
 const url = text
 
@@ -55,15 +57,16 @@ const anyLicense = v.pipe(
     url,
     spdxName: text,
     profileInfo: v.nullish(
-      v.object({ copyrightRiskScore: text, copyleft: text }),
+      noList(v.object({ copyrightRiskScore: text, copyleft: text })),
     ),
   }),
   v.transform(
     (row): License =>
       sharedLicense({
-        name: row.name,
+        // One license, however its name is spaced.
+        name: bare(row.name),
         url: row.url,
-        spdxName: row.spdxName,
+        spdxName: row.spdxName?.trim(),
         copyrightRisk: row.profileInfo?.copyrightRiskScore,
         copyleft: row.profileInfo?.copyleft,
       }),
@@ -82,17 +85,41 @@ export const license: typeof anyLicense = {
   },
 }
 
-/** The first entry of each key, since what Mend lists twice would count twice. */
+/**
+ * Each key once, since what Mend lists twice would count twice.
+ *
+ * @param merge what the entries of one key are together; the first by default
+ */
 export function distinct<T>(
   list: readonly T[],
   keyOf: (entry: T) => string,
+  merge: (entries: readonly [T, ...T[]]) => T = ([first]) => first,
 ): readonly T[] {
   if (list.length < 2) return list
   const seen = new Set<string>()
-  return list.filter((entry) => seen.size < seen.add(keyOf(entry)).size)
+  const once = list.filter((entry) => seen.size < seen.add(keyOf(entry)).size)
+  if (once.length === list.length) return once
+  const byKey = Map.groupBy(list, keyOf)
+  return once.map((first) => {
+    const [, ...others] = byKey.get(keyOf(first)) ?? []
+    return merge([first, ...others])
+  })
 }
 
-const references = v.nullish(v.object({ url, homePage: url }))
+/** A library that is listed twice has what either row says of it. */
+export function mergeLibraries(
+  rows: readonly [Library, ...Library[]],
+): Library {
+  const licenses = rows.flatMap((row) => row.licenses)
+  const vulnerabilities = rows.flatMap((row) => row.vulnerabilities)
+  return {
+    ...rows[0],
+    licenses: distinct(licenses, ({ name }) => name),
+    vulnerabilities: distinct(vulnerabilities, ({ id }) => id, mostSevere),
+  }
+}
+
+const references = v.nullish(noList(v.object({ url, homePage: url })))
 
 /** A library of the inventory (facts 6.2). */
 export const library = v.pipe(
@@ -104,7 +131,7 @@ export const library = v.pipe(
     licenses: v.nullish(v.array(license), []),
     vulnerabilities: v.nullish(v.array(vulnerability), []),
     outdated: v.nullish(v.boolean()),
-    outdatedModel: v.nullish(v.object({ newestVersion: text })),
+    outdatedModel: v.nullish(noList(v.object({ newestVersion: text }))),
   }),
   v.transform(
     (row): Library => ({
@@ -114,7 +141,11 @@ export const library = v.pipe(
       url: row.references?.url,
       homePage: row.references?.homePage,
       licenses: row.licenses,
-      vulnerabilities: distinct(row.vulnerabilities, ({ id }) => id),
+      vulnerabilities: distinct(
+        row.vulnerabilities,
+        ({ id }) => id,
+        mostSevere,
+      ),
       outdated: row.outdated ?? undefined,
       newestVersion: row.outdatedModel?.newestVersion,
     }),

@@ -3,20 +3,43 @@ import type { License } from '../../domain/library/library.ts'
 
 const anyText = v.pipe(
   v.nullish(v.union([v.string(), v.number()])),
-  v.transform((value) => (value === '' ? undefined : value?.toString())),
+  v.transform((value) =>
+    typeof value === 'string' && value.trim() === ''
+      ? undefined
+      : value?.toString(),
+  ),
 )
 
 /**
- * A text that may be null, missing or empty; all three mean "unknown". It nearly
- * always is a text, and a library has twenty of them: going through every step
- * of the schema for each takes most of the time in which an inventory is read.
+ * A text that may be null, missing, empty or blank; all of these mean "unknown".
+ * It nearly always is a text, and a library has twenty of them: going through
+ * every step of the schema for each takes most of the time in which an inventory
+ * is read.
  */
 export const text: typeof anyText = {
   ...anyText,
   '~run': (dataset, config) =>
-    typeof dataset.value === 'string' && dataset.value !== ''
+    typeof dataset.value === 'string' && dataset.value > afterBlank
       ? { typed: true, value: dataset.value }
       : anyText['~run'](dataset, config),
+}
+
+/** Any text above it begins with something to read, or with a blank of Unicode. */
+const afterBlank = '!'
+
+/**
+ * The same schema of an object, for which a list is none; an empty one says
+ * nothing. Otherwise valibot takes a list for an object without fields, and what
+ * is in it is lost without a word.
+ */
+export function noList<S extends v.GenericSchema>(schema: S): S {
+  return {
+    ...schema,
+    '~run': (dataset, config) =>
+      Array.isArray(dataset.value) && dataset.value.length > 0
+        ? schema['~run']({ value: undefined }, config)
+        : schema['~run'](dataset, config),
+  }
 }
 
 /** A text with something in it: what names or addresses something. */
@@ -56,6 +79,7 @@ export function seenLicense(row: unknown): License | undefined {
   const { name, url, spdxName, profileInfo = null } = Object(row)
   const seen = licenses.get(name)
   if (!seen || typeof profileInfo !== 'object') return undefined
+  if (Array.isArray(profileInfo)) return undefined
   const { copyrightRiskScore: copyrightRisk, copyleft } = profileInfo ?? {}
   const license = { name, url, spdxName, copyrightRisk, copyleft }
   return isSame(seen, license) ? seen : undefined

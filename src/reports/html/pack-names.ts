@@ -1,4 +1,8 @@
-import { identityOf, keyOf } from '../../domain/library/identity.ts'
+import {
+  fullVersion,
+  identityOf,
+  keyOf,
+} from '../../domain/library/identity.ts'
 import type { Library } from '../../domain/library/library.ts'
 import type { SbomComponent } from '../sbom/components.ts'
 import { ordinaryName } from './data.ts'
@@ -48,8 +52,8 @@ function versionsOf(
     const library: Library | undefined = rows[row]?.library
     if (!library) return []
     const identity = identityOf(library)
-    const { version } = identity
-    return version === undefined
+    const version = fullVersion(identity)
+    return version === ''
       ? []
       : [{ row, key: keyOf(identity, library), version }]
   })

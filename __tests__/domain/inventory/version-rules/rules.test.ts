@@ -48,6 +48,14 @@ const rising: readonly (readonly [Ecosystem, string, string])[] = [
     'OPAM manual, version ordering',
     '0.1 1.0~beta 1.0 1.0-test 1.0.1 1.0.10',
   ],
+  ['opam', 'OPAM manual, version ordering', '1.2.3 v0.14.0 v0.15.0'],
+  ['alpm', 'vercmp(8)', '1.0a 1.0b 1.0beta 1.0p 1.0pre 1.0rc 1.0 1.0.a 1.0.1'],
+  ['alpm', 'vercmp(8)', '1 1.0 1.1 1.1.1 1.2 2.0 3.0.0'],
+  [
+    'alpm',
+    'pacman, test/util/vercmptest.sh',
+    '1.5a 1.5b 1.5 1.5.a 1.5.b 1.5.1 1.5.1-1 1.5.1-1.1 1.5.1-2 1:1.0-1',
+  ],
   [
     'rpm',
     'rpm, tests/rpmvercmp.at',
@@ -103,6 +111,7 @@ const equal: readonly (readonly [Ecosystem, string, string])[] = [
   ['gem', 'dashes', '1.0-rc1 1.0.pre.rc1'],
   ['deb', 'zeros', '1.0-1 1.00-1 0:1.0-01'],
   ['deb', 'no revision', '1.0 1.0-0'],
+  ['alpm', 'zeros', '1.0-1 1.00-01 0:1.0-1'],
   ['rpm', 'separators', '2_0 2.0 2.0+ 0:2.0'],
   ['maven', 'words and zeros', '1 1.0 1-0 1.ga 1-final 1.0.RELEASE 1.0.0-ga'],
   ['maven', 'words and letters', '1-rc1 1.0-cr1 1rc1 1.RC-1'],
@@ -175,6 +184,8 @@ describe('where nothing is certain', () => {
     ['composer', '1.0.x-dev', '1.0.0'],
     ['composer', '1.0.0-1', '1.0.0'],
     ['rpm', 'ä', '1.0'],
+    ['alpm', 'git', '1.0-1'],
+    ['conda', '1.1.1', '1.1.1a'],
     ['generic', '1.0.a', '1.0'],
   ] as const)('%s only changes: %s, %s', (type, one, other) => {
     expect(versionStep(one, other, type)).toBe('changed')

@@ -15,9 +15,12 @@ export const debian = ruleOf(
     dpkgOrder(a.revision, b.revision),
 )
 
-/** OPAM's, which is dpkg's without its parts (the OPAM manual, version ordering). */
+/**
+ * OPAM's, which is dpkg's without its parts (the OPAM manual, version ordering):
+ * a `v` is a letter, and after every number.
+ */
 export const opam = ruleOf(
-  (upstream) => (/^\d[\w.+~-]*$/.test(upstream) ? { upstream } : undefined),
+  (upstream) => (/^v?\d[\w.+~-]*$/.test(upstream) ? { upstream } : undefined),
   (a, b) => dpkgOrder(a.upstream, b.upstream),
 )
 

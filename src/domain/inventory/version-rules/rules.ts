@@ -1,5 +1,6 @@
 import type { Ecosystem } from '../../library/ecosystem.ts'
 import { alpine } from './alpine.ts'
+import { alpm } from './alpm.ts'
 import { composer } from './composer.ts'
 import { debian, opam } from './debian.ts'
 import { maven } from './maven.ts'
@@ -11,6 +12,7 @@ import { nuget, semantic } from './semantic.ts'
 
 /** The ecosystems whose order of versions is their own and known exactly. */
 export const versionRules: Readonly<Partial<Record<Ecosystem, VersionRule>>> = {
+  alpm,
   apk: alpine,
   cargo: semantic,
   cocoapods: semantic,
