@@ -99,43 +99,48 @@ ses":{baseline:!0},"scan-age":{scanDate:!0,number:"age",apart:!0},"policy-violat
 pired-waivers":{apart:!0}};function traitsOf(measure){return measureTraits[measure]}}),4979:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Lx:()=>pythonSpelling,OC:()=>libraryNames,Pt:()=>isPattern,XA:()=>namesMatcher,
 Yk:()=>libraryMatcher,cx:()=>licenseNames,m3:()=>deniedNames});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6582),_library_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2599),_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-2167),_library_spelling_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6928),_text_glob_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-3234),_text_redact_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9341);function isPattern(pattern){return!/^[^[\]{}|^$\\;<>=]{1,200}$/.
-test(pattern)||/^\/.*\/\w*$|^\(.*\)$|^:|^["'`]|["'`]$/.test(pattern)?!1:pattern.split(" ").filter(word=>word.includes("*")).
-length<2}function libraryNames(library){const identity=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.cu)(library),
-bases=basesOf(identity,library);let names;return{bases:known(bases),get names(){return names??=known(withVersions(bases,
-identity,library)),names},isPython:identity.type==="pypi"}}function known(names){const all=[...names];return all.some(_text_redact_js__WEBPACK_IMPORTED_MODULE_4__.
-vX)?all.filter(isKnown):all}function basesOf(identity,library){const{name,groupId,artifactId}=library,names=new Set([...(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
-Hz)(identity,library),name]);return identity.subpath&&names.add(identity.name),artifactId&&names.add(artifactId),groupId&&
-artifactId&&names.add(`${groupId}:${artifactId}`),names}function withVersions(bases,identity,library){const names=new Set(
-bases);for(const version of new Set([library.version,identity.version]))if(version!==void 0)for(const base of bases)names.
-add(`${base}:${version}`).add(`${base}@${version}`);return names}function libraryMatcher(patterns){const lower=patterns.
-map(pattern=>pattern.toLowerCase()),ofPython=lower.map(pattern=>pythonSpelling(pattern)).filter((pattern,at)=>pattern!==
-lower[at]),plain=lower.map(pattern=>(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_5__.T)(pattern)),all=[...plain,...ofPython.
-map(pattern=>(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_5__.T)(pattern))];return({names,isPython})=>{const globs=isPython?
+8028),_library_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2599),_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+2167),_library_spelling_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6928),_text_clean_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+11),_text_glob_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3234),_text_redact_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+9341);function isPattern(pattern){return!/^[^[\]{}|^$\\;<>=]{1,200}$/.test(pattern)||/^\/.*\/\w*$|^\(.*\)$|^:|^["'`]|["'`]$/.
+test(pattern)?!1:pattern.split(" ").filter(word=>word.includes("*")).length<2}function libraryNames(library){const identity=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
+cu)(library),bases=basesOf(identity,library);let names;return{bases:known(bases),get names(){return names??=known(withVersions(
+bases,identity,library)),names},isPython:identity.type==="pypi"}}function known(names){const all=[...names];return all.some(
+_text_redact_js__WEBPACK_IMPORTED_MODULE_5__.vX)?all.filter(isKnown):all}function basesOf(identity,library){const{name,groupId,
+artifactId}=library,names=new Set([...(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.Hz)(identity,library),name]),
+alone=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.xo)(identity);return alone&&names.add(alone),artifactId&&names.
+add(artifactId),groupId&&artifactId&&names.add(`${groupId}:${artifactId}`),names}function withVersions(bases,identity,library){
+const names=new Set(bases);for(const version of(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.eZ)(identity,library))
+for(const base of bases)names.add(`${base}:${version}`).add(`${base}@${version}`);return names}function libraryMatcher(patterns){
+const lower=patterns.map(pattern=>pattern.toLowerCase()),ofPython=lower.map(pattern=>pythonSpelling(pattern)).filter((pattern,at)=>pattern!==
+lower[at]),plain=lower.map(pattern=>(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_6__.T)(pattern)),all=[...plain,...ofPython.
+map(pattern=>(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_6__.T)(pattern))];return({names,isPython})=>{const globs=isPython?
 all:plain;return names.some(name=>{const text=name.toLowerCase();return globs.some(matches=>matches(text))})}}function pythonSpelling(pattern){
 return(0,_library_spelling_js__WEBPACK_IMPORTED_MODULE_3__.T)("pypi",pattern)}function namesMatcher(patterns){const globs=patterns.
 map(ignoringCase);return names=>names.filter(name=>name!==void 0).some(name=>isKnown(name)&&globs.some(glob=>glob(name)))}
-function ignoringCase(pattern){return(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_5__.T)(pattern,{ignoreCase:!0})}function isKnown(name){
-return!(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_4__.vX)(name)}function licenseNames(license){const{name,spdxName}=license;
-return[name,name.replaceAll(" ","-"),spdxName,(0,_library_license_js__WEBPACK_IMPORTED_MODULE_1__.v)(license)]}function deniedNames(license){
-const{name}=license;if(!(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__.Zp)(name))return licenseNames(license);const certain={
-...license,name:(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__.b1)(name)};return[...licenseNames(license),...licenseNames(
-certain)]}}),5260:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{K:()=>notPassed});function notPassed(conditions=[]){return conditions.filter(({verdict})=>verdict!==
-"passed")}}),5030:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{N:()=>isDay,YM:()=>daysBetween,kb:()=>dayOf});const msPerDay=864e5;function dayOf(msSince1970){return new Date(
-msSince1970).toISOString().slice(0,10)}function isDay(text){if(!/^\d{4}-\d{2}-\d{2}$/.test(text))return!1;const ms=Date.
-parse(`${text}T00:00:00Z`);return!Number.isNaN(ms)&&dayOf(ms)===text}function daysBetween(from,to){return Math.round((Date.
-parse(to)-Date.parse(from))/msPerDay)}}),506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{GB:()=>justifications,Jc:()=>analysisStates,Zp:()=>noWaivers,jd:()=>waiverLabel});
-const analysisStates=["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"],justifications=[
-"code_not_present","code_not_reachable","requires_configuration","requires_dependency","requires_environment","protected\
-_by_compiler","protected_at_runtime","protected_at_perimeter","protected_by_mitigating_control"],noWaivers={waiverOf:()=>{},
-licenseWaiverOf:()=>{}};function waiverLabel(waiver){return`${"license"in waiver?waiver.license:waiver.vulnerability} in\
- ${waiver.library}`}}),7280:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{X:()=>withoutLicenseText});var _text_counted_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+function ignoringCase(pattern){return(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_6__.T)(pattern,{ignoreCase:!0})}function isKnown(name){
+return!(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_5__.vX)(name)}function licenseNames(license){const{spdxName}=license,
+name=(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__.$B)(license.name);return[name,name.replaceAll(" ","-"),spdxName&&(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__.
+$B)(spdxName),(0,_library_license_js__WEBPACK_IMPORTED_MODULE_1__.v)({name,spdxName})]}function deniedNames(license){const{
+name}=license,certain={...license,name:(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__.b1)(name)},names=(0,_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__.
+Zp)(name)?[...licenseNames(license),...licenseNames(certain)]:licenseNames(license);return[...names,...names.map(otherGnuId)]}
+const gnuId=/^((?:A|L)?GPL-\d\.\d|GFDL-1\.\d)(\+|-only|-or-later)?$/i,otherEndings={"":"-only","-only":"","+":"-or-later",
+"-or-later":"+"};function otherGnuId(id2){const[,license,ending=""]=gnuId.exec(id2??"")??[];return license&&license+otherEndings[ending.
+toLowerCase()]}}),5260:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Hh:()=>isPassed,KN:()=>notPassed,zU:()=>isOfGate});function isPassed({verdict,isEmpty}){return verdict===
+"passed"&&!isEmpty}function notPassed(conditions=[]){return conditions.filter(({verdict})=>verdict!=="passed")}function isOfGate(conditions){
+const starts=notPassed(conditions).map(({condition})=>`${condition}: `);return reason=>starts.some(start=>reason.startsWith(
+start))}}),5030:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{N:()=>isDay,YM:()=>daysBetween,kb:()=>dayOf});const msPerDay=864e5;function dayOf(msSince1970){return new Date(msSince1970).
+toISOString().slice(0,10)}function isDay(text){if(!/^\d{4}-\d{2}-\d{2}$/.test(text))return!1;const ms=Date.parse(`${text}\
+T00:00:00Z`);return!Number.isNaN(ms)&&dayOf(ms)===text}function daysBetween(from,to){return Math.round((Date.parse(to)-Date.
+parse(from))/msPerDay)}}),506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{GB:()=>justifications,Jc:()=>analysisStates,Zp:()=>noWaivers,jd:()=>waiverLabel});const analysisStates=[
+"resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"],justifications=["code_not\
+_present","code_not_reachable","requires_configuration","requires_dependency","requires_environment","protected_by_compi\
+ler","protected_at_runtime","protected_at_perimeter","protected_by_mitigating_control"],noWaivers={waiverOf:()=>{},licenseWaiverOf:()=>{}};
+function waiverLabel(waiver){return`${"license"in waiver?waiver.license:waiver.vulnerability} in ${waiver.library}`}}),7280:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{X:()=>withoutLicenseText});var _text_counted_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4428);function withoutLicenseText(count){return`${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(count,"library","l\
 ibraries")} without a known license not judged`}}),1499:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Hu:()=>findingWords,dQ:()=>findingCount,pL:()=>differentWords,yM:()=>isShared});
@@ -153,7 +158,7 @@ const what=different===void 0?"":" findings";return`${(0,_text_counted_js__WEBPA
 count)} of ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.z)(share.of)}`:different===void 0?"":(0,_finding_count_js__WEBPACK_IMPORTED_MODULE_1__.
 pL)(different)}const nothingToJudge="nothing to judge"}),4310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Pg:()=>findings,QJ:()=>inventoryFigures,QL:()=>packagesInSeveralVersions,QX:()=>mostSevereFirst,
-cH:()=>packageVersionOf});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6582),_library_library_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+cH:()=>packageVersionOf});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8028),_library_library_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 6427),_library_match_type_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5774),_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 2167),_library_spelling_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6928),_text_compare_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 185);function inventoryFigures({libraries,alertsPending=!1},packageOf=packageVersionOf){const tally={libraries:0,vulnerableLibraries:0,
@@ -167,9 +172,9 @@ e4)(library.licenses);tally.libraries++,vulnerabilities.length>0&&tally.vulnerab
 length;for(const{severity}of vulnerabilities)severity&&tally.bySeverity[severity]++;outdated!==void 0&&(tally.outdated=(tally.
 outdated??0)+Number(outdated)),licenses.length===0&&tally.noLicense++;for(const{name}of licenses)tally.licenses.set(name,
 (tally.licenses.get(name)??0)+1);(0,_library_match_type_js__WEBPACK_IMPORTED_MODULE_4__.s)(library)&&tally.weakMatches++}
-function packageVersionOf(library){const identity=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.cu)(library),{type,
-version}=identity;if(version===void 0)return;const name=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(identity,
-library);return{type,name,key:(0,_library_spelling_js__WEBPACK_IMPORTED_MODULE_2__.T)(type,name),version}}function packagesInSeveralVersions(libraries){
+function packageVersionOf(library){const identity=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.cu)(library),{type}=identity,
+version=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.ol)(identity);if(version==="")return;const name=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
+Vb)(identity,library);return{type,name,key:(0,_library_spelling_js__WEBPACK_IMPORTED_MODULE_2__.T)(type,name),version}}function packagesInSeveralVersions(libraries){
 const packages=new Map;for(const library of libraries)noteVersion(packages,packageVersionOf(library));return inSeveralVersions(
 packages)}function inSeveralVersions(packages){const found=[];for(const ofType of packages.values())for(const{name,versions}of ofType.
 values())versions&&found.push({name,versions});return found}function noteVersion(packages,found){if(!found)return;const{
@@ -188,57 +193,77 @@ roots.map(({keyUuid})=>keyUuid)),all=new Set;let maxDepth=0;const stack=roots.le
 pop();level;level=stack.pop()){maxDepth=Math.max(maxDepth,level.depth);for(const{keyUuid,dependencies}of level.nodes)all.
 add(keyUuid),dependencies.length>0&&stack.push({nodes:dependencies,depth:level.depth+1})}return{direct:direct.size,transitive:all.
 size-direct.size,maxDepth}}}),2429:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{M:()=>packageKey});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6582);
+d(__webpack_exports__,{M:()=>packageKey});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8028);
 function packageKey(library){const identity=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.cu)(library),{type,version}=identity;
 if(type!=="generic"||!version)return(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.TN)(identity,library);const name=withoutVersion(
-library.name,version);return(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.TN)(identity,{...library,name})}function withoutVersion(name,version){
-const at=Math.max(...["-","_"," ","@"].map(mark=>name.lastIndexOf(mark+version)));return at<=0?name:name.slice(0,at)+name.
-slice(at+1+version.length)}}),9964:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Mg:()=>ecosystemOf,W7:()=>fileOf,ZA:()=>javaArchive,_w:()=>isMaven});var _memo_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4460);const byType={MAVEN_ARTIFACT:"maven",JAVA:"maven",NODE_PACKAGED_MODULE:"npm",JAVASCRIPT_NODE_JS:"npm",PYTHON_PACKAGE:"\
-pypi",PYTHON:"pypi",DOT_NET_RESOURCE:"nuget",NUGET_PACKAGE_MODULE:"nuget",NUGET:"nuget",GO_PACKAGE:"golang",GO:"golang",
-REDHAT_PACKAGE_MODULE:"rpm",RPM:"rpm",DEBIAN_PACKAGE:"deb",DEBIAN:"deb",ALPINE:"apk",ARCH_LINUX:"alpm",RUBY:"gem",PHP:"c\
-omposer",RUST:"cargo",COCOAPODS:"cocoapods",HEX:"hex",R:"cran",CONDA:"conda",HASKELL:"hackage",OCAML:"opam",DOCKER:"dock\
-er",SOURCE_LIBRARY:"github"},files=new Set(["ACTIONSCRIPT","DOCKER_LAYER","DOT_NET_AS_GENERIC_RESOURCE","FILE","FILE_CLU\
-STER","GENERIC_ARCHIVE","JAVASCRIPT","JAVASCRIPT_BOWER","JAVA_SCRIPT_LIBRARY","UNIX_LIBRARY","WINDOWS_INSTALLER"]),byEnding=[
-[/\.whl$/i,"pypi"],[/\.nupkg$/i,"nuget"],[/\.gem$/i,"gem"],[/\.crate$/i,"cargo"],[/\.rpm$/i,"rpm"],[/\.u?deb$/i,"deb"],[
-/\.tgz$/i,"npm",/javascript|node/i]],binary=/\.(dll|exe)$/i;function fileOf(library){return library.filename||library.artifactId||
-library.name}function ecosystemOf(library){const type=normalized(library.type??"");if(files.has(type))return"generic";const known=byType[type];
-return known==="nuget"&&binary.test(fileOf(library))?"generic":known||(isMaven(library)?"maven":byFile(library))}const normalized=(0,_memo_js__WEBPACK_IMPORTED_MODULE_0__.
-x)(type=>type.toUpperCase().replace(/[^A-Z0-9]+/g,"_").replace(/^_/,""));function byFile(library){const file=fileOf(library);
-return byEnding.find(([ending,,language])=>ending.test(file)&&(language===void 0||language.test(library.languages??"")))?.[1]??
-"generic"}const mavenTypes=new Set(["MAVEN_ARTIFACT","JAVA","JAVA_ARCHIVE"]),javaArchive=/\.(jar|war|ear|aar|pom)$/i;function isMaven(library){
+library.name,version);return(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.TN)(identity,{...library,name})}const marks="\
+-_ @";function withoutVersion(name,version){let dotted=0,at=name.lastIndexOf(version);for(;at>0;at=name.lastIndexOf(version,
+at-1)){const start=name[at-1]==="v"?at-2:at-1,mark=name[start]??"none";if(start>0&&marks.includes(mark))return without(name,
+start,at+version.length);mark==="."&&(dotted=Math.max(dotted,at))}return dotted>1?without(name,dotted-1,dotted+version.length):
+name}function without(text,start,end){return text.slice(0,start)+text.slice(end)}}),9964:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Mg:()=>ecosystemOf,W7:()=>fileOf,ZA:()=>javaArchive,_w:()=>isMaven,lp:()=>withoutFolder});
+var _memo_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4460);const byType={MAVEN_ARTIFACT:"maven",MAVEN:"maven",GRADLE:"\
+maven",JAVA:"maven",NODE_PACKAGED_MODULE:"npm",JAVASCRIPT_NODE_JS:"npm",NPM:"npm",PYTHON_PACKAGE:"pypi",PYTHON:"pypi",DOT_NET_RESOURCE:"\
+nuget",NUGET_PACKAGE_MODULE:"nuget",NUGET:"nuget",GO_PACKAGE:"golang",GO:"golang",REDHAT_PACKAGE_MODULE:"rpm",RPM:"rpm",
+DEBIAN_PACKAGE:"deb",DEBIAN:"deb",ALPINE:"apk",ARCH_LINUX:"alpm",RUBY:"gem",PHP:"composer",RUST:"cargo",CRATE:"cargo",COCOAPODS:"\
+cocoapods",HEX:"hex",R:"cran",CONDA:"conda",HASKELL:"hackage",CABAL:"hackage",OCAML:"opam",OPAM:"opam",DOCKER:"docker",SOURCE_LIBRARY:"\
+github"},files=new Set(["ACTIONSCRIPT","DOCKER_LAYER","DOT_NET_AS_GENERIC_RESOURCE","FILE","FILE_CLUSTER","GENERIC_ARCHI\
+VE","JAVASCRIPT","JAVASCRIPT_BOWER","JAVA_SCRIPT_LIBRARY","UNIX_LIBRARY","WINDOWS_INSTALLER"]),byEnding=[[/\.(whl|egg)$/i,
+"pypi"],[/\.nupkg$/i,"nuget"],[/\.gem$/i,"gem"],[/\.crate$/i,"cargo"],[/\.rpm$/i,"rpm"],[/\.u?deb$/i,"deb"],[/\.conda$/i,
+"conda"],[/\.pkg\.tar\.\w+$/i,"alpm"],[/\.tgz$/i,"npm",/javascript|node/i]],binary=/\.(dll|exe)$/i;function fileOf(library){
+return withoutFolder(library.filename||library.artifactId||library.name)}function withoutFolder(path){const at=Math.max(
+path.lastIndexOf("/"),path.lastIndexOf("\\"));return at<0?path:path.slice(at+1)||path}function ecosystemOf(library){const known=ofType(
+library.type??"");return known==="nuget"&&binary.test(fileOf(library))?"generic":known||(isMaven(library)?"maven":byFile(
+library))}const ofType=(0,_memo_js__WEBPACK_IMPORTED_MODULE_0__.x)(type=>{const word=normalized(type);return files.has(word)?
+"generic":byType[word]??byType[word.replace(/(_PACKAGE)?(_MODULE)?$/,"")]});function normalized(type){return type.toUpperCase().
+replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}function byFile(library){const file=fileOf(library);return byEnding.find(([ending,
+,language])=>ending.test(file)&&(language===void 0||language.test(library.languages??"")))?.[1]??"generic"}const isMavenType=(0,_memo_js__WEBPACK_IMPORTED_MODULE_0__.
+x)(type=>ofType(type)==="maven"||normalized(type)==="JAVA_ARCHIVE"),javaArchive=/\.(jar|war|ear|aar|pom)$/i;function isMaven(library){
 const{groupId,artifactId,coordinates,filename}=library;return!groupId||!artifactId||javaArchive.test(groupId)||javaArchive.
-test(artifactId)?!1:mavenTypes.has(normalized(library.type??""))?!0:!!coordinates||javaArchive.test(filename??library.name)}}),
-6582:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{QX:()=>genericIdentity,cu:()=>identityOf,TN:()=>keyOf,Vb:()=>nameOf,oZ:()=>packageName,Hz:()=>spellingsOf});var ecosystem=__webpack_require__(
-9964);const grammars={alpm:[[/\.pkg\.tar(\.\w+)?$/i,arch]],apk:[[/\.apk$/i,alpine]],cargo:[[/\.crate$/i,before("-")]],conda:[
-[/\.(conda|tar\.bz2)$/i,conda]],cran:[[/\.(tar\.gz|tgz|zip)$/i,firstOf("_")]],deb:[[/\.u?deb$/i,debian]],gem:[[/\.gem$/i,
-gem]],hackage:[[/\.tar\.gz$/i,before("-")]],hex:[[/\.(tar|tar\.gz)$/i,firstOf("-")]],npm:[[/\.tgz$/i,before("-")]],nuget:[
-[/\.nupkg$/i,before(".")]],opam:[[/(\.opam|\.tar\.gz|\.tbz)?$/i,before(".")]],pypi:[[/\.whl$/i,wheel],[/\.egg$/i,firstOf(
-"-")],[/\.(tar\.gz|tar\.bz2|tgz|zip)$/i,before("-")]],rpm:[[/\.rpm$/i,rpm]]},qualifiedTypes=new Set(["alpm","apk","conda",
-"deb","gem","rpm"]);function fileParts(type,file,version){const rule=grammars[type]?.find(([ending2])=>ending2.test(file));
-if(!rule)return;const[ending,read]=rule,parts=read(file.replace(ending,""),version);return parts?.name?parts:void 0}function before(mark){
-return(stem,version)=>{const end=`${mark}${version}`;if(!(!version||!stem.endsWith(end)))return{name:stem.slice(0,-end.length)}}}
-function firstOf(mark){return stem=>{const[name="",version]=stem.split(mark);return version===void 0?void 0:{name,version}}}
-function wheel(stem){const parts=stem.split("-"),[name="",version]=parts;return parts.length<5||parts.length>6?void 0:{name,
-version}}function gem(stem,version){const whole=before("-")(stem,version);if(whole||!version)return whole;const at=stem.
-indexOf(`-${version}-`);if(at<0)return;const platform=stem.slice(at+version.length+2);return{name:stem.slice(0,at),qualifiers:{
-platform}}}function debian(stem){const parts=stem.split("_"),[name="",version,...rest]=parts;if(!(parts.length<2))return{
-name,version:version?.replace(/%3a/i,":"),qualifiers:qualifiers({arch:rest.at(-1)})}}function rpm(stem){const dot=stem.lastIndexOf(
-"."),parts=lastOf(stem.slice(0,dot),2),arch2=stem.slice(dot+1);if(!(dot<0||!parts||!/^\w+$/.test(arch2)))return{...parts,
-qualifiers:{arch:arch2}}}function alpine(stem){const[,plain=stem,arch2]=/^(.*-r\d+)[-.](\w+)$/.exec(stem)??[],parts=lastOf(
-plain,2);if(!(!parts||!/-r\d+$/.test(plain)))return{...parts,qualifiers:qualifiers({arch:arch2})}}function arch(stem){const at=stem.
-lastIndexOf("-"),parts=at<0?void 0:lastOf(stem.slice(0,at),2);return parts&&{...parts,qualifiers:{arch:stem.slice(at+1)}}}
-function conda(stem){const parts=lastOf(stem,2),[version="",build=""]=parts?.version.split("-")??[];return parts&&{name:parts.
-name,version,qualifiers:{build}}}function lastOf(stem,dashes){const parts=stem.split("-");if(parts.length<=dashes)return;
-const version=parts.slice(-dashes).join("-");return{name:parts.slice(0,-dashes).join("-"),version}}function qualifiers({
-arch:arch2}){return arch2?{arch:arch2}:void 0}function byGroup(type,library){const{groupId}=library,version=versionOf(library),
-group=groupId&&(fileParts(type,groupId,version)?.name??groupId);if(group&&version&&!qualifiedTypes.has(type))return{name:group,
-version};const named=fileParts(type,(0,ecosystem.W7)(library),version),name=group||named?.name;if(name)return{name,version:version||
-named?.version,qualifiers:named?.qualifiers}}function versionOf({version,coordinates}){return version||coordinates?.split(
+test(artifactId)?!1:isMavenType(library.type??"")?!0:!!coordinates||javaArchive.test(filename??library.name)}}),8028:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{ol:()=>fullVersion,QX:()=>genericIdentity,cu:()=>identityOf,TN:()=>keyOf,xo:()=>nameAlone,
+Vb:()=>nameOf,oZ:()=>packageName,Hz:()=>spellingsOf,eZ:()=>versionSpellings});var ecosystem=__webpack_require__(9964);const grammars={
+alpm:[[/\.pkg\.tar(\.\w+)?$/i,arch]],apk:[[/\.apk$/i,alpine]],cargo:[[/\.crate$/i,before("-",/^([a-z][\w-]*)-(\d+\.\d+\.\d.*)$/i)]],
+conda:[[/\.(conda|tar\.bz2)$/i,conda]],cran:[[/\.(tar\.gz|tgz|zip)$/i,firstOf("_")]],deb:[[/\.u?deb$/i,debian]],gem:[[/\.gem$/i,
+gem]],hackage:[[/\.tar\.gz$/i,before("-",/^(.+)-(\d+(?:\.\d+)*)$/)]],hex:[[/\.(tar|tar\.gz)$/i,firstOf("-")]],npm:[[/\.tgz$/i,
+before("-")]],nuget:[[/\.nupkg$/i,before(".")]],opam:[[/(\.opam|\.tar\.gz|\.tbz)?$/i,before(".")]],pypi:[[/\.whl$/i,wheel],
+[/\.egg$/i,firstOf("-")],[/\.(tar\.gz|tar\.bz2|tgz|zip)$/i,before("-",/^(.+)(?=-)(?<!-\d[\d.]*)-(\d[^-]*)$/)]],rpm:[[/\.rpm$/i,
+rpm]]},qualifiedTypes=new Set(["alpm","apk","conda","deb","gem","rpm"]);function fileParts(type,file,version){const rule=grammars[type]?.
+find(([ending2])=>ending2.test(file));if(!rule)return;const[ending,read]=rule,parts=read(file.replace(ending,""),version);
+return parts?.name?parts:void 0}function before(mark,own){return(stem,version)=>{if(version){const end=`${mark}${version}`;
+return stem.endsWith(end)?{name:stem.slice(0,-end.length)}:void 0}const[,name,ofFile]=own?.exec(stem)??[];return name===
+void 0?void 0:{name,version:ofFile}}}function firstOf(mark){return stem=>{const[name="",version]=stem.split(mark);return version===
+void 0?void 0:{name,version}}}function wheel(stem){const parts=stem.split("-"),[name="",version]=parts;return parts.length<
+5||parts.length>6?void 0:{name,version}}const gemFile=/^(.+?)-(\d[^-]*(?:-(?!\d).+)?)$/;function gem(stem,version){const whole=before(
+"-",gemFile)(stem,version);if(whole||!version)return whole;const at=stem.indexOf(`-${version}-`);if(at<0)return;const platform2=stem.
+slice(at+version.length+2);return{name:stem.slice(0,at),qualifiers:{platform:platform2}}}function debian(stem){const parts=stem.
+split("_"),[name="",version,...rest]=parts;if(!(parts.length<2))return{name,version:version?.replace(/%3a/i,":"),qualifiers:qualifiers(
+{arch:rest.at(-1)})}}function rpm(stem){const dot=stem.lastIndexOf("."),parts=lastOf(stem.slice(0,dot),2),arch2=stem.slice(
+dot+1);if(!(dot<0||!parts||!/^\w+$/.test(arch2)))return{...parts,qualifiers:{arch:arch2}}}function alpine(stem){const[,plain=stem,
+arch2]=/^(.*-r\d+)[-.](\w+)$/.exec(stem)??[],parts=lastOf(plain,2);if(!(!parts||!/-r\d+$/.test(plain)))return{...parts,qualifiers:qualifiers(
+{arch:arch2})}}function arch(stem){const at=stem.lastIndexOf("-"),parts=at<0?void 0:lastOf(stem.slice(0,at),2);return parts&&
+{...parts,qualifiers:{arch:stem.slice(at+1)}}}function conda(stem){const parts=lastOf(stem,2),[version="",build=""]=parts?.
+version.split("-")??[];return parts&&{name:parts.name,version,qualifiers:{build}}}function lastOf(stem,dashes){const parts=stem.
+split("-");if(parts.length<=dashes)return;const version=parts.slice(-dashes).join("-");return{name:parts.slice(0,-dashes).
+join("-"),version}}function qualifiers({arch:arch2}){return arch2?{arch:arch2}:void 0}function byGroup(type,library){const{
+groupId}=library,version=versionOf(library),group=groupId&&(fileParts(type,groupId,version)?.name??groupId);if(group&&version&&
+!qualifiedTypes.has(type))return{name:group,version};const named=fileParts(type,(0,ecosystem.W7)(library),version),name=group||
+named?.name||plainArtifact(library);if(name)return{name,version:plainVersion(version,named?.version),qualifiers:named?.qualifiers}}
+function plainVersion(version,ofFile){return version?ofFile&&version.endsWith(`-${ofFile}`)?ofFile:version:ofFile}const archive=/\.(t?gz|tbz|bz2|xz|zst|zip|tar|whl|egg|gem|crate|nupkg|rpm|u?deb|apk|conda|jar|dll|exe)$/i;
+function plainArtifact({groupId,artifactId}){return groupId||!artifactId||!/^[\w.+-]+$/.test(artifactId)||/[-_.@]v?\d+\.\d/.
+test(artifactId)||archive.test(artifactId)?void 0:artifactId}function withoutVersion(name,version){const whole=name.endsWith(
+".zip")?name.slice(0,-4):name;return!version||!whole.endsWith(version)||!version.includes(".")&&version.length<7?name:/^(.+)[-@:]v?$/.
+exec(whole.slice(0,-version.length))?.[1]??name}function versionOf({version,coordinates}){return version||coordinates?.split(
 ":")[2]}function split(path){const at=path.lastIndexOf("/");return at<0?{name:path}:{namespace:path.slice(0,at),name:path.
-slice(at+1)}}const debianVendors=[[/ubuntu/i,"ubuntu"],[/[+~]rpi|[+~]rpt/i,"raspbian"],[/kali/i,"kali"]],rpmVendors=[[/\.fc\d/i,
+slice(at+1)}}const importPath=/^[\w-]+(\.[\w-]+)+\/[^\s:]+$/,atVersion=/^(.+?)[-@]([\da-f]{40}|v\d+\.\d+\.\d[^/]*)$/;function golang(library){
+const found=pathOf(library);if(!found)return;const given=found.includes("!")?unescaped(found):found,version=versionOf(library);
+if(version)return{...split(withoutVersion(given,version)),version};const[,path=given,ofName]=atVersion.exec(given)??[];return{
+...split(path),version:ofName}}function unescaped(path){return path.replace(/!([a-z])/g,(_,letter)=>letter.toUpperCase())}
+function pathOf(library){const{groupId,artifactId,name}=library;if(isPath(artifactId))return artifactId;const whole=inGroup(
+library);return isPath(whole)?whole:[groupId,name].find(isPath)}function inGroup(library){const{groupId,artifactId}=library;
+if(!groupId||!artifactId||artifactId.includes("/"))return;const segment=withoutVersion(artifactId,versionOf(library));return`\
+/${groupId}`.endsWith(`/${segment}`)?void 0:`${groupId}/${segment}`}function isPath(text){return text!==void 0&&importPath.
+test(text)}const debianVendors=[[/ubuntu/i,"ubuntu"],[/[+~]rpi|[+~]rpt/i,"raspbian"],[/kali/i,"kali"]],rpmVendors=[[/\.fc\d/i,
 "fedora"],[/\.amzn\d/i,"amzn"],[/\.mga\d/i,"mageia"],[/\.azl\d/i,"azurelinux"],[/\.centos\b/i,"centos"],[/\.rocky\b/i,"r\
 ocky"],[/\.alma\b/i,"almalinux"]];function system_packages_debian(library){const parts=byGroup("deb",library),namespace=vendorOf(
 parts?.version,debianVendors)??"debian";return parts&&{...parts,namespace}}function system_packages_rpm(library){const parts=byGroup(
@@ -248,53 +273,64 @@ version:rest,qualifiers:qualifiers2}}function vendorOf(version,vendors2){return 
 ""))?.[1]}function system_packages_alpine(library){const parts=byGroup("apk",library);return parts&&within("alpine",parts,
 /^(.*-r\d+)-(\w+)$/)}function archLinux(library){const parts=byGroup("alpm",library);return parts&&within("arch",parts,/^(.+-[\d.]+)-([a-z]\w*)$/)}
 function within(namespace,parts,withArch){const[,version,arch2]=withArch.exec(parts.version??"")??[];return!version||!arch2?
-{...parts,namespace}:{...parts,namespace,version,qualifiers:{arch:arch2}}}const rules={alpm:archLinux,apk:system_packages_alpine,
-cocoapods,composer,deb:system_packages_debian,docker,generic:()=>{},github,golang,maven,npm,rpm:system_packages_rpm};function partsOf(type,library){
+{...parts,namespace}:{...parts,namespace,version,qualifiers:{arch:arch2}}}const platform=/^([^-]+)-((?:java|jruby|mswin\d*|(?:x86|x64|x86_64|i\d86|amd64|arm|arm64|armv\d\w*|aarch64|universal|powerpc\w*|ppc\w*|s390x|riscv64)-.+))$/;
+function ruby(library){const parts=byGroup("gem",library);if(!parts?.version?.includes("-"))return parts;const[,version,
+built]=platform.exec(parts.version)??[];if(!version||!built)return parts;const qualifiers2={...parts.qualifiers,platform:built};
+return{...parts,version,qualifiers:qualifiers2}}const rules={alpm:archLinux,apk:system_packages_alpine,cocoapods,composer,
+deb:system_packages_debian,docker,gem:ruby,generic:()=>{},github,golang,hex,maven,npm,rpm:system_packages_rpm};function partsOf(type,library){
 const rule=rules[type];return rule?rule(library):byGroup(type,library)}function npm(library){const{groupId,artifactId,name}=library,
-version=versionOf(library),scoped=[groupId,artifactId,name].find(isScoped);if(scoped)return{...split(scoped),version};if(!groupId)
-return;if(!groupId.startsWith("@"))return{...split(groupId),version};const inScope=byGroup("npm",{...library,groupId:void 0});
-return inScope&&{namespace:groupId,name:inScope.name,version}}function isScoped(text){return text?.startsWith("@")===!0&&
-/^@[^/]+\/[^/]+$/.test(text)}function cocoapods(library){const{groupId,artifactId,name}=library,texts=[groupId,artifactId,
-name].filter(text=>text!==void 0),whole=groupId?texts.find(text=>text.startsWith(`${groupId}/`))??groupId:texts.find(text=>/^[\w-][^\s/]*\/\S+$/.
-test(text));if(!whole)return;const at=whole.indexOf("/"),version=versionOf(library);return at<0?{name:whole,version}:{name:whole.
-slice(0,at),version,subpath:whole.slice(at+1)}}function composer(library){const{groupId,artifactId,name}=library,version=versionOf(
-library),whole=[groupId,artifactId,name].find(text=>text&&/^[^\s/]+\/[^\s/]+$/.test(text));if(whole)return{...split(whole),
-version};if(!(!groupId||!artifactId))return{namespace:groupId,name:artifactId,version}}function docker(library){const image=library.
-groupId?.includes("/")?library.groupId:library.name,[,path=image,tag]=/^(.+?)(?:@|:(?=[^/]*$))(.+)$/.exec(image)??[],version=versionOf(
-library)??tag,[host="",...rest]=path.split("/");if(rest.length===0||!/[.:]|^localhost$/.test(host))return path?{...split(
-path),version}:void 0;const qualifiers2={repository_url:host};return{...split(rest.join("/")),version,qualifiers:qualifiers2}}
-function github(library){const[,namespace,name]=/^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(library.
-url??"")??[];if(!(!namespace||!name))return{namespace,name,version:versionOf(library)}}function golang(library){const{groupId,
-artifactId,name}=library,version=versionOf(library),path=[artifactId,groupId,name].find(text=>text&&/^[\w-]+(\.[\w-]+)+\/[^\s:]+$/.
-test(text));if(!path)return;const end=[`@${version}`,`-${version}`,`-${version}.zip`].find(end2=>path.endsWith(end2))??"";
-return{...split(path.slice(0,path.length-end.length)),version}}function maven(library){const{groupId,artifactId,coordinates}=library,
-[namespace,name]=(0,ecosystem._w)(library)?[groupId,artifactId]:coordinates?.split(":",2)??[];if(!(!namespace||!name))return{
-namespace,name,version:versionOf(library),qualifiers:mavenQualifiers(name,library)}}function mavenQualifiers(artifact,{version,
-filename,name}){const start=`${artifact}-${version}`,file=filename??name;if(!file.startsWith(start))return;const ending=/\.(aar|ear|jar|pom|war)$/i.
-exec(file)?.[1]?.toLowerCase();if(!ending)return;const classifier=file.slice(start.length+1,-ending.length-1),qualifiers2={
-...classifier&&file[start.length]==="-"&&{classifier},...ending!=="jar"&&{type:ending}};return Object.keys(qualifiers2).
-length>0?qualifiers2:void 0}var spelling=__webpack_require__(6928);function identityOf(library){const type=(0,ecosystem.
-Mg)(library),parts=partsOf(type,library);if(!parts)return genericIdentity(library);const{namespace,name,version,qualifiers:qualifiers2,
-subpath}=parts;return{type,namespace:namespace&&(0,spelling.$)(type,namespace),name:(0,spelling.$)(type,name),version,qualifiers:qualifiers2,
-subpath}}function genericIdentity(library){return{type:"generic",name:library.filename||library.name,version:versionOf(library)}}
-const vendors=new Set(["alpm","apk","deb","rpm"]);function packageName(library){return nameOf(identityOf(library),library)}
-function nameOf({type,namespace,name,qualifiers:qualifiers2,subpath},library){if(type==="generic")return fileName(library);
-if(type==="maven")return`${namespace}:${name}`;const space=vendors.has(type)?void 0:namespace,host=qualifiers2?.repository_url;
-return space||host||subpath?[host,space,name,subpath].filter(Boolean).join("/"):name}function fileName(library){const{type,
-groupId,artifactId,version,name}=library;return type||!groupId||!artifactId||ecosystem.ZA.test(groupId)?name:version!==void 0&&
-artifactId.includes(version)||groupId===artifactId?groupId:`${groupId}:${artifactId}`}function keyOf(identity,library){const{
-type}=identity;return`${(0,spelling.T)(type,nameOf(identity,library))}
+version=versionOf(library),scoped=[groupId,artifactId,name].find(isScoped);if(scoped){const parts=split(scoped);return{...parts,
+name:withoutTarball(parts.name,version),version}}if(!groupId)return;if(!groupId.startsWith("@"))return{...split(withoutTarball(
+groupId,version)),version};const inScope=byGroup("npm",{...library,groupId:void 0});return inScope&&{namespace:groupId,name:inScope.
+name,version}}function isScoped(text){return text?.startsWith("@")===!0&&/^@[^/]+\/[^/]+$/.test(text)}function withoutTarball(name,version){
+return name.endsWith(".tgz")?fileParts("npm",name,version)?.name??name:withoutVersion(name,version)}function cocoapods(library){
+const{groupId,artifactId,name}=library,texts=[groupId,artifactId,name].filter(text=>text!==void 0),version=versionOf(library),
+given=groupId?texts.find(text=>text.startsWith(`${groupId}/`))??groupId:texts.find(text=>/^[\w-][^\s/]*\/\S+$/.test(text))??
+plainArtifact(library);if(!given)return;const whole=withoutVersion(given,version),at=whole.indexOf("/");return at<0?{name:whole,
+version}:{name:whole.slice(0,at),version,subpath:whole.slice(at+1)}}function composer(library){const{groupId,artifactId,
+name}=library,version=versionOf(library),whole=[groupId,artifactId].find(isInVendor);if(!whole&&groupId&&artifactId)return{
+namespace:groupId,name:artifactId,version};const known=whole??(isInVendor(name)?name:void 0);if(known)return{...split(withoutVersion(
+known,version)),version}}function isInVendor(text){return text!==void 0&&/^[^\s/]+\/[^\s/]+$/.test(text)}function hex(library){
+const parts=byGroup("hex",library);return parts&&{...parts,...split(parts.name)}}function docker(library){const image=library.
+groupId?.includes("/")?library.groupId:library.name,[,path=image,tag=""]=/^(.+?)(?:@|:(?=[^/]*$))(.+)$/.exec(image)??[],
+version=versionOf(library)??(tag.split("@").at(-1)||void 0),[host="",...rest]=path.split("/");if(rest.length===0||!/[.:]|^localhost$/.
+test(host))return path?{...split(path),version}:void 0;const qualifiers2={repository_url:host};return{...split(rest.join(
+"/")),version,qualifiers:qualifiers2}}const onGithub=/^(?:(?:git\+)?(?:https?|git|ssh):\/\/(?:git@)?(?:www\.)?github\.com\/|git@github\.com:)([\w.-]+)\/([\w.-]+?)(?:\.git)?(?:[/#?].*)?$/i;
+function github(library){const[,namespace,name]=onGithub.exec(library.url??"")??[];if(!(!namespace||!name))return{namespace,
+name,version:versionOf(library)}}function maven(library){const{groupId,artifactId,coordinates}=library,[namespace,name]=(0,ecosystem.
+_w)(library)?[groupId,artifactId]:coordinates?.split(":",2)??[];if(!(!namespace||!name))return{namespace,name,version:versionOf(
+library),qualifiers:mavenQualifiers(name,library)}}const archiveType=/\.(aar|dll|ear|jar|nar|pom|rar|so|tar\.gz|war|zip)$/i;
+function mavenQualifiers(artifact,{version,filename,name}){const start=`${artifact}-${version}`,file=(0,ecosystem.lp)(filename??
+name);if(!file.startsWith(start))return;const ending=archiveType.exec(file)?.[1]?.toLowerCase();if(!ending)return;const classifier=file.
+slice(start.length+1,-ending.length-1),qualifiers2={...classifier&&file[start.length]==="-"&&{classifier},...ending!=="j\
+ar"&&{type:ending}};return Object.keys(qualifiers2).length>0?qualifiers2:void 0}var spelling=__webpack_require__(6928);function identityOf(library){
+const type=(0,ecosystem.Mg)(library),parts=partsOf(type,library);if(!parts)return genericIdentity(library);const{namespace,
+name,version,qualifiers:qualifiers2,subpath}=parts;return{type,namespace:namespace&&(0,spelling.$)(type,namespace),name:(0,spelling.
+$)(type,name),version,qualifiers:qualifiers2,subpath}}function genericIdentity(library){return{type:"generic",name:(0,ecosystem.
+lp)(library.filename??"")||library.name,version:versionOf(library)}}const vendors=new Set(["alpm","apk","deb","rpm"]);function packageName(library){
+return nameOf(identityOf(library),library)}function nameOf({type,namespace,name,qualifiers:qualifiers2,subpath},library){
+if(type==="generic")return fileName(library);if(type==="maven")return`${namespace}:${name}`;const space=vendors.has(type)?
+void 0:namespace,host=qualifiers2?.repository_url;return space||host||subpath?[host,space,name,subpath].filter(Boolean).
+join("/"):name}function fileName(library){const{type,groupId,artifactId,version,name}=library;return type||!groupId||!artifactId||
+ecosystem.ZA.test(groupId)?name:version!==void 0&&artifactId.includes(version)||groupId===artifactId?groupId:`${groupId}\
+:${artifactId}`}function fullVersion({version="",qualifiers:qualifiers2}){const epoch=qualifiers2?.epoch;return epoch===
+void 0||epoch==="0"?version:`${epoch}:${version}`}function keyOf(identity,library){const{type}=identity;return`${(0,spelling.
+T)(type,nameOf(identity,library))}
 ${type}`}function spellingsOf(identity,library){const{type,namespace,name}=identity,{groupId}=library,known=nameOf(identity,
 library);if(type==="generic")return[known];const names=[known];return namespace&&names.push(`${namespace}/${name}`),groupId&&
-(0,spelling.$)(type,groupId)===known&&names.push(groupId),names}}),6427:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+(0,spelling.$)(type,groupId)===known&&names.push(groupId),names}function nameAlone({type,namespace,name,subpath}){return subpath||
+type==="docker"&&!(namespace&&namespace!=="library")?name:void 0}function versionSpellings(identity,library){const versions=new Set;
+for(const version of[library.version,identity.version])version!==void 0&&(versions.add(version),version.startsWith("v")&&
+versions.add(version.slice(1)));return versions}}),6427:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{g:()=>severities});const severities=["critical","high","medium","low"]}),2599:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{v:()=>spdxId});var spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 3389),spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5204),_no_license_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-2167);const ids2=new Set([...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__,...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__]),
-certain=new Map([["Apache 2.0","Apache-2.0"],["BSD 2","BSD-2-Clause"],["BSD 3","BSD-3-Clause"],["CC0","CC0-1.0"],["CC BY\
- 3.0","CC-BY-3.0"],["CC BY 4.0","CC-BY-4.0"],["CDDL 1.0","CDDL-1.0"],["Eclipse 1.0","EPL-1.0"],["LGPL 2.1","LGPL-2.1"],[
-"LGPL 3.0","LGPL-3.0"]]);function spdxId({name,spdxName}){if(!(0,_no_license_js__WEBPACK_IMPORTED_MODULE_2__.Zp)(name))return spdxName!==
-void 0&&ids2.has(spdxName)?spdxName:certain.get(name)??(ids2.has(name)?name:void 0)}}),7367:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+2167);const orLater=["GPL-1.0","GPL-2.0","GPL-3.0","LGPL-2.0","LGPL-2.1","LGPL-3.0"],ids2=new Set([...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__,
+...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__,...orLater.map(id2=>`${id2}+`)]),certain=new Map([["Apa\
+che 2.0","Apache-2.0"],["BSD 2","BSD-2-Clause"],["BSD 3","BSD-3-Clause"],["CC0","CC0-1.0"],["CC BY 3.0","CC-BY-3.0"],["C\
+C BY 4.0","CC-BY-4.0"],["CDDL 1.0","CDDL-1.0"],["Eclipse 1.0","EPL-1.0"],["LGPL 2.1","LGPL-2.1"],["LGPL 3.0","LGPL-3.0"]]);
+function spdxId({name,spdxName}){if(!(0,_no_license_js__WEBPACK_IMPORTED_MODULE_2__.Zp)(name))return spdxName!==void 0&&
+ids2.has(spdxName)?spdxName:certain.get(name)??(ids2.has(name)?name:void 0)}}),7367:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$V:()=>manifestOf,Yh:()=>isManifest,oF:()=>manifestsOf});var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 185);const names={npm:[/^package\.json$/],maven:[/^pom\.xml$/,/^build\.gradle(\.kts)?$/,/^build\.sbt$/,/\.versions\.toml$/,
 /\.gradle(\.kts)?$/],pypi:[/^requirements\.txt$/,/^pyproject\.toml$/,/^setup\.(py|cfg)$/,/^Pipfile$/,/^([\w.-]+[._-])?requirements([._-][\w.-]+)?\.(txt|in)$/],
@@ -399,37 +435,37 @@ AN"];function newest(rows,type){return rows.filter(row=>row.type===type).reduce(
 return(a.at??"")>=(b.at??"")}function everyModification(rows){const known=new Set(modificationTypes),others=rows.filter(
 ({type})=>!known.has(type));return[...known,...new Set(others.map(({type})=>type))].map(type=>newest(rows,type)??{type})}}),
 1193:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$4:()=>laterTokens,uJ:()=>noScanOutput,y6:()=>mergeScanOutputs});var _policy_rejections_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+{Yd:()=>hasLaterToken,uJ:()=>noScanOutput,y6:()=>mergeScanOutputs});var _policy_rejections_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 9451);const noScanOutput={projects:[],requestTokens:[]};function mergeScanOutputs(outputs){const projects=new Map;for(const project of outputs.
 flatMap(output=>output.projects)){const known=projects.get(project.token);projects.set(project.token,known?.name?known:project)}
 const tokens=outputs.flatMap(({requestTokens})=>requestTokens),logs=outputs.map(({requestTokens})=>requestTokens).filter(
 ({length})=>length>1),rejections=outputs.flatMap(output=>output.rejections??[]);return{projects:[...projects.values()],requestTokens:[
 ...new Set(tokens)],...logs.length>0&&{logs},...rejections.length>0&&{rejections:(0,_policy_rejections_js__WEBPACK_IMPORTED_MODULE_0__.
-Z)(rejections)}}}function laterTokens({logs=[]},token){return logs.flatMap(log=>{const at=log.lastIndexOf(token);return at<
-0?[]:log.slice(at+1)})}}),8557:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{BO:()=>countRows,N6:()=>isFailure,O8:()=>keptCount,dD:()=>failedCount,lQ:()=>matrixOf,x$:()=>selectedCount});
-var _shard_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6473);function countRows({rows},...wanted){return rows.filter(
-({status})=>wanted.includes(status)).length}function selectedCount(cleanup){return cleanup.rows.length-countRows(cleanup,
-"undecided","not-read")}const failures=new Set(["refused","unclear","failed","undecided"]);function isFailure(status){return failures.
-has(status)}function failedCount({rows}){return rows.filter(({status})=>isFailure(status)).length}function keptCount(cleanup){
+Z)(rejections)}}}function hasLaterToken({logs=[]},token,isKnown){return logs.some(log=>{const at=log.lastIndexOf(token);
+return at>=0&&log.findLastIndex(isKnown)>at})}}),8557:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{BO:()=>countRows,N6:()=>isFailure,O8:()=>keptCount,dD:()=>failedCount,lQ:()=>matrixOf,
+x$:()=>selectedCount});var _shard_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6473);function countRows({rows},...wanted){
+return rows.filter(({status})=>wanted.includes(status)).length}function selectedCount(cleanup){return cleanup.rows.length-
+countRows(cleanup,"undecided","not-read")}const failures=new Set(["refused","unclear","failed","undecided"]);function isFailure(status){
+return failures.has(status)}function failedCount({rows}){return rows.filter(({status})=>isFailure(status)).length}function keptCount(cleanup){
 return selectedCount(cleanup)-countRows(cleanup,"deleted")}function matrixOf(cleanup){const{shard,isComplete}=cleanup;if(!(shard.
 kind!=="plan"||!isComplete))return(0,_shard_js__WEBPACK_IMPORTED_MODULE_0__._b)(selectedCount(cleanup),shard.maxCount)}}),
 3310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Ke:()=>exactNames,cK:()=>matches,fD:()=>rulesOf,iT:()=>parseRule,rt:()=>matchesAge});var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 3234),_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3300),_text_redact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-9341);const everything={rules:[]},accepted="expected product=\u2026, name=\u2026, tag=key, tag=key:value or older-than=90d, each a\
-lso after !";function parseRule(line){const[,mark,kind="",text=""]=/^(!?)\s*([\w-]+)\s*=\s*(.*)$/s.exec(line.trim())??[],
-base={line:line.trim(),negated:mark==="!"},problem=what=>`"${base.line}": ${what}`;if(text==="")return problem(accepted);
-switch(kind){case"name":case"product":{const parsed=(0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);if(!parsed.
-ok)return problem(parsed.problem);const exact=/^\/|[*?]/.test(text)?void 0:text;return{...base,kind,pattern:parsed.pattern,
-exact}}case"tag":{const tag=parseTag(text);return tag?{...base,kind,...tag}:problem(accepted)}case"older-than":{const ms=parseAge(
-text);return ms?{...base,kind,ms}:problem("expected days or hours, such as 90d or 36h")}default:return problem(accepted)}}
-function parseTag(text){const[,key="",value]=/^([^:]*)(?::(.*))?$/s.exec(text)??[];if(!(key.trim()===""||value?.trim()===
-""))return{key:key.trim(),value:value===void 0?void 0:(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__.T)(value.trim())}}const hourMs=36e5;
-function parseAge(text){const[,count,unit]=/^(\d{1,5})([dh])$/.exec(text)??[];if(count!==void 0)return Number(count)*(unit===
-"d"?24:1)*hourMs}function matches(selection,object){return selection.rules.every(rule=>{const held=holds(rule,object);return held!==
-void 0&&held!==rule.negated})}function holds(rule,object){switch(rule.kind){case"name":return match(rule.pattern,object.
-name);case"product":return match(rule.pattern,object.product);case"tag":{if((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.
+9341);const everything={rules:[]},accepted="expected product=\u2026, name=\u2026, tag=key, tag=key:value or older-than=90d, with !\
+ in front for the opposite";function parseRule(line){const[,mark,kind="",text=""]=/^(!?)\s*([\w-]+)\s*=\s*(.*)$/s.exec(line.
+trim())??[],base={line:line.trim(),negated:mark==="!"},problem=what=>`"${base.line}": ${what}`;if(text==="")return problem(
+accepted);switch(kind){case"name":case"product":{const parsed=(0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);
+if(!parsed.ok)return problem(parsed.problem);const exact=/^\/|[*?]/.test(text)?void 0:text;return{...base,kind,pattern:parsed.
+pattern,exact}}case"tag":{const tag=parseTag(text);return tag?{...base,kind,...tag}:problem(accepted)}case"older-than":{
+const ms=parseAge(text);return ms?{...base,kind,ms}:problem("expected days or hours, such as 90d or 36h")}default:return problem(
+accepted)}}function parseTag(text){const[,key="",value]=/^([^:]*)(?::(.*))?$/s.exec(text)??[];if(!(key.trim()===""||value?.
+trim()===""))return{key:key.trim(),value:value===void 0?void 0:(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__.T)(value.trim())}}
+const hourMs=36e5;function parseAge(text){const[,count,unit]=/^(\d{1,5})([dh])$/.exec(text)??[];if(count!==void 0)return Number(
+count)*(unit==="d"?24:1)*hourMs}function matches(selection,object){return selection.rules.every(rule=>{const held=holds(
+rule,object);return held!==void 0&&held!==rule.negated})}function holds(rule,object){switch(rule.kind){case"name":return match(
+rule.pattern,object.name);case"product":return match(rule.pattern,object.product);case"tag":{if((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.
 vX)(rule.key))return;const values=object.tags.get(rule.key)??[];if(!rule.value)return values.length>0;const{value}=rule,
 found=values.map(text=>match(value,text));return found.includes(!0)||(found.includes(void 0)?void 0:!1)}case"older-than":
 return!rule.negated}}function match(pattern,text){return text===void 0||(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -553,21 +589,21 @@ text;return text=>text.length<minSecretLength?text:patterns.reduce(replaced,text
 "string"?text.includes(pattern):pattern.test(text)}}),5140:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{S:()=>utcTime});function utcTime(iso){const[,day,time]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.
 exec(iso)??[];return day&&time?`${day} ${time} UTC`:iso}}),6904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{T3:()=>withDeceptiveShown,ff:()=>withInvisibleShown,qW:()=>isInvisible});const nothingSeen=String.
-raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]`,belongs=String.raw`[\u00AD\u034F\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u180B-\u180D\u180F\u200C\u200D\uFE00-\uFE0F\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{E0100}-\u{E01EF}]`,
+__webpack_require__.d(__webpack_exports__,{Lx:()=>hasControls,T3:()=>withDeceptiveShown,ff:()=>withInvisibleShown,qW:()=>isInvisible});
+const nothingSeen=String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]`,belongs=String.raw`[\u00AD\u034F\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u180B-\u180D\u180F\u200C\u200D\uFE00-\uFE0F\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{E0100}-\u{E01EF}]`,
 flag=String.raw`\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}`,deceptive=new RegExp(`(${flag})|(?!${belongs}\
 )${nothingSeen}`,"gu"),anyUnseen=new RegExp(nothingSeen,"u"),asciiSign=/[!-~]/,onlyInvisible=new RegExp(`^(?:\\s|${nothingSeen}\
 )*$`,"u"),unclear=new RegExp(`(?! )(?:\\s|${nothingSeen})`,"gu");function withDeceptiveShown(text){return anyUnseen.test(
 text)?text.replace(deceptive,(found,whole)=>whole??codePoint(found)):text}function withInvisibleShown(text){return text.
 toWellFormed().replace(unclear,codePoint)}function isInvisible(text){return!asciiSign.test(text)&&onlyInvisible.test(text)}
-function codePoint(character){return`[U+${(character.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}]`}}),
-6797:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{callFailure:()=>callFailure,openOctokit:()=>openOctokit});var payload=__webpack_require__(
-166);const pauseMs=1e3,version={"x-github-api-version":"2022-11-28"};function createFetch(origin,connection){return async(url,{
-method,headers,body,signal})=>{if(!url.startsWith(`${origin}/`))throw new Error(`an address that does not belong to ${origin}`);
-const request={method,path:url.slice(origin.length),headers:{...version,...headers},body},answer=await answerTo(request,
-connection,signal);if(answer instanceof Error)throw answer;const problem=problemWith(answer);if(problem)throw Object.assign(
-new Error(problem),{status:answer.status});return Object.defineProperty(responseOf(answer),"url",{value:url})}}async function answerTo(request,connection,signal){
+function hasControls(text){return controls.test(text)}const controls=/[\p{Cc}\p{Zl}\p{Zp}]/u;function codePoint(character){
+return`[U+${(character.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}]`}}),6797:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{callFailure:()=>callFailure,openOctokit:()=>openOctokit});
+var payload=__webpack_require__(166);const pauseMs=1e3,version={"x-github-api-version":"2022-11-28"};function createFetch(origin,connection){
+return async(url,{method,headers,body,signal})=>{if(!url.startsWith(`${origin}/`))throw new Error(`an address that does \
+not belong to ${origin}`);const request={method,path:url.slice(origin.length),headers:{...version,...headers},body},answer=await answerTo(
+request,connection,signal);if(answer instanceof Error)throw answer;const problem=problemWith(answer);if(problem)throw Object.
+assign(new Error(problem),{status:answer.status});return Object.defineProperty(responseOf(answer),"url",{value:url})}}async function answerTo(request,connection,signal){
 const first=await send(request,connection,signal),{repeatsReads=!0}=connection;if(!(repeatsReads&&request.method==="GET")||
 !isTemporary(first))return first;try{await connection.clock.sleep(pauseMs,signal)}catch{return first}return send(request,
 connection,signal)}function isTemporary(answer){return answer instanceof Error?!0:answer.status===408||answer.status>=500}
@@ -647,9 +683,13 @@ GITHUB_REPOSITORY||(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(event,"reposi
 ...(0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.M7)(env,event),actor:env.GITHUB_ACTOR||void 0,url,runUrl:url&&runId?`${url}\
 /actions/runs/${runId}`:void 0,withoutSecrets:withoutSecrets(env,event),...(0,_repository_facts_js__WEBPACK_IMPORTED_MODULE_1__.
 O)((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.fK)(event,"repository"))}}function workflowFile(env){const[,path]=/\/(\.github\/workflows\/[^/@]+)@/.
-exec(env.GITHUB_WORKFLOW_REF??"")??[];return path}function withoutSecrets(env,event){if(env.GITHUB_ACTOR==="dependabot[b\
-ot]")return"dependabot";const name=env.GITHUB_EVENT_NAME??"";if(!(!(0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r0)(name)||
-name==="pull_request_target"))return(0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.ty)(event)?"fork":void 0}}),166:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+exec(env.GITHUB_WORKFLOW_REF??"")??[];return path}function withoutSecrets(env,event){if(isDependabots(env,event))return"\
+dependabot";const name=env.GITHUB_EVENT_NAME??"";if(!(!(0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r0)(name)||name==="p\
+ull_request_target"))return(0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.ty)(event)?"fork":void 0}const dependabot="depen\
+dabot[bot]",restrictedEvents=new Set(["pull_request","pull_request_review","pull_request_review_comment","push","create",
+"deployment","deployment_status"]);function isDependabots(env,event){if(env.GITHUB_ACTOR!==dependabot)return!1;const name=env.
+GITHUB_EVENT_NAME??"";if(name!=="pull_request_target")return restrictedEvents.has(name);const author=(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.
+$6)(event,"pull_request","user","login");return author===void 0||author===dependabot}}),166:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$6:()=>textAt,fK:()=>valueAt,j_:()=>readEvent});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 3024);function readEvent(path,log){if(!path){log.debug("No event payload: GITHUB_EVENT_PATH is not set");return}try{return JSON.
 parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"utf8"))}catch(error){log.debug(`The event payload ${path}\
@@ -671,17 +711,18 @@ return;const id2=(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(license,"spdx_i
 ION"?null:id2}function textOrNone(value){return value===null||typeof value=="string"?value||null:void 0}function textsOf(values){
 if(Array.isArray(values))return values.filter(value=>typeof value=="string"&&value!=="")}function isObject(value){return typeof value==
 "object"&&value!==null&&!Array.isArray(value)}}),8359:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{M7:()=>readRevision,r0:()=>isPullRequest,ty:()=>isFromFork,ui:()=>commitHash});
-var _payload_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(166);function readRevision(env,event){const name=env.GITHUB_EVENT_NAME??
-"";if(isPullRequest(name))return pullRequestHead(env,event);switch(name){case"workflow_run":return ofTarget(finishedRun(
-env,event));case"merge_group":return ofTarget(queued(env,event));case"release":return released(env,event);case"delete":return deleted(
-event);case"push":return pushed(env,event);default:return ofTarget(named(env))}}const queueBranch=/^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/i;
-function ofTarget(revision){const target=queueBranch.exec(revision.branch??"")?.[1];return target===void 0?revision:{...revision,
-branch:target}}function isPullRequest(name){return name.startsWith("pull_request")}function pullRequestHead(env,event){const head=(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.
-fK)(event,"pull_request","head"),branch=(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(head,"ref")||env.GITHUB_HEAD_REF||
-void 0;return{branch:isFromFork(event)?forkBranch(branch,(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(head,"repo","fu\
-ll_name"),head):branch,commit:commitHash((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(head,"sha"))}}function finishedRun(env,event){
-const run=(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.fK)(event,"workflow_run"),branch=(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.
+__webpack_require__.d(__webpack_exports__,{M7:()=>readRevision,Xl:()=>queueTarget,r0:()=>isPullRequest,ty:()=>isFromFork,
+ui:()=>commitHash});var _payload_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(166);function readRevision(env,event){
+const name=env.GITHUB_EVENT_NAME??"";if(isPullRequest(name))return pullRequestHead(env,event);switch(name){case"workflow\
+_run":return ofTarget(finishedRun(env,event));case"merge_group":return ofTarget(queued(env,event));case"release":return released(
+env,event);case"delete":return deleted(event);case"push":return pushed(env,event);case"status":case"page_build":return onDefaultBranch(
+env,event);default:return ofTarget(named(env))}}const queueBranch=/^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/i;function ofTarget(revision){
+const target=queueTarget(revision.branch);return target===void 0?revision:{...revision,branch:target}}function queueTarget(branch=""){
+return queueBranch.exec(branch)?.[1]}function isPullRequest(name){return name.startsWith("pull_request")}function pullRequestHead(env,event){
+const head=(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.fK)(event,"pull_request","head"),branch=(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.
+$6)(head,"ref")||env.GITHUB_HEAD_REF||void 0;return{branch:isFromFork(event)?forkBranch(branch,(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.
+$6)(head,"repo","full_name"),head):branch,commit:commitHash((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(head,"sha"))}}
+function finishedRun(env,event){const run=(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.fK)(event,"workflow_run"),branch=(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.
 $6)(run,"head_branch"),head=(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(run,"head_repository","full_name");return{branch:(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.
 fK)(run,"head_repository")===void 0||head===(env.GITHUB_REPOSITORY||(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(event,
 "repository","full_name"))?branch:forkBranch(branch,head),commit:commitHash((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -698,9 +739,11 @@ $6)(event,"release","tag_name")??tag,commit}}function deleted(event){const ref=(
 $6)(event,"ref")?.replace(/^refs\/(heads|tags)\//,"");switch((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(event,"ref_\
 type")){case"branch":return{branch:ref};case"tag":return{tag:ref};default:return{}}}function pushed(env,event){const revision=ofTarget(
 named(env)),deletion=(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.fK)(event,"deleted")===!0;return deletion?{...revision,
-deletion}:revision}function named(env){const ref=env.GITHUB_REF??"";return{branch:after("refs/heads/",ref),tag:after("re\
-fs/tags/",ref),commit:commitHash(env.GITHUB_SHA)}}function after(prefix,ref){return ref.startsWith(prefix)&&ref.slice(prefix.
-length)||void 0}function commitHash(text){return text&&/^[0-9a-f]{40,64}$/i.test(text)?text:void 0}}),1760:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+deletion}:revision}function onDefaultBranch(env,event){const revision=named(env);if(env.GITHUB_REF)return ofTarget(revision);
+const branch=(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(event,"repository","default_branch");return{...revision,branch}}
+function named(env){const ref=env.GITHUB_REF??"";return{branch:after("refs/heads/",ref),tag:after("refs/tags/",ref),commit:commitHash(
+env.GITHUB_SHA)}}function after(prefix,ref){return ref.startsWith(prefix)&&ref.slice(prefix.length)||void 0}function commitHash(text){
+return text&&/^[0-9a-f]{40,64}$/i.test(text)?text:void 0}}),1760:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{a:()=>statusCommit});var _payload_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 166),_revision_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8359);function statusCommit(env,event){return(0,_revision_js__WEBPACK_IMPORTED_MODULE_1__.
 ui)(toldBy(env,event))}function toldBy(env,event){const name=env.GITHUB_EVENT_NAME??"";if((0,_revision_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -712,11 +755,14 @@ kflow_run":return(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(event,"workflow
 const megabyte=1048576,maxWhole=32*megabyte,maxJson=128*megabyte,jsonStart=/^\s*(?:\{\s*["}]|\[\s*[[{"\]])/,overlap=2e3;
 function readText(path,fatal){return sizeOf(path),decodeText((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path),
 fatal)}function decodeText(bytes,fatal){return new TextDecoder(encodingOf(bytes),{fatal}).decode(bytes)}function readLargeText(path,relevant){
-const size=sizeOf(path);if(size<=maxWhole)return readText(path,!1);const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(
-path,"r");try{const head=readPiece(file),decoder=new TextDecoder(encodingOf(head)),decode=piece=>decoder.decode(piece,{stream:!0}),
-first=decode(head);if(!jsonStart.test(first))return relevantLines(first,()=>decode(readPiece(file)),relevant)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-closeSync)(file)}if(size<=maxJson)return readText(path,!1);throw new RangeError("is JSON of more than 128 MB")}function relevantLines(first,next,relevant){
-const kept=[];let length=0,rest=first;for(let piece=first;piece!=="";){const lines=rest.split(`
+const size=sizeOf(path);if(size<=maxWhole)return decodeLog((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path),relevant);
+const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path,"r");try{const head=readPiece(file),decoder=new TextDecoder(
+encodingOf(head)),decode=piece=>decoder.decode(piece,{stream:!0}),first=decode(head);if(!jsonStart.test(first))return relevantLines(
+first,()=>decode(readPiece(file)),relevant)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file)}if(size<=maxJson)
+return readText(path,!1);throw new RangeError("is JSON of more than 128 MB")}function decodeLog(bytes,relevant){return encodingOf(
+bytes)!=="utf-8"&&relevant.test(new TextDecoder("latin1").decode(bytes))?new TextDecoder().decode(bytes):decodeText(bytes,
+!1)}function relevantLines(first,next,relevant){const kept=[];let length=0,rest=first;for(let piece=first;piece!=="";){const lines=rest.
+split(`
 `),last=lines.pop()??"",isLong=last.length>megabyte;isLong&&lines.push(last);for(const line of lines.filter(one=>relevant.
 test(one)))length+=line.length+1,kept.push(line);if(length>maxWhole)throw new RangeError("has too many long lines");piece=
 next(),rest=(isLong?last.slice(-overlap):last)+piece}return[...kept,rest].join(`
@@ -728,14 +774,20 @@ d?"utf-16be":"utf-8"}}),7660:((__unused_webpack___webpack_module__,__webpack_exp
 d(__webpack_exports__,{q:()=>createFiles});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 8161),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760),_directory_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 2073),_environment_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3658),_file_text_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-1061);function createFiles(env){const workspace=(0,_environment_js__WEBPACK_IMPORTED_MODULE_4__.B)(env),absolute=path=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.
-resolve)(workspace,fromHome(path,env));return{read:(path,strict)=>(0,_file_text_js__WEBPACK_IMPORTED_MODULE_5__.yR)(absolute(
-path),strict!==void 0),readLarge:(path,relevant)=>(0,_file_text_js__WEBPACK_IMPORTED_MODULE_5__.tr)(absolute(path),relevant),
-find:pattern=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync)(fromHome(pattern,env),{cwd:workspace}).filter(path=>!isFolder(
-(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace,path))).sort(),directoryProblem:directory=>(0,_directory_js__WEBPACK_IMPORTED_MODULE_3__.
-W3)(directory,env)}}function fromHome(path,env){return/^~[/\\]/.test(path)?(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(
-env.HOME||(0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(),path.slice(2)):path}function isFolder(path){return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-statSync)(path,{throwIfNoEntry:!1})?.isDirectory()??!1}}),6174:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+1061);function createFiles(env){const absolute=path=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,_environment_js__WEBPACK_IMPORTED_MODULE_4__.
+B)(env),fromHome(path,env));return{read:(path,strict)=>(0,_file_text_js__WEBPACK_IMPORTED_MODULE_5__.yR)(absolute(path),
+strict!==void 0),readLarge:(path,relevant)=>(0,_file_text_js__WEBPACK_IMPORTED_MODULE_5__.tr)(absolute(path),relevant),find:pattern=>mayBeFile(
+absolute(pattern))?[(0,node_path__WEBPACK_IMPORTED_MODULE_2__.normalize)(fromHome(pattern,env))]:globbed(pattern,env).filter(
+path=>!isFolder(absolute(path))).sort(),identity:path=>realPath(absolute(path)),directoryProblem:directory=>(0,_directory_js__WEBPACK_IMPORTED_MODULE_3__.
+W3)(directory,env)}}const home=/^~[/\\]/;function homeOf(env){return env.HOME||(0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()}
+function fromHome(path,env){return home.test(path)?(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(homeOf(env),path.slice(
+2)):path}function globbed(pattern,env){if(!home.test(pattern))return glob(pattern,(0,_environment_js__WEBPACK_IMPORTED_MODULE_4__.
+B)(env));const cwd=homeOf(env);return glob(pattern.slice(2),cwd).map(path=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(
+cwd,path))}function glob(pattern,cwd){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync)(pattern,{cwd})}catch{return[]}}
+function mayBeFile(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path,{throwIfNoEntry:!1})?.isFile()??
+!1}catch(error){return error instanceof Error&&"code"in error&&error.code==="EACCES"}}function isFolder(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+statSync)(path,{throwIfNoEntry:!1})?.isDirectory()??!1}catch{return!1}}function realPath(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+realpathSync)(path)}catch{return path}}}),6174:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ch:()=>readVariables,Ko:()=>readInputs,QU:()=>maskSecrets});var _toolkit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 7785);function readInputs(names,exact=[]){const read=name=>(0,_toolkit_js__WEBPACK_IMPORTED_MODULE_0__.V4)(name,{trimWhitespace:!exact.
 includes(name)});return Object.fromEntries(names.map(name=>[name,read(name)]))}function readVariables(env,names){return Object.
@@ -897,96 +949,99 @@ gzip":case"x-gzip":return unpacked(bytes,({gunzip})=>(0,external_node_util_.prom
 bytes,zlib=>(0,external_node_util_.promisify)(zlib.brotliDecompress));default:throw new Error("unknown content encoding")}}
 async function unpacked(bytes,method){return bytes.length===0?bytes:method(await Promise.resolve().then(__webpack_require__.
 t.bind(__webpack_require__,8522,19)))(bytes,{maxOutputLength:maxBytes})}var transport=__webpack_require__(3005);class ProxyUnreachable extends Error{name="\
-ProxyUnreachable"}function faultOf(error,delivered,route){const[kind,message]=factOf(asNetworkError(error),route);return new transport.
-w(kind,delivered,message,error)}function asNetworkError(error){return typeof error=="object"&&error!==null?error:{}}function factOf(error,route){
-return proxyFact(error,route)??socketFact(error,route)}function proxyFact(error,{proxy}){if(!proxy)return;const answered=/Proxy[^(]*\((\d{3})\)/.
-exec(error.message??"")?.[1];if(answered)return[answered.startsWith("4")?"proxy-refused":"proxy",`proxy ${proxy} answere\
-d ${answered}`];if(error instanceof ProxyUnreachable){const cause=asNetworkError(error.cause);return["proxy",`proxy ${proxy}\
-: ${socketFact(cause,{host:"it"})[1]}`]}if(/^UND_ERR_(PRX|SOCKS)/.test(error.code??""))return["proxy",`proxy ${proxy} cl\
-osed the connection`]}const facts={ECONNREFUSED:(e,host)=>["refused",`connection refused by ${e.address?`${e.address}:${e.
-port}`:host}`],ENOTFOUND:(e,host)=>["dns",`host ${e.hostname??host} not found`],EAI_AGAIN:(e,host)=>["dns",`host ${e.hostname??
-host} could not be looked up at the moment`],EAI_FAIL:(e,host)=>["dns",`host ${e.hostname??host} could not be looked up`],
-ETIMEDOUT:connectTimeout,UND_ERR_CONNECT_TIMEOUT:connectTimeout,EHOSTUNREACH:(_,host)=>["connect-timeout",`no route to ${host}`],
-ENETUNREACH:(_,host)=>["connect-timeout",`no network route to ${host}`],ECONNRESET:network_errors_reset,EPIPE:network_errors_reset,
-UND_ERR_SOCKET:network_errors_reset,UND_ERR_RES_CONTENT_LENGTH_MISMATCH:network_errors_reset,UND_ERR_RES_EXCEEDED_MAX_SIZE:()=>[
-"other","the answer is too large"],UND_ERR_DESTROYED:()=>["aborted","the connection was closed by us"],UND_ERR_CLOSED:()=>[
-"aborted","the connection was closed by us"]};function connectTimeout(_,host){return["connect-timeout",`no connection to\
- ${host} within the time limit`]}function network_errors_reset(){return["reset","connection closed before the answer was\
- complete"]}function socketFact(given,{host}){const error=given.errors?.[0]??given,code=error.code??"",known=Object.hasOwn(
-facts,code)?facts[code]:void 0;if(known)return known(error,host);if(isCertificate(code)){const[reason=code]=(error.message??
-code).split(";");return["tls",`certificate not trusted: ${reason}`]}return/^(ERR_TLS|ERR_SSL|ERR_OSSL|EPROTO)/.test(code)?
-["tls",`TLS failed: ${error.reason??code}`]:["other",`network error ${code||"without a code"}`]}function isCertificate(code){
-return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CRL_|INVALID_|HOSTNAME_|PATH_LENGTH|ERR_TLS_CERT)/.test(code)}function proxyFor(endpoint,env){
-const name=`${endpoint.protocol.slice(0,-1)}_proxy`,variable=env[name]?.trim()?name:name.toUpperCase(),value=env[variable]?.
-trim();if(!value)return;const url=URL.parse(value.includes("://")?value:`http://${value}`);if(!url||!/^(https?|socks5?):$/.
-test(url.protocol))throw new Error(`the environment variable ${variable} is not a valid proxy URL`);return{url,description:`${url.
-protocol}//${url.host} (${variable})`,noProxy:env.no_proxy?.trim()||env.NO_PROXY?.trim()||""}}const maxConnectMs=1e4;async function openConnection(options){
+ProxyUnreachable"}class UnusableProxy extends Error{name="UnusableProxy"}function faultOf(error,delivered,route){const[kind,
+message]=factOf(asNetworkError(error),route);return new transport.w(kind,delivered,message,error)}function asNetworkError(error){
+return typeof error=="object"&&error!==null?error:{}}function factOf(error,route){return proxyFact(error,route)??socketFact(
+error,route)}function proxyFact(error,{proxy}){if(!proxy)return;if(error instanceof UnusableProxy)return["proxy-refused",
+error.message];const answered=/Proxy[^(]*\((\d{3})\)/.exec(error.message??"")?.[1];if(answered)return[answered.startsWith(
+"4")?"proxy-refused":"proxy",`proxy ${proxy} answered ${answered}`];if(error instanceof ProxyUnreachable){const cause=asNetworkError(
+error.cause);return["proxy",`proxy ${proxy}: ${socketFact(cause,{host:"it"})[1]}`]}if(/^UND_ERR_PRX/.test(error.code??""))
+return["proxy",`proxy ${proxy} closed the connection`]}const facts={ECONNREFUSED:(e,host)=>["refused",`connection refuse\
+d by ${e.address?`${e.address}:${e.port}`:host}`],ENOTFOUND:(e,host)=>["dns",`host ${e.hostname??host} not found`],EAI_AGAIN:(e,host)=>[
+"dns",`host ${e.hostname??host} could not be looked up at the moment`],EAI_FAIL:(e,host)=>["dns",`host ${e.hostname??host}\
+ could not be looked up`],ETIMEDOUT:connectTimeout,UND_ERR_CONNECT_TIMEOUT:connectTimeout,EHOSTUNREACH:(_,host)=>["conne\
+ct-timeout",`no route to ${host}`],ENETUNREACH:(_,host)=>["connect-timeout",`no network route to ${host}`],ECONNRESET:network_errors_reset,
+EPIPE:network_errors_reset,UND_ERR_SOCKET:network_errors_reset,UND_ERR_RES_CONTENT_LENGTH_MISMATCH:network_errors_reset,
+UND_ERR_RES_EXCEEDED_MAX_SIZE:()=>["other","the answer is too large"],UND_ERR_DESTROYED:()=>["aborted","the connection w\
+as closed by us"],UND_ERR_CLOSED:()=>["aborted","the connection was closed by us"]};function connectTimeout(_,host){return[
+"connect-timeout",`no connection to ${host} within the time limit`]}function network_errors_reset(){return["reset","conn\
+ection closed before the answer was complete"]}function socketFact(given,{host}){const error=given.errors?.[0]??given,code=error.
+code??"",known=Object.hasOwn(facts,code)?facts[code]:void 0;if(known)return known(error,host);if(isCertificate(code)){const[
+reason=code]=(error.message??code).split(";");return["tls",`certificate not trusted: ${reason}`]}return/^(ERR_TLS|ERR_SSL|ERR_OSSL|EPROTO)/.
+test(code)?["tls",`TLS failed: ${error.reason??code}`]:["other",`network error ${code||"without a code"}`]}function isCertificate(code){
+return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CRL_|INVALID_|HOSTNAME_|PATH_LENGTH|ERR_TLS_CERT)/.test(code)}const placeholder=new URL(
+"http://proxy.invalid");function proxyFor(endpoint,env){const name=`${endpoint.protocol.slice(0,-1)}_proxy`,variable=env[name]?.
+trim()?name:name.toUpperCase(),value=env[variable]?.trim();if(!value)return;const url=URL.parse(value.includes("://")?value:
+`http://${value}`),noProxy=env.no_proxy?.trim()||env.NO_PROXY?.trim()||"",description=`${url?.protocol}//${url?.host} (${variable}\
+)`;if(url&&/^https?:$/.test(url.protocol))return{url,description,noProxy};const problem=url&&/^socks/.test(url.protocol)?
+`proxy ${description} cannot be used: only http and https proxies can`:`the environment variable ${variable} is not a va\
+lid proxy URL`;return{url:placeholder,description,noProxy,problem}}const maxConnectMs=1e4;async function openConnection(options){
 const endpoint=new URL(options.endpoint),pool={connect:{...trustedRoots(options.ca),rejectUnauthorized:!0,timeout:Math.min(
 maxConnectMs,options.requestTimeoutMs),allowH2:!1},connections:options.concurrency,allowH2:!1,maxResponseSize:maxBytes},
-proxy=namedProxy(endpoint,options.env);let dialed=!1;const dispatcher=proxy?await proxyAgent(proxy,endpoint,pool,()=>{dialed=
+proxy=proxyFor(endpoint,options.env);let dialed=!1;const dispatcher=proxy?await proxyAgent(proxy,endpoint,pool,()=>{dialed=
 !0}):new dispatcher_pool(endpoint.origin,pool),route={host:endpoint.host,proxy:proxy?.description};return{dispatcher,route,
 usedProxy:()=>dialed}}function trustedRoots(ca){if(!ca)return{};try{const trusted=[...(0,external_node_tls_.getCACertificates)(
 "default"),...certificatesIn(ca)];return{secureContext:(0,external_node_tls_.createSecureContext)({ca:trusted})}}catch(error){
-const message="the additional certificate is not readable PEM";throw new transport.w("tls","no",message,error)}}function certificatesIn(pem){
-return(pem.match(/-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g)??[pem]).map(block=>new external_node_crypto_.X509Certificate(
-block).toString())}function namedProxy(endpoint,env){try{return proxyFor(endpoint,env)}catch(error){const message=error instanceof
-Error?error.message:String(error);throw new transport.w("proxy-refused","no",message,error)}}async function proxyAgent({
-url,noProxy,description},endpoint,pool,onDial){const[{default:EnvHttpProxyAgent},{default:connect}]=await Promise.all([__webpack_require__.
-e(137).then(__webpack_require__.t.bind(__webpack_require__,3137,19)),__webpack_require__.e(660).then(__webpack_require__.
-t.bind(__webpack_require__,2279,19))]),https=endpoint.protocol==="https:";try{return new EnvHttpProxyAgent({...pool,httpProxy:https?
-"":url.href,httpsProxy:https?url.href:"",noProxy,requestTls:pool.connect,proxyTls:pool.connect,clientFactory:(origin,options)=>Object.
-assign(new dispatcher_pool(origin,observed(options,onDial)),{connect}),factory:(origin,options)=>new dispatcher_pool(origin,
-String(origin)===url.href?observed(options,onDial):options)})}catch(error){const message=`proxy ${description} cannot be\
- used`;throw new transport.w("proxy-refused","no",message,error)}}function observed(options,onDial){const{connect}=options;
-return connect?{...options,connect:(to,callback)=>{onDial(),connect(to,(error,socket)=>{error?callback(new ProxyUnreachable(
-"",{cause:error}),null):socket&&callback(null,socket)})}}:options}var promises_=__webpack_require__(8500),api_request=__webpack_require__(
-4043);async function exchange(connection,wanted,signal,options,limitMs){let delivered="no";const stop=new AbortController,
-end=(kind,message)=>stop.abort(new transport.w(kind,delivered,message)),abort=()=>end("aborted","the request was cancell\
-ed"),late=`no complete answer within ${limitMs/1e3} s`,timer=setTimeout(()=>end("timeout",late),limitMs);signal?.addEventListener(
-"abort",abort);try{return signal?.aborted&&abort(),await Promise.race([rejection(stop.signal),answer(connection,wanted,stop.
-signal,options,()=>{delivered="maybe"})])}catch(error){throw stop.signal.aborted?stop.signal.reason:faultOf(error,delivered,
-connection.route)}finally{clearTimeout(timer),signal?.removeEventListener("abort",abort)}}function rejection(signal){return new Promise(
-(_,reject)=>{const stop=()=>reject(signal.reason);signal.aborted?stop():signal.addEventListener("abort",stop)})}async function answer({
-dispatcher},{method,path,headers:given,body},signal,{endpoint,userAgent},onSending){const{origin,pathname}=new URL(endpoint),
-response=await api_request.call(exchange_observed(dispatcher,onSending),{origin,path:pathname.replace(/\/$/,"")+path,method,
-headers:{...given,"accept-encoding":acceptEncoding,"user-agent":userAgent},body:body??null,signal,headersTimeout:0,bodyTimeout:0}),
-headers=joined(response.headers),bytes=await response.body.bytes(),text=await decompress(bytes,headers["content-encoding"]??
-"");return await(0,promises_.setImmediate)(),{status:response.statusCode,headers,text}}function exchange_observed(dispatcher,onSending){
-return{dispatch(options,handler){const start=handler.onRequestStart;return handler.onRequestStart=(controller,context)=>{
-onSending(),start?.call(handler,controller,context)},dispatcher.dispatch(options,handler)}}}function joined(headers){return Object.
-fromEntries(Object.entries(headers).map(([name,value=""])=>[name.toLowerCase(),Array.isArray(value)?value.join(", "):value]))}
-const json={"content-type":"application/json",accept:"application/json"};function createHttpTransport(options){const{request,
-...server}=createHttp(options),post={method:"POST",path:"",headers:json};return{...server,send:(body,{signal,timeoutMs}={})=>request(
-{...post,body},signal,timeoutMs)}}function createHttp(options){const limit=createConcurrencyLimit(options.concurrency);let opening;
-return{async request(wanted,signal,timeoutMs=1/0){const limitMs=Math.round(Math.min(options.requestTimeoutMs,timeoutMs)),
-release=await limit.acquire();try{return opening??=openConnection(options),await exchange(await opening,wanted,signal,options,
-limitMs)}finally{release()}},async proxy(){const connection=await opening?.catch(()=>{});return connection?.usedProxy()?
-connection.route.proxy:void 0},async close(){await opening?.then(({dispatcher})=>dispatcher.destroy(),()=>{})}}}}),3005:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{w:()=>TransportFault});class TransportFault extends Error{name="TransportFaul\
-t";kind;delivered;constructor(kind,delivered,message,cause){super(message,{cause}),this.kind=kind,this.delivered=delivered}}}),
-342:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{let leave=function(ran2){return leaving??=write(ran2),leaving},exit=function(){process.stdout.write("",()=>process.exit())},
-crash=function(error){leave(()=>(0,_run_js__WEBPACK_IMPORTED_MODULE_17__.zB)(error,inputs,host)).catch(worse=>log.warning(
-(0,_domain_failure_facts_js__WEBPACK_IMPORTED_MODULE_2__.oh)(worse))).then(exit)};__webpack_require__.r(__webpack_exports__);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8500),_connect_github_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-4518),_domain_failure_facts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2540),_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-464),_github_directory_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2073),_github_event_context_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-339),_github_event_payload_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(166),_github_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-7660),_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(6174),_github_log_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
-284),_github_manifests_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(645),_github_publish_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
-1944),_github_runner_files_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(3295),_github_workspace_file_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
-8249),_http_client_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(4588),_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(
-9686),_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(2985),_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
-8977),_run_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(5811),_version_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(
-3411);const cancelled=new AbortController;for(const name of["SIGINT","SIGTERM"])process.on(name,()=>cancelled.abort());const{
-env}=process,log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_9__.h)(),inputs=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__.
-Ko)(_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__.vj,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__.
-Kw),scanners=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Ch)(env,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_15__.
-AA);(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__.QU)(inputs,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__.
-T7,log),(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__.QU)(scanners,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_15__.
-GN,log);const clock={now:()=>performance.now(),date:()=>new Date,sleep:(ms,signal)=>(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.
-setTimeout)(ms,void 0,signal?{signal}:{}),turn:()=>(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)(),
-every(ms,work){const timer=setInterval(work,ms).unref();return()=>clearInterval(timer)},random:()=>Math.random()},event=(0,_github_event_payload_js__WEBPACK_IMPORTED_MODULE_6__.
+const message="the additional certificate is not readable PEM";throw new transport.w("ca-certificate","no",message,error)}}
+function certificatesIn(pem){return(pem.match(/-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g)??[pem]).map(block=>new external_node_crypto_.
+X509Certificate(block).toString())}async function proxyAgent(proxy,endpoint,pool,onDial){const[{default:EnvHttpProxyAgent},
+{default:connect}]=await Promise.all([__webpack_require__.e(137).then(__webpack_require__.t.bind(__webpack_require__,3137,
+19)),__webpack_require__.e(660).then(__webpack_require__.t.bind(__webpack_require__,2279,19))]),{url,noProxy,description,
+problem}=proxy,https=endpoint.protocol==="https:",toProxy=options=>observed(options,onDial,problem);try{return new EnvHttpProxyAgent(
+{...pool,httpProxy:https?"":url.href,httpsProxy:https?url.href:"",noProxy,requestTls:pool.connect,proxyTls:pool.connect,
+clientFactory:(origin,options)=>Object.assign(new dispatcher_pool(origin,toProxy(options)),{connect}),factory:(origin,options)=>new dispatcher_pool(
+origin,`${origin}`===url.href?toProxy(options):options)})}catch{const why=`proxy ${description} cannot be used`,unusable={
+...proxy,url:placeholder,problem:why};return proxyAgent(unusable,endpoint,pool,onDial)}}function observed(options,onDial,problem){
+const{connect}=options;return connect?{...options,connect:(to,callback)=>{if(problem)return callback(new UnusableProxy(problem),
+null);onDial(),connect(to,(error,socket)=>{error?callback(new ProxyUnreachable("",{cause:error}),null):socket&&callback(
+null,socket)})}}:options}var promises_=__webpack_require__(8500),api_request=__webpack_require__(4043);async function exchange(connection,wanted,signal,options,limitMs){
+let delivered="no";const stop=new AbortController,end=(kind,message)=>stop.abort(new transport.w(kind,delivered,message)),
+abort=()=>end("aborted","the request was cancelled"),late=`no complete answer within ${limitMs/1e3} s`,timer=setTimeout(
+()=>end("timeout",late),limitMs);signal?.addEventListener("abort",abort);try{return signal?.aborted&&abort(),await Promise.
+race([rejection(stop.signal),answer(connection,wanted,stop.signal,options,()=>{delivered="maybe"})])}catch(error){throw stop.
+signal.aborted?stop.signal.reason:faultOf(error,delivered,connection.route)}finally{clearTimeout(timer),signal?.removeEventListener(
+"abort",abort)}}function rejection(signal){return new Promise((_,reject)=>{const stop=()=>reject(signal.reason);signal.aborted?
+stop():signal.addEventListener("abort",stop)})}async function answer({dispatcher},{method,path,headers:given,body},signal,{
+endpoint,userAgent},onSending){const{origin,pathname}=new URL(endpoint),response=await api_request.call(exchange_observed(
+dispatcher,onSending),{origin,path:pathname.replace(/\/$/,"")+path,method,headers:{...given,"accept-encoding":acceptEncoding,
+"user-agent":userAgent},body:body??null,signal,headersTimeout:0,bodyTimeout:0}),headers=joined(response.headers),bytes=await response.
+body.bytes(),text=await decompress(bytes,headers["content-encoding"]??"");return await(0,promises_.setImmediate)(),{status:response.
+statusCode,headers,text}}function exchange_observed(dispatcher,onSending){return{dispatch(options,handler){const start=handler.
+onRequestStart;return handler.onRequestStart=(controller,context)=>{onSending(),start?.call(handler,controller,context)},
+dispatcher.dispatch(options,handler)}}}function joined(headers){return Object.fromEntries(Object.entries(headers).map(([
+name,value=""])=>[name.toLowerCase(),Array.isArray(value)?value.join(", "):value]))}const json={"content-type":"applicat\
+ion/json",accept:"application/json"};function createHttpTransport(options){const{request,...server}=createHttp(options),
+post={method:"POST",path:"",headers:json};return{...server,send:(body,{signal,timeoutMs}={})=>request({...post,body},signal,
+timeoutMs)}}function createHttp(options){const limit=createConcurrencyLimit(options.concurrency);let opening;return{async request(wanted,signal,timeoutMs=1/0){
+const limitMs=Math.round(Math.min(options.requestTimeoutMs,timeoutMs)),release=await limit.acquire();try{return opening??=
+openConnection(options),await exchange(await opening,wanted,signal,options,limitMs)}finally{release()}},async proxy(){const connection=await opening?.
+catch(()=>{});return connection?.usedProxy()?connection.route.proxy:void 0},async close(){await opening?.then(({dispatcher})=>dispatcher.
+destroy(),()=>{})}}}}),3005:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{w:()=>TransportFault});class TransportFault extends Error{name="TransportFault";kind;delivered;constructor(kind,delivered,message,cause){
+super(message,{cause}),this.kind=kind,this.delivered=delivered}}}),342:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let leave=function(ran2){
+return leaving??=write(ran2),leaving},exit=function(){process.stdout.write("",()=>process.exit())},crash=function(error){
+leave(()=>(0,_run_js__WEBPACK_IMPORTED_MODULE_17__.zB)(error,inputs,host)).catch(worse=>log.warning((0,_domain_failure_facts_js__WEBPACK_IMPORTED_MODULE_2__.
+oh)(worse))).then(exit)};__webpack_require__.r(__webpack_exports__);var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8500),_connect_github_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4518),_domain_failure_facts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+2540),_github_content_uuid_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(464),_github_directory_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+2073),_github_event_context_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(339),_github_event_payload_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+166),_github_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(7660),_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+6174),_github_log_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(284),_github_manifests_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
+645),_github_publish_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(1944),_github_runner_files_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
+3295),_github_workspace_file_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(8249),_http_client_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
+4588),_operations_inputs_policy_source_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(9686),_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(
+2985),_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(8977),_run_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(
+5811),_version_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(3411);const cancelled=new AbortController;for(const name of[
+"SIGINT","SIGTERM"])process.on(name,()=>cancelled.abort());const{env}=process,log=(0,_github_log_js__WEBPACK_IMPORTED_MODULE_9__.
+h)(),inputs=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Ko)(_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__.
+vj,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__.Kw),scanners=(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__.
+Ch)(env,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_15__.AA);(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__.
+QU)(inputs,_operations_inputs_schema_js__WEBPACK_IMPORTED_MODULE_16__.T7,log),(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__.
+QU)(scanners,_operations_inputs_scanner_keys_js__WEBPACK_IMPORTED_MODULE_15__.GN,log);const clock={now:()=>performance.now(),
+date:()=>new Date,sleep:(ms,signal)=>(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms,void 0,signal?{
+signal}:{}),turn:()=>(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)(),every(ms,work){const timer=setInterval(
+work,ms).unref();return()=>clearInterval(timer)},random:()=>Math.random()},event=(0,_github_event_payload_js__WEBPACK_IMPORTED_MODULE_6__.
 j_)(env.GITHUB_EVENT_PATH,log),repository=(0,_github_event_context_js__WEBPACK_IMPORTED_MODULE_5__.N)(env,event),userAgent=`\
 mend-project-action/${_version_js__WEBPACK_IMPORTED_MODULE_18__.r}`,files=(0,_github_files_js__WEBPACK_IMPORTED_MODULE_7__.
 q)(env),github={env,clock,log,files,repository,userAgent,cancelled:cancelled.signal},withGithub=(0,_connect_github_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -1027,9 +1082,9 @@ return/^[\w-]+$/.test(given)&&given.toLowerCase()!=="localhost"}function isLoopb
 test(hostname)}function accepted(origin){return{ok:!0,origin,endpoint:`${origin}/api/v1.4`}}function rejected(what){return{
 ok:!1,problem:`${what} ${expected}`}}}),5538:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{B:()=>baselineText,m:()=>readBaseline});var packages_6VP7BG7P=__webpack_require__(
-6090),reading_problem=__webpack_require__(8376),fields=__webpack_require__(9413),library=__webpack_require__(1113),named=(0,packages_6VP7BG7P.
-lq)((0,packages_6VP7BG7P.Ik)({name:fields.mR})),project1=(0,packages_6VP7BG7P.Ik)({product:named,project:named,...library.
-pf.entries}),version1=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Ik)({...project1.entries,projects:(0,packages_6VP7BG7P.
+6090),visible=__webpack_require__(6904),reading_problem=__webpack_require__(8376),fields=__webpack_require__(9413),library=__webpack_require__(
+1113),named=(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.Ik)({name:fields.mR})),project1=(0,packages_6VP7BG7P.Ik)({product:named,
+project:named,...library.pf.entries}),version1=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Ik)({...project1.entries,projects:(0,packages_6VP7BG7P.
 lq)((0,packages_6VP7BG7P.YO)(project1))}),(0,packages_6VP7BG7P.pd)(report=>({projects:(report.projects??[report]).map(earlier1),
 several:report.projects!==void 0})));function earlier1({product,project,inventoryUpdated:lastUpdated,alertsPending,libraries}){
 const names={productName:product?.name,projectName:project?.name};return{...names,inventory:libraries&&{...names,lastUpdated,
@@ -1048,9 +1103,9 @@ value))for(const name in value)value[name]===null?value[name]=void 0:withoutNull
 return typeof value=="object"&&value!==null}var unread={projects:[],several:!1},accepted="expected the path of a JSON re\
 port of an earlier run, project-name=\u2026 or project-token=\u2026",baselineText=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.
 Yj)(),(0,packages_6VP7BG7P.NT)(({dataset,addIssue,NEVER})=>{const given=dataset.value,[,key,value=""]=/^(project-\w+)\s*=\s*(\S.*)$/.
-exec(given)??[];if(given!=="")return key==="project-token"?{by:"token",token:value}:key==="project-name"&&!controls.test(
-value)?{by:"name",name:value}:!controls.test(given)&&!notPath.test(given)?{by:"report",path:given,report:unread}:(addIssue(
-{message:accepted}),NEVER)})),controls=/[\p{Cc}\p{Zl}\p{Zp}]/u,notPath=/^project[-_ ]?(?:name|token)\s*(?:[=:\s]|$)|\n|^(?:[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+exec(given)??[];if(given!=="")return key==="project-token"?{by:"token",token:value}:key==="project-name"&&!(0,visible.Lx)(
+value)?{by:"name",name:value}:!(0,visible.Lx)(given)&&!notPath.test(given)?{by:"report",path:given,report:unread}:(addIssue(
+{message:accepted}),NEVER)})),notPath=/^project[-_ ]?(?:name|token)\s*(?:[=:\s]|$)|\n|^(?:[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 function readBaseline(given,files){if(given?.by!=="report")return{given};const problem=what=>({given:void 0,problem:`"${withoutTokens(
 given.path)}" ${what}; ${accepted}`});let text;try{text=files.read(given.path,"strict")}catch(error){return problem((0,reading_problem.
 Y)(error))}const report=readReport(text);return"problem"in report?problem(report.problem):{given:{...given,report}}}function withoutTokens(path){
@@ -1064,23 +1119,23 @@ oA:()=>tagLines,p0:()=>duration,rD:()=>wholeNumber,yL:()=>oneOf});var _packages_
 Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.KI)(["true","True","TRUE","false","False","FALSE"],"expected t\
 rue or false"),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.pd)(text=>text.toLowerCase()==="true")),anyText=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
 Yj)(),nameText=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
-Yj)(),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.yG)(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u,"expected a name in one line\
-, without control characters")),contextWords="expected a name in one line, such as mend/licenses, of at most 255 charact\
-ers, without control characters",contextText=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
-Yj)(),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.z6)(text=>text===""||!(0,_domain_text_visible_js__WEBPACK_IMPORTED_MODULE_3__.
-qW)(text),contextWords),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
-yG)(/^[^\p{Cc}\p{Zl}\p{Zp}]{0,255}$/u,contextWords));function oneOf(words){return(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
-KI)(words,`expected one of ${words.join(", ")}`)}function listOf(words){const accepted=`expected none, or a list of ${words.
-join(", ")}`;return(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
-Yj)(),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.pd)(splitWords),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
-pd)(list=>list.join()==="none"?[]:list),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
-KI)(words,accepted)))}function splitWords(text){return text.split(/[\n,]/).map(word=>word.trim()).filter(word=>word!==""&&
-!word.startsWith("#"))}function wholeNumber(min,max){const accepted=`expected a whole number from ${min} to ${max}`;return(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
-Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.yG)(
-/^\d{1,9}$/,accepted),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.pd)(Number),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
-Ww)(min,accepted),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.cG)(max,accepted))}var units={h:36e5,m:6e4,s:1e3},
-durationShape=/^(?:\d{1,6}|(?=\d)(?:\d{1,4}h)?(?:\d{1,5}m)?(?:\d{1,6}s)?)$/;function duration(min,max){const accepted=`e\
-xpected a duration such as 90s, 10m or 1h30m, from ${min} to ${max}`;return(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Yj)(),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.z6)(text=>!(0,_domain_text_visible_js__WEBPACK_IMPORTED_MODULE_3__.
+Lx)(text),"expected a name in one line, without control characters")),contextWords="expected a name in one line, such as\
+ mend/licenses, of at most 255 characters, without control characters",contextText=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.z6)(
+text=>text===""||!(0,_domain_text_visible_js__WEBPACK_IMPORTED_MODULE_3__.qW)(text),contextWords),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Bq)(),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.yG)(/^[^\p{Cc}\p{Zl}\p{Zp}]{0,255}$/u,contextWords));function oneOf(words){
+return(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.KI)(words,`expected one of ${words.join(", ")}`)}function listOf(words){
+const accepted=`expected none, or a list of ${words.join(", ")}`;return(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.pd)(
+splitWords),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.pd)(list=>list.join()==="none"?[]:list),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+YO)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.KI)(words,accepted)))}function splitWords(text){return text.split(
+/[\n,]/).map(word=>word.trim()).filter(word=>word!==""&&!word.startsWith("#"))}function wholeNumber(min,max){const accepted=`\
+expected a whole number from ${min} to ${max}`;return(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Yj)(),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.yG)(/^\d{1,9}$/,accepted),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+pd)(Number),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Ww)(min,accepted),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+cG)(max,accepted))}var units={h:36e5,m:6e4,s:1e3},durationShape=/^(?:\d{1,6}|(?=\d)(?:\d{1,4}h)?(?:\d{1,5}m)?(?:\d{1,6}s)?)$/;
+function duration(min,max){const accepted=`expected a duration such as 90s, 10m or 1h30m, from ${min} to ${max}`;return(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
 Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.yG)(
 durationShape,accepted),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.pd)(milliseconds),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
 Ww)(milliseconds(min),accepted),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.cG)(milliseconds(max),accepted))}function milliseconds(text){
@@ -1105,23 +1160,39 @@ z)(line);return parsed.ok?parsed.condition:parsed.problem}var policyLines=linesO
 p),selectionLines=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(linesOf(_domain_selection_rules_js__WEBPACK_IMPORTED_MODULE_2__.
 iT),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.pd)(rules=>({rules}))),shardText=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
 Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),parsedBy(_domain_selection_shard_js__WEBPACK_IMPORTED_MODULE_5__.
-uK))}),886:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{w:()=>readCertificate,r:()=>readScanFiles});var counted=__webpack_require__(4428);const tokenPattern="(?:[0-9a-f]{64}(?\
-![0-9a-z])|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])|[0-9a-z-]{16,128})";function linkedTokens(text){const before="\
-(?:[?&#;]|\\\\u0026|\\\\u003f|%26|%3f)",link=new RegExp(`${before}token(?:=|%3d)(${tokenPattern})`,"gi");return[...new Set(
-[...text.matchAll(link)].map(([,found=""])=>found))]}function withoutColors(text){return text.replaceAll(colors,"")}const colors=new RegExp(
-"\x1B\\[[0-9;?]*[ -/]*[@-~]","g");function readAgentLog(text){const updates=new Map;let run=0,checksPolicies=!1;for(const[
-,end,policies,label,token=""]of text.matchAll(marks))end?run++:policies?checksPolicies=!0:updates.has(token)||updates.set(
-token,{token,failed:label==="token",run});const all=[...updates.values()],counted2=all.filter(({failed,run:run2},index)=>!failed||
-all[index+1]?.run!==run2);return{requestTokens:counted2.map(({token})=>token),retried:all.length-counted2.length,checksPolicies,
-numbered:numberedProjects(text)}}const marks=new RegExp(`(Process finished with exit code|Initializing (?:WhiteSource|Me\
-nd) Client|Service URL is )|(Check Policies )?Support (token):[^\\S\\r\\n]*(${tokenPattern})`,"gi");function numberedProjects(text){
+uK))}),959:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{w:()=>readCertificate,r:()=>readScanFiles});var counted=__webpack_require__(4428);const surePattern="[0-9a-f]{64}(?![0-\
+9a-z])|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])",tokenPattern=`(?:${surePattern}|[0-9a-z-]{16,128})`;function linkedTokens(text){
+const found=[...text.matchAll(scan_links_link)].map(([,one=""])=>one),[tokens=[],others=[]]=[!0,!1].map(wanted=>[...new Set(
+found.filter(one=>isSure.test(one)===wanted))]);return{tokens,others:others.length}}const scan_links_link=new RegExp(`(?\
+:[?&#;]|\\\\u0026|\\\\u003f|%26|%3f)token(?:=|%3d|\\\\u003d)(${surePattern}|[\\w.~-]{8,128})`,"gi"),isSure=new RegExp(`^\
+(?:${surePattern})$`,"i");function withoutColors(text){return!text.includes(esc)&&!text.includes("\x9B")?text:text.replaceAll(
+colorsInWord," ").replaceAll(colors,"")}const esc="\x1B",sequence=`(?:(?:${esc}\\[|\x9B)[0-?]*[ -/]*[@-~]|${esc}[ -/]+[0\
+-~])`,colors=new RegExp(sequence,"g"),colorsInWord=new RegExp(`(?<=[0-9a-z])${sequence}{1,9}(?=[0-9a-z-])`,"gi");function withoutNuls(text){
+return text.includes("\0")?text.replace(/(^|\n)\0+(?=[^\0])/g,"$1").replace(/([\t\n\r -~])\0/g,"$1"):text}function readAgentLog(text){
+const updates=new Map;let run=0;const checks=new Set;for(const[,end,policies,label,token=""]of text.matchAll(marks))end?
+run++:policies?checks.add(token):updates.has(token)||updates.set(token,{token,failed:label==="token",run});const all=[...updates.
+values()].filter(({token})=>!checks.has(token)),counted2=all.filter(({failed,run:run2},index)=>!failed||all[index+1]?.run!==
+run2);return{requestTokens:counted2.map(({token})=>token),retried:all.length-counted2.length,checksPolicies:checks.size>
+0,numbered:numberedProjects(text)}}const marks=new RegExp(`(Process finished with exit code|Initializing (?:WhiteSource|\
+Mend) Client|Service URL is )|(Check ?Polic(?:ies|y) *)?Support (token):[^\\S\\r\\n]*(${tokenPattern})`,"gi");function numberedProjects(text){
 const found=new Map;for(const[,name="",number=""]of text.matchAll(namedNumber))found.has(number)||found.set(number,{number,
 name});for(const[,number=""]of text.matchAll(linkedNumber))found.has(number)||found.set(number,{number,name:""});return[
 ...found.values()]}const namedNumber=/Project name: ([^\r\n]{1,300}?), (?:project )?URL: ?[^\s#]{0,300}#!project;id=(\d{1,20})/gi,
 linkedNumber=/#!project;id=(\d{1,20})/gi;var json_fields=__webpack_require__(4712),policy_rejections=__webpack_require__(
-9451),scan_output=__webpack_require__(1193);const maxSecrets=200,addresses=new Set(["projecttoken","producttoken","reque\
-sttoken"]);function secretsOfRequest(text){const field=/(?<![\w.-])([\w.-]{0,40}?(?:token|key|password|secret))\\*"?\s*[:=]\s*\\*"?/;
+9451);function namedProjects(value2){const fields=(0,json_fields.y)(value2),rows=Array.isArray(value2)?value2:fields.projects;
+return Array.isArray(rows)&&(rows!==value2||rows.some(hasToken))?details(rows):"projectVitals"in fields?scanReport(fields.
+projectVitals):void 0}function hasToken(row){return"projectToken"in(0,json_fields.y)(row)}function isProjectFile(name){return/^scanprojectdetails\.json$|scan_report\.json$/.
+test(name)}function beginsLikeOne(text){return cutOff.test(text)}const cutOff=/^\s*(?:\{|\[\s*\{)\s*(?=")[\s\S]*?"project(?:Token|Vitals)"\s*:/;
+function details(rows){const projects=rows.flatMap(row=>{const{projectToken,projectName}=(0,json_fields.y)(row);return projectOf(
+projectToken,projectName)}),left=rows.length-projects.length,others=left>0?`${(0,counted.h)(left,"project")} without a t\
+oken left out`:void 0,note=projects.length>0?others:noProjectToken;return{kind:"scanProjectDetails.json",projects,requestTokens:[],
+note}}function scanReport(vitals){const{token,name}=(0,json_fields.y)(vitals),projects=projectOf(token,name),note=projects.
+length>0?void 0:noProjectToken;return{kind:"scan report",projects,requestTokens:[],note}}function projectOf(token,name){
+if(typeof token!="string"||token.trim()==="")return[];const known=typeof name=="string"&&name.trim()!=="";return[{token:token.
+trim(),name:known?name:void 0}]}const noProjectToken="it contains no project token; set `project-token` or `project-name\
+`";var scan_output=__webpack_require__(1193);const maxSecrets=200,addresses=new Set(["projecttoken","producttoken","requ\
+esttoken"]);function secretsOfRequest(text){const field=/(?<![\w.-])([\w.-]{0,40}?(?:token|key|password|secret))\\*"?\s*[:=]\s*\\*"?/;
 return firstOf([...valuesIn(text),...fieldsIn(text,field)])}function secretsOfScanner(text){return firstOf(fieldsIn(text,
 /((?:api|user)[_-]?key|(?:org|organization|api)[_-]?token)\\*"?\s*[:=]\s*\\*"?/))}function firstOf(secrets){return[...new Set(
 secrets)].slice(0,maxSecrets)}const value=/([^"\\&\s,;<>()]{8,512})/;function fieldsIn(text,field){const pattern=new RegExp(
@@ -1137,30 +1208,31 @@ t"},policyCheck={...scan_output.uJ,kind:"a policy check's answer",note:"its toke
 eport.json",note:"it contains only statistics; give the CLI's results as text"},cliResultsAsJson={...scan_output.uJ,kind:"\
 Mend CLI results as JSON",note:"it contains no token; export the results as text, without --format json"},brokenRejections={
 ...scan_output.uJ,kind:"policyRejectionSummary.json",note:"its JSON is broken and could not be repaired, so its rejectio\
-ns are not counted"},relevantLine=/support.{0,20}token|token(?:=|%3d)|#!project;id=|process finished|initializing|service url|(?:api|user)[_-]?key|(?:org|organization|api)[_-]?token/i;
-function readScanFile(text,path=""){const plainText=withoutColors(text.replace(/^\uFEFF/,"")),name=path.split(/[/\\]/).at(
--1)?.toLowerCase()??"",value2=parsed(plainText),fields=(0,json_fields.y)(value2);if(/^update-request.*\.txt$/.test(name)||
-isRequest(fields))return{...offlineRequest,secrets:secretsOfRequest(plainText)};const secrets=secretsOfScanner(plainText);
-return{...ofKind(plainText,name,value2,fields),...secrets.length>0&&{secrets}}}function ofKind(text,name,value2,fields){
-return text.trim()===""?emptyFile:text.includes("\0")?binaryFile:/^\s*\{[^{]{0,99}"rejectingPolicies"/.test(text)?rejected(
-text):name==="checkpolicies-json.txt"||isPolicyCheck(text)?policyCheck:name==="mend-sca-report.json"?statisticsOnly:Array.
-isArray(fields.projects)?details(fields.projects):"projectVitals"in fields?scanReport(fields.projectVitals):fromText(text,
-Array.isArray(value2))}function isRequest(fields){return["orgToken","userKey","apiKey"].some(name=>name in fields)}function isPolicyCheck(text){
-const start=text.slice(0,2e3);return/^\s*\{[^{]{0,999}"(?:existingProjects|newProjects)"\s*:\s*\{/.test(start)}function rejected(text){
-const rejections=(0,policy_rejections.V)(text);return rejections?{...scan_output.uJ,kind:"policyRejectionSummary.json",rejections}:
-brokenRejections}function fromText(text,isArray){const log=readAgentLog(text),{requestTokens,numbered,retried,checksPolicies}=log,
-projects=linkedTokens(text).map(token=>({token})),found={projects,requestTokens,...numbered.length>0&&{numbered}};if(requestTokens.
-length>0){const note=retried>0?`failed updates that the same run sent again, left out: ${retried}`:void 0;return{kind:"U\
-nified Agent log",...found,note}}return projects.length>0?{kind:"Mend CLI results",...found}:checksPolicies?{kind:"Unifi\
-ed Agent log",...found,note:"only the token of a policy check, no update"}:numbered.length>0?{kind:"text with links to p\
-rojects",...found}:isArray?cliResultsAsJson:unknownFile}function details(rows){const projects=rows.flatMap(row=>{const{projectToken,
-projectName}=(0,json_fields.y)(row);return projectOf(projectToken,projectName)}),left=rows.length-projects.length,note=left>
-0?`${(0,counted.z)(left)} projects without a token left out`:void 0;return{kind:"scanProjectDetails.json",projects,requestTokens:[],
-note}}function scanReport(vitals){const{token,name}=(0,json_fields.y)(vitals),projects=projectOf(token,name),note=projects.
-length>0?void 0:"it contains no project token";return{kind:"scan report",projects,requestTokens:[],note}}function projectOf(token,name){
-return typeof token!="string"||token===""?[]:[{token,name:typeof name=="string"?name:void 0}]}function parsed(text){if(/^\s*[[{]/.
-test(text))try{return JSON.parse(text)}catch{return}}var reading_problem=__webpack_require__(8376),clean=__webpack_require__(
-11);const maxNumbered=10,maxName=100;function scanFileWords({kind,projects,requestTokens,rejections,numbered=[],note},known){
+ns are not counted"},damagedProjects={...scan_output.uJ,kind:"damaged JSON",problem:"is JSON that is cut off or damaged,\
+ so the projects that it names are not known"},relevantLine=/support.{0,20}token|token(?:=|%3d|\\u003d)|#!project;id=|process finished|initializing|service url|(?:api|user)[_-]?key|(?:org|organization|api)[_-]?token/i;
+function readScanFile(text,path=""){const plainText=withoutColors(withoutNuls(text.replace(/^\uFEFF/,""))),name=path.split(
+/[/\\]/).at(-1)?.toLowerCase()??"",value2=parsed(plainText),fields=(0,json_fields.y)(value2);if(/^update-request.*\.txt$/.
+test(name)||isRequest(fields))return{...offlineRequest,secrets:secretsOfRequest(plainText)};const secrets=secretsOfScanner(
+plainText);return{...ofKind(plainText,name,value2,fields),...secrets.length>0&&{secrets}}}function ofKind(text,name,value2,fields){
+const isJson=value2!==void 0;if(!isJson&&isProjectFile(name))return damagedProjects;if(text.trim()==="")return emptyFile;
+if(text.includes("\0"))return binaryFile;if(isRejections(text,name,value2,fields))return rejected(text);if(name==="check\
+policies-json.txt"||isPolicyCheck(text))return policyCheck;if(name==="mend-sca-report.json")return statisticsOnly;const read=namedProjects(
+value2)??fromText(text,Array.isArray(value2)),isSilent2=read.projects.length+read.requestTokens.length===0;return!isJson&&
+isSilent2&&beginsLikeOne(text)?damagedProjects:read}function isRejections(text,name,value2,fields){return value2!==void 0?
+"rejectingPolicies"in fields:name==="policyrejectionsummary.json"||/^\s*\{[^{]{0,99}"rejectingPolicies"/.test(text)}function isRequest(fields){
+return["orgToken","userKey","apiKey"].some(name=>name in fields)}function isPolicyCheck(text){const start=text.slice(0,2e3);
+return/^\s*\{[^{]{0,999}"(?:existingProjects|newProjects)"\s*:\s*\{/.test(start)}function rejected(text){const rejections=(0,policy_rejections.
+V)(text);return rejections?{...scan_output.uJ,kind:"policyRejectionSummary.json",rejections}:brokenRejections}function fromText(text,isArray){
+const log=readAgentLog(text),{requestTokens,numbered,checksPolicies}=log,links=linkedTokens(text),projects=links.tokens.
+map(token=>({token})),notes=notesOf(log,links.others),found={projects,requestTokens,...numbered.length>0&&{numbered},...notes.
+length>0&&{note:notes.join(", ")}};return requestTokens.length>0?{kind:"Unified Agent log",...found}:projects.length>0?{
+kind:"Mend CLI results",...found}:checksPolicies?{kind:"Unified Agent log",...found}:numbered.length>0?{kind:"text with \
+links to projects",...found}:isArray?cliResultsAsJson:{...unknownFile,...found}}function notesOf({requestTokens,retried,
+checksPolicies},otherLinks){const isCheckOnly=checksPolicies&&requestTokens.length===0;return[...retried>0?[`failed upda\
+tes that the same run sent again, left out: ${retried}`]:[],...isCheckOnly?["only the token of a policy check, no update"]:
+[],...otherLinks>0?[`links whose token is not a project's, left out: ${(0,counted.z)(otherLinks)}`]:[]]}function parsed(text){
+if(/^\s*[[{]/.test(text))try{return JSON.parse(text)}catch{return}}var clean=__webpack_require__(11),reading_problem=__webpack_require__(
+8376);const maxNumbered=10,maxName=100;function scanFileWords({kind,projects,requestTokens,rejections,numbered=[],note},known){
 const taken=[...projects.length>0?[`project tokens: ${(0,counted.z)(projects.length)}`]:[],...requestTokens.length>0?[`r\
 equest tokens: ${(0,counted.z)(requestTokens.length)}`]:[],...rejections?[rejectionWords(rejections)]:[]],unknown=numbered.
 filter(({name})=>!known.has(name));return[kind,...taken.length>0?taken:["nothing used"],...note?[note]:[],...unknown.length>
@@ -1170,23 +1242,25 @@ filter(({name})=>!known.has(name));return[kind,...taken.length>0?taken:["nothing
  token: ${(0,clean.Tu)(names,maxNumbered).join(", ")}. Mend's API does not accept numbers. To use these projects, add sc\
 anProjectDetails.json (WS_GENERATEPROJECTDETAILSJSON=true), or set \`project-token\` or \`project-name\``}function readScanFiles(patterns,files){
 const problems=[],paths=patterns.flatMap(pattern=>{const found=files.find(pattern);return found.length===0&&problems.push(
-noMatch(pattern,files)),found}),read=[...new Set(paths)].flatMap(path=>readFile(path,files,problems)),output=(0,scan_output.
+noMatch(pattern,files)),found}),read=onceEach(paths,files).flatMap(path=>readFile(path,files,problems)),output=(0,scan_output.
 y6)(read.map(({file})=>file)),lines=linesOf(read,output);paths.length>0&&problems.length===0&&isSilent(output)&&problems.
-push([nothingFound,...lines].join("; "));const secrets=read.flatMap(({file})=>file.secrets??[]);return{output,lines,secrets,
-problems}}function noMatch(pattern,files){const within=`${pattern.replace(/[/\\]+$/,"")}/*`;return/[*?[{]/.test(pattern)||
-files.find(within).length===0?`no file matches "${pattern}"`:`"${pattern}" is a folder; name the files in it: "${within}\
-"`}const nothingFound='the files name neither a project token nor a request token ("Support Token: \u2026"); expected a Unifi\
-ed Agent log, scanProjectDetails.json or Mend CLI results';function isSilent({projects,requestTokens,rejections}){return projects.
-length+requestTokens.length===0&&!rejections}function linesOf(read,{projects}){const known=new Set(projects.flatMap(({name})=>name??
-[]));return read.map(({path,file})=>`${path}: ${scanFileWords(file,known)}`)}function readFile(path,files,problems){try{
-const text=files.readLarge(path,relevantLine);return[{path,file:readScanFile(text,path)}]}catch(error){return problems.push(
-`"${path}" ${(0,reading_problem.Y)(error)}`),[]}}function readCertificate(given,files){if(!given)return{pem:""};try{const pem=isPem(
-given)?given:files.read(given);return isPem(pem)?{pem}:{pem:"",problem:`"${given}" contains no PEM certificate (BEGIN CE\
-RTIFICATE)`}}catch(error){return{pem:"",problem:`${given.includes(`
+push([nothingFound,...(0,clean.Tu)(lines,maxListed)].join("; "));const secrets=read.flatMap(({file})=>file.secrets??[]);
+return{output,lines,secrets,problems}}const maxListed=20;function onceEach(paths,files){const known=new Map;for(const path of paths){
+const identity=files.identity(path);known.has(identity)||known.set(identity,path)}return[...known.values()]}function noMatch(pattern,files){
+const within=`${pattern.replace(/[/\\]+$/,"")}/*`;return/[*?[{]/.test(pattern)||files.find(within).length===0?`no file m\
+atches "${pattern}"`:`"${pattern}" is a folder; name the files in it: "${within}"`}const nothingFound='the files name ne\
+ither a project token nor a request token ("Support Token: \u2026"); expected a Unified Agent log, scanProjectDetails.json or\
+ Mend CLI results';function isSilent({projects,requestTokens,rejections}){return projects.length+requestTokens.length===
+0&&!rejections}function linesOf(read,{projects}){const known=new Set(projects.flatMap(({name})=>name??[]));return read.map(
+({path,file})=>`${path}: ${scanFileWords(file,known)}`)}function readFile(path,files,problems){try{const text=files.readLarge(
+path,relevantLine),file=readScanFile(text,path);return file.problem&&problems.push(`"${path}" ${file.problem}`),[{path,file}]}catch(error){
+return problems.push(`"${path}" ${(0,reading_problem.Y)(error)}`),[]}}function readCertificate(given,files){if(!given)return{
+pem:""};try{const pem=isPem(given)?given:files.read(given);return isPem(pem)?{pem}:{pem:"",problem:`"${given}" contains \
+no PEM certificate (BEGIN CERTIFICATE)`}}catch(error){return{pem:"",problem:`${given.includes(`
 `)?"":`"${given}" ${(0,reading_problem.Y)(error)}; `}expected PEM text (BEGIN CERTIFICATE \u2026) or the path of a file with \
 it`}}}function isPem(text){return text.includes("-----BEGIN CERTIFICATE-----")}}),565:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{a:()=>githubConnection,g:()=>githubWrites});var _files_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-886),_schema_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8977),_validate_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+959),_schema_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8977),_validate_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 534);function githubWrites(raw){const{value:dryRun,found}=(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.cn)(_schema_js__WEBPACK_IMPORTED_MODULE_1__.
 OA["dry-run"],(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.xe)(raw,"dry-run")),given=dryRun||found.length>0?{}:raw,read=(field,name)=>(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.
 cn)(field,(0,_validate_js__WEBPACK_IMPORTED_MODULE_2__.xe)(given,name)).value;return{statusContext:read(_schema_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -1246,8 +1320,8 @@ in their order; empty where an inventory was read and no conditions are set."),w
 lq)((0,packages_6VP7BG7P.Ik)({findings:fields.U9,expired:fields.U9,nearlyExpired:fields.U9,unused:fields.U9})),"How long\
  the lists of waivers are; absent without a policy."),waivers:(0,fields.WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.
 YO)(waivedFinding)),"Each finding that is waived, by library."),expiredWaivers:(0,fields.WY)(policyWaivers,"Their last d\
-ay is over: what they are about counts again."),nearlyExpiredWaivers:(0,fields.WY)(policyWaivers,"They hold for another \
-14 days at most."),unusedWaivers:(0,fields.WY)(policyWaivers,"They hold and match nothing in this inventory."),policyViolations:(0,fields.
+ay is over: they no longer apply."),nearlyExpiredWaivers:(0,fields.WY)(policyWaivers,"They hold for another 14 days at m\
+ost."),unusedWaivers:(0,fields.WY)(policyWaivers,"They hold and match nothing in this inventory."),policyViolations:(0,fields.
 WY)((0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.Ik)({total:(0,fields.WY)(fields.U9,"A library that two policies reject\
  counts twice."),rows:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.YO)(policyViolation))})),"What Mend's own policies r\
 eject, as the scanner's policyRejectionSummary.json says.")},operations=__webpack_require__(3088),outcome=(0,packages_6VP7BG7P.
@@ -1333,21 +1407,23 @@ code))??"cannot be read"}const words=new Map([["ENOENT","does not exist"],["ENOT
  a file"],["EACCES","cannot be read: permission denied"],["EPERM","cannot be read: permission denied"],["ERR_ENCODING_IN\
 VALID_ENCODED_DATA","is not text in UTF-8 or UTF-16, or is damaged"]])}),2985:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{AA:()=>scannerVariables,C7:()=>notInEnvironment,GN:()=>secretScannerVariables,
-cw:()=>fromScanners});var _mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8301);const connection=["\
-server-url","user-key","org-token"],mendCli={"server-url":"MEND_URL","user-key":"MEND_USER_KEY","org-token":"MEND_ORG_TO\
-KEN"},unifiedAgent={"server-url":"WS_WSS_URL","user-key":"WS_USERKEY","org-token":"WS_APIKEY"},families=[mendCli,unifiedAgent],
-scannerVariables=families.flatMap(one=>Object.values(one)),secretScannerVariables=families.flatMap(family=>[family["user\
--key"],family["org-token"]]);function fromScanners(raw,variables){const given=input=>raw[input]?.trim()??"",value=variable2=>variables[variable2]?.
-trim()??"";if(given("user-key"))return{raw,taken:[]};const family=value(mendCli["user-key"])?mendCli:unifiedAgent,filled=connection.
-filter(input=>!given(input)&&value(family[input])),taken=filled.map(input=>family[input]),values=filled.map(input=>[input,
-value(family[input])]),connected={raw:{...raw,...Object.fromEntries(values)},taken},variable=family["server-url"],text=serverProblem(
-given("server-url"),variable,value(variable));if(!text||taken.length===0)return connected;const unchanged={"server-url":given(
-"server-url")};return{raw:{...connected.raw,...unchanged},taken,problem:{input:"server-url",text}}}function notInEnvironment(input,userKey,variables){
-const value=variable=>variables[variable]?.trim()??"",names=families.map(family=>family[input]),unused=names.filter(value);
-if(unused.length>0)return`; ${listed(unused)} of the environment counts only with the same scanner's own user key`;const own=families.
-find(one=>userKey&&value(one["user-key"])===userKey);return own?`, and the environment has no \`${own[input]}\``:userKey?
-"":`, and the environment has neither ${listed(names,"nor")}`}function listed(variables,word="or"){return variables.map(
-variable=>`\`${variable}\``).join(` ${word} `)}function serverProblem(input,variable,address){if(!address)return;const own=(0,_mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__.
+Il:()=>secretsOfScanners,cw:()=>fromScanners});var _mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8301);const connection=["server-url","user-key","org-token"],mendCli={"server-url":"MEND_URL","user-key":"MEND_USER_KEY",
+"org-token":"MEND_ORG_TOKEN"},unifiedAgent={"server-url":"WS_WSS_URL","user-key":"WS_USERKEY","org-token":"WS_APIKEY"},families=[
+mendCli,unifiedAgent],scannerVariables=families.flatMap(one=>Object.values(one)),secretScannerVariables=families.flatMap(
+family=>[family["user-key"],family["org-token"]]);function secretsOfScanners(variables){return secretScannerVariables.map(
+name=>variables[name]?.trim()??"").filter(secret=>secret!=="")}function fromScanners(raw,variables){const given=input=>raw[input]?.
+trim()??"",value=variable2=>variables[variable2]?.trim()??"";if(given("user-key"))return{raw,taken:[]};const family=value(
+mendCli["user-key"])?mendCli:unifiedAgent,filled=connection.filter(input=>!given(input)&&value(family[input])),taken=filled.
+map(input=>family[input]),values=filled.map(input=>[input,value(family[input])]),connected={raw:{...raw,...Object.fromEntries(
+values)},taken},variable=family["server-url"],text=serverProblem(given("server-url"),variable,value(variable));if(!text||
+taken.length===0)return connected;const unchanged={"server-url":given("server-url")};return{raw:{...connected.raw,...unchanged},
+taken,problem:{input:"server-url",text}}}function notInEnvironment(input,userKey,variables){const value=variable=>variables[variable]?.
+trim()??"",names=families.map(family=>family[input]),unused=names.filter(value);if(unused.length>0)return`; ${listed(unused)}\
+ of the environment counts only with the same scanner's own user key`;const own=families.find(one=>userKey&&value(one["u\
+ser-key"])===userKey);return own?`, and the environment has no \`${own[input]}\``:userKey?"":`, and the environment has \
+neither ${listed(names,"nor")}`}function listed(variables,word="or"){return variables.map(variable=>`\`${variable}\``).join(
+` ${word} `)}function serverProblem(input,variable,address){if(!address)return;const own=(0,_mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__.
 E)(address);if(!own.ok)return`\`${variable}\` in the environment is not valid. ${own.problem}`;const wanted=(0,_mend_server_url_js__WEBPACK_IMPORTED_MODULE_0__.
 E)(input);if(!(!wanted.ok||wanted.origin===own.origin))return`${wanted.origin} is not the server of the keys in the envi\
 ronment (\`${variable}\` is ${own.origin}), and a key is sent only to its own server; leave it empty, or set \`user-key\` \
@@ -1387,7 +1463,7 @@ exact"in fields[name]);function secretsOf(raw){return secretInputNames.flatMap(n
 `)).map(secret2=>secret2.trim()).filter(secret2=>secret2!=="")}}),534:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{TL:()=>parseInputs,cn:()=>parseField,xe:()=>givenText});var _packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6090),_baseline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5538),_field_types_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-3818),_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(886),_portfolio_reports_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+3818),_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(959),_portfolio_reports_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 9324),_schema_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8977);function parseInputs(raw,files,known=[]){const problems=[
 ...known],given=name=>givenText(raw,name),parsed=_schema_js__WEBPACK_IMPORTED_MODULE_5__.vj.map(name=>{const{value,found}=parseField(
 _schema_js__WEBPACK_IMPORTED_MODULE_5__.OA[name],given(name));return problems.push(...found.map(problem=>({input:name,...problem}))),
@@ -1650,75 +1726,78 @@ rks.",fix:[]},dependabot:{why:"Dependabot started this run, and GitHub gives it 
 toUpperCase().replace("-","_")}`,add2=`Add it as a secret of the repository or organization and pass it: ${`\`${input}: \
 \${{ secrets.${secret} }}\``}. GitHub passes an empty text for a secret whose name is misspelled.`;return onMissingCredentials!==
 "skip"?add2:`${add2} \`on-missing-credentials: skip\` applies only to pull requests from forks and to Dependabot, because \
-GitHub gives those no secrets.`}var domain_failure=__webpack_require__(7550),tags_repository=__webpack_require__(1298);function targetOf({
-inputs,repository}){const name=inputs.projectName||(0,tags_repository.Y7)(repository),project2=reference(inputs.projectToken,
-name);return hasProduct(inputs)?{product:productOf({inputs,repository}),project:project2}:{project:project2}}function productOf({
-inputs,repository}){const name=inputs.productName||(0,tags_repository.EU)(repository);return reference(inputs.productToken,
-name)}function reference(token,name){return token?{by:"token",token}:{by:"name",name}}function demandNames(target){for(const kind of[
-"product","project"])if(isNameless(target[kind]))throw new domain_failure.H("no-name",{what:`This run has no repository \
-to take a ${kind} name from`,fix:`Set \`${kind}-name\` or \`${kind}-token\`.`})}function isNameless(reference2){return reference2?.
-by==="name"&&reference2.name===""}function hasProduct(inputs){const{projectToken,productName,productToken}=inputs;return!!(!projectToken||
-productName||productToken)}function looksUpProducts(inputs){return!inputs.productToken&&hasProduct(inputs)}function targetProblems(inputs){
-const{productName,productToken,projectName,projectToken}=inputs,problem=kind=>({input:`${kind}-name`,text:`given togethe\
-r with \`${kind}-token\`; expected one of the two, not both`});return[...productName&&productToken?[problem("product")]:
-[],...projectName&&projectToken?[problem("project")]:[]]}var compare=__webpack_require__(185);const passed={outcome:"pas\
-sed",reasons:[]},nothingSelected={outcome:"warned",reasons:["`select` matches no project. Check its rules."]},mostSevereFirst=[
-"error","failed","timed-out","cancelled","warned","skipped","planned","passed"];function combineVerdicts(verdicts){const present2=new Set(
-verdicts.map(({outcome})=>outcome));return{outcome:mostSevereFirst.find(outcome=>present2.has(outcome))??"passed",reasons:verdicts.
-flatMap(({reasons:reasons2})=>reasons2)}}function failuresFirst(a,b){const rank=({outcome})=>mostSevereFirst.indexOf(outcome);
-return rank(a)-rank(b)||findings(b,"critical")-findings(a,"critical")||findings(b,"high")-findings(a,"high")||(0,compare.
-U)(a.name,b.name)}function findings({reported},severity){return reported?.inventoryFigures?.risk?.bySeverity[severity]??
-0}function settleVerdict(verdict,{warnOnly,dryRun}){return warnOnly&&verdict.outcome==="failed"?{...verdict,outcome:"war\
-ned"}:dryRun&&verdict.outcome==="passed"?{...verdict,outcome:"planned"}:verdict}var project=__webpack_require__(8605),text_counted=__webpack_require__(
-4428),visible=__webpack_require__(6904);function lookUp(query){const match=(0,project._)(query.rows,query.name);switch(match.
-kind){case"exact":return{kind:"found",object:match.found};case"none":return{kind:"missing"};case"duplicate":return{kind:"\
-ambiguous",facts:duplicate(query,match.count)};case"ambiguous":return{kind:"ambiguous",facts:otherSpelling(query,match)}}}
-function pick(query){const answer=lookUp(query);if(answer.kind==="ambiguous")throw new domain_failure.H("ambiguous-name",
-answer.facts);return answer.kind==="found"?answer.object:void 0}function pickExisting(query){const found=pick(query);if(found)
-return found;throw new domain_failure.H("not-found",notFound(query))}function notFound(query){const{kind,name,product,fix}=query,
-where=product===void 0?"":` in the product "${product}"`;return{what:`There is no ${kind} "${name}"${where}`,why:nearestSentence(
-nearest(query)),fix:fix??`Check \`${kind}-name\`; the operations sync and ensure create what is missing.`}}function createFix(kind){
-return`Check \`${kind}-name\`, or set \`create\` to true.`}function nearest({rows:rows2,name}){const names=rows2.map(row=>row.
-name);return(0,project.L)(names,name).map(near=>`"${near}"`)}function nearestSentence(names){return names.length===0?void 0:
-`The nearest ${names.length===1?"name is":"names are"} ${names.join(", ")}.`}function duplicate({kind,name,fix},count){return{
-what:`${(0,text_counted.z)(count)} ${kind}s are called "${name}"`,why:"It is unclear which one is meant, so nothing was \
-done.",fix:fix??`Set \`${kind}-token\` instead of \`${kind}-name\`.`}}function otherSpelling({kind,name,fix},{near,differences}){
-const spellings=near.map(row=>quoted(row.name)).join(", "),verb=near.length===1?"differs":"differ";return{what:`No ${kind}\
- is called exactly ${quoted(name)}, but ${spellings} ${verb} only in ${differences.join(" or ")}`,why:"Mend might treat \
-these as the same name, so nothing was done.",fix:fix??`Write \`${kind}-name\` exactly as it is in Mend, or set \`${kind}\
--token\`.`}}function quoted(name){return`"${(0,visible.ff)(name)}"`}async function replyOf(promise){try{return{ok:!0,value:await promise}}catch(error){
-if(!(error instanceof domain_failure.H)||error.code==="cancelled")throw error;return{ok:!1,failure:error}}}const unusedToken="\
-0".repeat(32);async function askAll(context){const{inputs,mend,log}=context,target=targetOf(context),products=inputs.orgToken?
-replyOf(mend.call("getOrganizationProductTags",{})):void 0,projects=tokenOf("product",target.product,products).then(productToken=>{
-if(productToken)return log.mask(productToken),replyOf(mend.call("getProductProjectTags",{productToken}))}),state=tokenOf(
-"project",target.project,projects).then(projectToken=>{if(projectToken)return log.mask(projectToken),replyOf(mend.call("\
-getProjectState",{projectToken}))}),asked={products,projects,state,...askOthers(context)};return await Promise.all(Object.
-values(asked)),{products:await asked.products,projects:await asked.projects,state:await asked.state,scan:await asked.scan,
-product:await asked.product,project:await asked.project}}function askOthers(context){const{inputs,mend}=context,{product,
-project:project2}=targetOf(context);return{scan:inputs.orgToken?replyOf(mend.call("getRequestState",{requestToken:unusedToken})):
-void 0,product:product?.by==="token"?replyOf(mend.call("getProductTags",{productToken:product.token})):void 0,project:project2.
-by==="token"?replyOf(mend.call("getProjectTags",{projectToken:project2.token})):void 0}}async function tokenOf(kind,reference2,listing){
-if(reference2?.by==="token")return reference2.token;const rows2=await listing;if(!reference2||!rows2?.ok)return;const answer=lookUp(
-{kind,name:reference2.name,rows:rows2.value});return answer.kind==="found"?answer.object.token:void 0}const knownServers=[
-"saas.mend.io","saas-eu.mend.io","saas-au.mend.io","saas-il.mend.io","app.mend.io","app-eu.mend.io"],serverList=knownServers.
-join(", ");function ok(title,found){return{title,status:"ok",found}}function failed(title,found,fix){return{title,status:"\
-failed",found,fix}}function warning(title,found,fix){return{title,status:"warning",found,fix}}function unknown(title,found){
-return{title,status:"unknown",found}}function line_quoted({said:said2}){return said2?` (Mend said: ${withoutPeriod(said2)}\
-)`:""}function joined(what,why){return why?`${what}. ${withoutPeriod(why)}`:what}function withoutPeriod(sentence){return sentence.
-replace(/\.$/,"")}const stages=[["proxy","Proxy"],["dns","DNS"],["tcp","TCP"],["tls","TLS"],["http","Mend API"]];function connectionLines(inputs,reach){
-const{stuck}=reach,end=stages.findIndex(([stage])=>stage===stuck?.at),lines=stages.map(([stage,title],index)=>{if(stuck&&
-index>end)return unknown(title,"not reached");if(!stuck||index<end)return ok(title,works(stage,inputs,reach));const{what,
-why,fix}=stuck.failure;return failed(title,joined(what,why),fix)});return[serverLine(inputs),...lines]}function serverLine({
-serverUrl}){const name=(URL.parse(serverUrl.origin)?.host??"").replace(/\.whitesourcesoftware\.com$/,".mend.io"),whose=knownServers.
-some(server=>server===name)?"one of Mend's own":"not one of Mend's own";return ok("Server",`\`${serverUrl.origin}\` (${whose}\
-)`)}function works(stage,inputs,{proxy}){const{serverUrl,caCertificate}=inputs;switch(stage){case"proxy":return proxy?`\`${proxy}\
-\` is used`:"none is used";case"dns":return proxy?"left to the proxy":resolved(serverUrl.origin);case"tcp":return proxy?
-"open, through the proxy":"the connection opens";case"tls":return trust(serverUrl.origin,caCertificate);case"http":return`\
-\`${serverUrl.endpoint}\` answers as Mend does`}}function resolved(origin){const name=URL.parse(origin)?.hostname??"";return/^\[|^[\d.]+$/.
-test(name)?"not needed for an IP address":`\`${name}\` is found`}function trust(origin,pem){if(origin.startsWith("http:"))
-return"not used: plain http to this machine";const count=pem.match(/-----BEGIN CERTIFICATE-----/g)?.length??0;return count===
-0?"the certificate is trusted, with the system's roots":`the certificate is trusted, with the system's roots and ${count===
-1?"one certificate":`${count} certificates`} of \`ca-certificate\``}class Refused extends domain_failure.H{name="Refused";errorCode;unclear;constructor(errorCode,facts,unclear2=!1){
+GitHub gives those no secrets.`}var domain_failure=__webpack_require__(7550),tags_repository=__webpack_require__(1298),visible=__webpack_require__(
+6904);function targetOf({inputs,repository}){const name=inputs.projectName||(0,tags_repository.Y7)(repository),project2=reference(
+inputs.projectToken,name);return hasProduct(inputs)?{product:productOf({inputs,repository}),project:project2}:{project:project2}}
+function productOf({inputs,repository}){const name=inputs.productName||(0,tags_repository.EU)(repository);return reference(
+inputs.productToken,name)}function reference(token,name){return token?{by:"token",token}:{by:"name",name}}function demandNames(target){
+for(const kind of["product","project"]){const what=namelessText(kind,target[kind]);if(what===void 0)continue;const fix=`\
+Set \`${kind}-name\` or \`${kind}-token\`.`;throw new domain_failure.H("no-name",{what,fix})}}function namelessText(kind,reference2){
+return isNameless(reference2)?`This run has no repository to take a ${kind} name from`:reference2?.by==="name"&&(0,visible.
+Lx)(reference2.name)?`The branch or tag of this run has control characters in its name, so no ${kind} can be named after\
+ it`:void 0}function isNameless(reference2){return reference2?.by==="name"&&reference2.name===""}function hasProduct(inputs){
+const{projectToken,productName,productToken}=inputs;return!!(!projectToken||productName||productToken)}function looksUpProducts(inputs){
+return!inputs.productToken&&hasProduct(inputs)}function targetProblems(inputs){const{productName,productToken,projectName,
+projectToken}=inputs,problem=kind=>({input:`${kind}-name`,text:`given together with \`${kind}-token\`; expected one of th\
+e two, not both`});return[...productName&&productToken?[problem("product")]:[],...projectName&&projectToken?[problem("pr\
+oject")]:[]]}var compare=__webpack_require__(185);const passed={outcome:"passed",reasons:[]},nothingSelected={outcome:"w\
+arned",reasons:["`select` matches no project. Check its rules."]},mostSevereFirst=["error","failed","timed-out","cancell\
+ed","warned","skipped","planned","passed"];function combineVerdicts(verdicts){const present2=new Set(verdicts.map(({outcome})=>outcome));
+return{outcome:mostSevereFirst.find(outcome=>present2.has(outcome))??"passed",reasons:verdicts.flatMap(({reasons:reasons2})=>reasons2)}}
+function failuresFirst(a,b){const rank2=({outcome})=>mostSevereFirst.indexOf(outcome);return rank2(a)-rank2(b)||findings(
+b,"critical")-findings(a,"critical")||findings(b,"high")-findings(a,"high")||(0,compare.U)(a.name,b.name)}function findings({
+reported},severity){return reported?.inventoryFigures?.risk?.bySeverity[severity]??0}function settleVerdict(verdict,{warnOnly,
+dryRun}){return warnOnly&&verdict.outcome==="failed"?{...verdict,outcome:"warned"}:dryRun&&verdict.outcome==="passed"?{...verdict,
+outcome:"planned"}:verdict}var project=__webpack_require__(8605),text_counted=__webpack_require__(4428);function lookUp(query){
+const match=(0,project._)(query.rows,query.name);switch(match.kind){case"exact":return{kind:"found",object:match.found};case"\
+none":return{kind:"missing"};case"duplicate":return{kind:"ambiguous",facts:duplicate(query,match.count)};case"ambiguous":
+return{kind:"ambiguous",facts:otherSpelling(query,match)}}}function pick(query){const answer=lookUp(query);if(answer.kind===
+"ambiguous")throw new domain_failure.H("ambiguous-name",answer.facts);return answer.kind==="found"?answer.object:void 0}
+function pickExisting(query){const found=pick(query);if(found)return found;throw new domain_failure.H("not-found",notFound(
+query))}function notFound(query){const{kind,name,product,fix}=query,where=product===void 0?"":` in the product "${product}\
+"`;return{what:`There is no ${kind} "${name}"${where}`,why:nearestSentence(nearest(query)),fix:fix??`Check \`${kind}-nam\
+e\`; the operations sync and ensure create what is missing.`}}function createFix(kind){return`Check \`${kind}-name\`, or \
+set \`create\` to true.`}function nearest({rows:rows2,name}){const names=rows2.map(row=>row.name);return(0,project.L)(names,
+name).map(near=>`"${near}"`)}function nearestSentence(names){return names.length===0?void 0:`The nearest ${names.length===
+1?"name is":"names are"} ${names.join(", ")}.`}function duplicate({kind,name,fix},count){return{what:`${(0,text_counted.
+z)(count)} ${kind}s are called "${name}"`,why:"It is unclear which one is meant, so nothing was done.",fix:fix??`Set \`${kind}\
+-token\` instead of \`${kind}-name\`.`}}function otherSpelling({kind,name,fix},{near,differences}){const spellings=near.
+map(row=>quoted(row.name)).join(", "),verb=near.length===1?"differs":"differ";return{what:`No ${kind} is called exactly ${quoted(
+name)}, but ${spellings} ${verb} only in ${differences.join(" or ")}`,why:"Mend might treat these as the same name, so n\
+othing was done.",fix:fix??`Write \`${kind}-name\` exactly as it is in Mend, or set \`${kind}-token\`.`}}function quoted(name){
+return`"${(0,visible.ff)(name)}"`}async function replyOf(promise){try{return{ok:!0,value:await promise}}catch(error){if(!(error instanceof
+domain_failure.H)||error.code==="cancelled")throw error;return{ok:!1,failure:error}}}const unusedToken="0".repeat(32);async function askAll(context){
+const{inputs,mend,log}=context,target=targetOf(context),products=inputs.orgToken?replyOf(mend.call("getOrganizationProdu\
+ctTags",{})):void 0,projects=tokenOf("product",target.product,products).then(productToken=>{if(productToken)return log.mask(
+productToken),replyOf(mend.call("getProductProjectTags",{productToken}))}),state=tokenOf("project",target.project,projects).
+then(projectToken=>{if(projectToken)return log.mask(projectToken),replyOf(mend.call("getProjectState",{projectToken}))}),
+asked={products,projects,state,...askOthers(context)};return await Promise.all(Object.values(asked)),{products:await asked.
+products,projects:await asked.projects,state:await asked.state,scan:await asked.scan,product:await asked.product,project:await asked.
+project}}function askOthers(context){const{inputs,mend}=context,{product,project:project2}=targetOf(context);return{scan:inputs.
+orgToken?replyOf(mend.call("getRequestState",{requestToken:unusedToken})):void 0,product:product?.by==="token"?replyOf(mend.
+call("getProductTags",{productToken:product.token})):void 0,project:project2.by==="token"?replyOf(mend.call("getProjectT\
+ags",{projectToken:project2.token})):void 0}}async function tokenOf(kind,reference2,listing){if(reference2?.by==="token")
+return reference2.token;const rows2=await listing;if(!reference2||!rows2?.ok)return;const answer=lookUp({kind,name:reference2.
+name,rows:rows2.value});return answer.kind==="found"?answer.object.token:void 0}const knownServers=["saas.mend.io","saas\
+-eu.mend.io","saas-au.mend.io","saas-il.mend.io","app.mend.io","app-eu.mend.io"],serverList=knownServers.join(", ");function ok(title,found){
+return{title,status:"ok",found}}function failed(title,found,fix){return{title,status:"failed",found,fix}}function warning(title,found,fix){
+return{title,status:"warning",found,fix}}function unknown(title,found){return{title,status:"unknown",found}}function line_quoted({
+said:said2}){return said2?` (Mend said: ${withoutPeriod(said2)})`:""}function joined(what,why){return why?`${what}. ${withoutPeriod(
+why)}`:what}function withoutPeriod(sentence){return sentence.replace(/\.$/,"")}const stages=[["proxy","Proxy"],["dns","D\
+NS"],["tcp","TCP"],["tls","TLS"],["http","Mend API"]];function connectionLines(inputs,reach){const{stuck}=reach,end=stages.
+findIndex(([stage])=>stage===stuck?.at),lines=stages.map(([stage,title],index)=>{if(stuck&&index>end)return unknown(title,
+"not reached");if(!stuck||index<end)return ok(title,works(stage,inputs,reach));const{what,why,fix}=stuck.failure;return failed(
+title,joined(what,why),fix)});return[serverLine(inputs),...lines]}function serverLine({serverUrl}){const name=(URL.parse(
+serverUrl.origin)?.host??"").replace(/\.whitesourcesoftware\.com$/,".mend.io"),whose=knownServers.some(server=>server===
+name)?"one of Mend's own":"not one of Mend's own";return ok("Server",`\`${serverUrl.origin}\` (${whose})`)}function works(stage,inputs,{
+proxy}){const{serverUrl,caCertificate}=inputs;switch(stage){case"proxy":return proxy?`\`${proxy}\` is used`:"none is use\
+d";case"dns":return proxy?"left to the proxy":resolved(serverUrl.origin);case"tcp":return proxy?"open, through the proxy":
+"the connection opens";case"tls":return trust(serverUrl.origin,caCertificate);case"http":return`\`${serverUrl.endpoint}\`\
+ answers as Mend does`}}function resolved(origin){const name=URL.parse(origin)?.hostname??"";return/^\[|^[\d.]+$/.test(name)?
+"not needed for an IP address":`\`${name}\` is found`}function trust(origin,pem){if(origin.startsWith("http:"))return"no\
+t used: plain http to this machine";const count=pem.match(/-----BEGIN CERTIFICATE-----/g)?.length??0;return count===0?"t\
+he certificate is trusted, with the system's roots":`the certificate is trusted, with the system's roots and ${count===1?
+"one certificate":`${count} certificates`} of \`ca-certificate\``}class Refused extends domain_failure.H{name="Refused";errorCode;unclear;constructor(errorCode,facts,unclear2=!1){
 super("refused",facts),this.errorCode=errorCode,this.unclear=unclear2}}class Unanswered extends domain_failure.H{name="U\
 nanswered";unclear;constructor(unclear2,facts){super("unanswered",facts),this.unclear=unclear2}}class Malformed extends domain_failure.
 H{name="Malformed";unclear;constructor(facts,unclear2=!1){super("malformed",facts),this.unclear=unclear2}}class Unsendable extends domain_failure.
@@ -1731,38 +1810,41 @@ exec(text)??[];return failed(title,found,fix)}function userKeyLine(examined){con
 shape2=shapeOf(inputs.userKey);if(whyNotAsked)return notSent(title,shape2,whyNotAsked);const[refusal]=refusalsIn(answers);
 switch(userKeyStatus(examined)){case"accepted":return ok(title,`${shape2.words}, accepted`);case"refused":return failed(
 title,`${shape2.words}, not accepted${refusal?line_quoted(refusal.facts):""}`,"Copy it again from Mend (your profile, Us\
-er Keys), and check that it belongs to this region.");case"unclear":return repliesIn(answers).length>0?noAnswer(title,shape2):
-notSent(title,shape2,"`org-token` is empty")}}function orgTokenLine(examined){const title="org-token",{inputs,answers,whyNotAsked}=examined,
-shape2=shapeOf(inputs.orgToken);if(!inputs.orgToken)return unknown(title,"empty, and not needed here");if(inputs.orgToken===
-inputs.userKey)return failed(title,"the same value as `user-key`","Use the API key of the organization (in Mend: Integra\
-te, Organization, API key).");if(whyNotAsked)return notSent(title,shape2,whyNotAsked);const refusal=organizationRefusal(
-answers);if(refusal){const{what,fix}=refusal.facts;return failed(title,`${shape2.words}; ${what}${line_quoted(refusal.facts)}`,
-fix)}return answers.products?.ok?ok(title,`${shape2.words}, accepted`):userKeyStatus(examined)==="refused"?unknown(title,
-`${shape2.words}; not judged until \`user-key\` is accepted`):noAnswer(title,shape2)}function regionLine(examined){const title="\
-Region",{inputs,whyNotAsked}=examined,{origin}=inputs.serverUrl;if(whyNotAsked)return unknown(title,`not judged: ${whyNotAsked}`);
-switch(userKeyStatus(examined)){case"accepted":return ok(title,`\`${origin}\` knows the keys`);case"refused":{const others=knownServers.
-filter(name=>!origin.endsWith(`/${name}`));return warning(title,`\`${origin}\` does not know the user key; it may belong \
-to another region`,`Keys work only where they were issued: set \`server-url\` to your region (${others.join(", ")}, or y\
-our own server).`)}case"unclear":return unknown(title,"not judged: no clear answer")}}function userKeyStatus({answers}){
-const codes=refusalsIn(answers).map(({errorCode})=>errorCode);return repliesIn(answers).some(({ok:ok2})=>ok2)||codes.includes(
-2007)?"accepted":codes.includes(5001)?"refused":"unclear"}function organizationRefusal(answers){return refusalsIn(answers).
-find(isOfOrganization)}function isOfOrganization({errorCode}){return errorCode===2007||errorCode===2015}function repliesIn(answers){
-return Object.values(answers).filter(reply=>reply!==void 0)}function refusalsIn(answers){return repliesIn(answers).flatMap(
-reply=>!reply.ok&&reply.failure instanceof Refused?[reply.failure]:[])}function shapeOf(key){if(/^[0-9a-f]{64}$/i.test(key))
-return{isValid:!0,words:"64 hexadecimal digits"};if(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key))return{isValid:!0,
-words:"a UUID"};const oddity=[[/^["'`]|["'`]$/,", in quotation marks"],[/\s/,", with whitespace in it"],[/^\$/,", starti\
-ng like a variable that was not expanded"]].find(([shape2])=>shape2.test(key))?.[1]??"";return{isValid:!1,words:`${(0,text_counted.
-z)(key.length)} characters${oddity}, but Mend's keys are 64 hexadecimal digits or a UUID`}}function notSent(title,shape2,why){
-return(shape2.isValid?unknown:warning)(title,`${shape2.words}; not tried, because ${why}`)}function noAnswer(title,{words:words2}){
-const found=`${words2}; Mend's answers do not show whether it is accepted`;return warning(title,found)}const writers=[{title:"\
-Commit status",permission:"statuses: write",isOn:({commitStatus})=>commitStatus!==""},{title:"Comment",permission:"pull-\
-requests: write",isOn:({comment})=>comment!=="never"},{title:"Dependency snapshot",permission:"contents: write",isOn:({submitDependencies})=>submitDependencies}];
-function wantedPermissions(inputs){return writers.filter(({isOn})=>isOn(inputs)).map(({permission})=>permission)}function githubLines(facts){
-return facts.map(fact=>lineOf(titleOf(fact),fact))}function titleOf({permission}){return writers.find(one=>one.permission===
-permission)?.title??"GitHub"}function lineOf(title,{permission,status,because}){switch(status){case"granted":return ok(title,
-`\`github-token\` has \`${permission}\`: ${because}`);case"missing":return warning(title,`\`github-token\` lacks \`${permission}\
-\`: ${because}`,`Add \`${permission}\` to \`permissions\` of the job, whose own token is the default of \`github-token\`. For\
- a pull request from a fork and a run that Dependabot started, that token can only read.`);case"unseen":return unknown(title,
+er Keys), and check that it belongs to this region and is not swapped with `org-token`.");case"unclear":return repliesIn(
+answers).length>0?noAnswer(title,shape2):notSent(title,shape2,"`org-token` is empty")}}const useOrganizationKey="Use the\
+ API key of the organization (in Mend: Integrate, Organization, API key).";function orgTokenLine(examined){const title="\
+org-token",{inputs,answers,whyNotAsked}=examined,shape2=shapeOf(inputs.orgToken);if(!inputs.orgToken)return unknown(title,
+"empty, and not needed here");if(inputs.orgToken===inputs.userKey)return failed(title,"the same value as `user-key`",useOrganizationKey);
+if(whyNotAsked)return notSent(title,shape2,whyNotAsked);const refusal=organizationRefusal(answers);if(refusal){const{what}=refusal.
+facts,found=`${shape2.words}; ${what}${line_quoted(refusal.facts)}`;return failed(title,found,organizationFix(refusal,examined))}
+return answers.products?.ok?ok(title,`${shape2.words}, accepted`):userKeyStatus(examined)==="refused"?unknown(title,`${shape2.
+words}; not judged until \`user-key\` is accepted`):noAnswer(title,shape2)}function organizationFix({errorCode,facts},examined){
+return errorCode===2015&&userKeyStatus(examined)==="accepted"?useOrganizationKey:facts.fix}function regionLine(examined){
+const title="Region",{inputs,answers,whyNotAsked}=examined,{origin}=inputs.serverUrl;if(whyNotAsked)return unknown(title,
+`not judged: ${whyNotAsked}`);switch(userKeyStatus(examined)){case"accepted":return ok(title,`\`${origin}\` knows the ${answers.
+products?.ok?"keys":"user key"}`);case"refused":{const others=knownServers.filter(name=>!origin.endsWith(`/${name}`));return warning(
+title,`\`${origin}\` does not know the user key; it may belong to another region`,`Keys work only where they were issued\
+: set \`server-url\` to your region (${others.join(", ")}, or your own server).`)}case"unclear":return unknown(title,"no\
+t judged: no clear answer")}}function userKeyStatus({answers}){const codes=refusalsIn(answers).map(({errorCode})=>errorCode);
+return repliesIn(answers).some(({ok:ok2})=>ok2)||codes.includes(2007)?"accepted":codes.includes(5001)?"refused":"unclear"}
+function organizationRefusal(answers){return refusalsIn(answers).find(isOfOrganization)}function isOfOrganization({errorCode}){
+return errorCode===2007||errorCode===2015}function repliesIn(answers){return Object.values(answers).filter(reply=>reply!==
+void 0)}function refusalsIn(answers){return repliesIn(answers).flatMap(reply=>!reply.ok&&reply.failure instanceof Refused?
+[reply.failure]:[])}function shapeOf(key){if(/^[0-9a-f]{64}$/i.test(key))return{isValid:!0,words:"64 hexadecimal digits"};
+if(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key))return{isValid:!0,words:"a UUID"};const oddity=[[/^["'`]|["'`]$/,
+", in quotation marks"],[/\s/,", with whitespace in it"],[/^\$/,", starting like a variable that was not expanded"]].find(
+([shape2])=>shape2.test(key))?.[1]??"";return{isValid:!1,words:`${(0,text_counted.z)(key.length)} characters${oddity}, b\
+ut Mend's keys are 64 hexadecimal digits or a UUID`}}function notSent(title,shape2,why){return(shape2.isValid?unknown:warning)(
+title,`${shape2.words}; not tried, because ${why}`)}function noAnswer(title,{words:words2}){const found=`${words2}; Mend\
+'s answers do not show whether it is accepted`;return warning(title,found)}const writers=[{title:"Commit status",permission:"\
+statuses: write",isOn:({commitStatus})=>commitStatus!==""},{title:"Comment",permission:"pull-requests: write",isOn:({comment})=>comment!==
+"never"},{title:"Dependency snapshot",permission:"contents: write",isOn:({submitDependencies})=>submitDependencies}];function wantedPermissions(inputs){
+return writers.filter(({isOn})=>isOn(inputs)).map(({permission})=>permission)}function githubLines(facts){return facts.map(
+fact=>lineOf(titleOf(fact),fact))}function titleOf({permission}){return writers.find(one=>one.permission===permission)?.
+title??"GitHub"}function lineOf(title,{permission,status,because}){switch(status){case"granted":return ok(title,`\`github\
+-token\` has \`${permission}\`: ${because}`);case"missing":return warning(title,`\`github-token\` lacks \`${permission}\`\
+: ${because}`,`Add \`${permission}\` to \`permissions\` of the job, whose own token is the default of \`github-token\`. For a\
+ pull request from a fork and a run that Dependabot started, that token can only read.`);case"unseen":return unknown(title,
 `\`${permission}\` cannot be seen: ${because}`)}}var tags_metadata=__webpack_require__(5435),tags_tags=__webpack_require__(
 8379);function namesLine({inputs,repository}){const title="Names",{product,project:project2}=targetOf({inputs,repository}),
 nameless=[...isNameless(product)?["`product-name`"]:[],...isNameless(project2)?["`project-name`"]:[]];if(nameless.length>
@@ -1803,11 +1885,12 @@ changes nothing; creating a product needs the role Organization Administrator, t
 const title="List products",{answers,inputs}=examined,reply=answers.products;if(!reply)return notAsked(title,examined,"n\
 eeds `org-token`");if(reply.ok)return listed(title,reply.value,"product");const essential=looksUpProducts(inputs),line=refusalLine(
 title,reply.failure,examined,essential);return!(userKeyStatus(examined)==="accepted")||line.status==="unknown"?line:{...line,
-fix:"Give the user of `user-key` the role Organization Administrator, or set `product-token`."}}function projectsLine(examined){
-const title="List projects",{answers,inputs}=examined,reply=answers.projects;return reply?reply.ok?listed(title,reply.value,
-"project"):answers.product&&!answers.product.ok?seeLine(title,"Product"):refusalLine(title,reply.failure,examined,!inputs.
-projectToken):notAsked(title,examined,"the product is not known")}function listed(title,rows2,kind){return ok(title,`all\
-owed, ${(0,text_counted.h)(rows2.length,kind)}`)}function readLine(examined){const title="Read project",{state:reply,project:project2}=examined.
+fix:essential?"Give the user of `user-key` the role Organization Administrator, or set `product-token`.":"Nothing has to\
+ be changed for this target: its product is not looked up by name."}}function projectsLine(examined){const title="List p\
+rojects",{answers,inputs}=examined,reply=answers.projects;return reply?reply.ok?listed(title,reply.value,"project"):answers.
+product&&!answers.product.ok?seeLine(title,"Product"):refusalLine(title,reply.failure,examined,!inputs.projectToken):notAsked(
+title,examined,"the product is not known")}function listed(title,rows2,kind){return ok(title,`allowed, ${(0,text_counted.
+h)(rows2.length,kind)}`)}function readLine(examined){const title="Read project",{state:reply,project:project2}=examined.
 answers;if(!reply)return notAsked(title,examined,"the project is not known");if(project2&&!project2.ok)return seeLine(title,
 "Project");if(!reply.ok)return refusalLine(title,reply.failure,examined,!0);const{lastProcess,inProgress}=reply.value,last=lastProcess?
 `, ${inProgress?"in progress":"last process"}: ${(0,project_state.V2)(lastProcess)}`:"";return ok(title,`allowed${last}`)}
@@ -1817,11 +1900,12 @@ examined,essential)}return organizationRefusal(examined.answers)?seeLine(title,"
 reportsCredentials:!0,checksGithub:!0,needsOrgToken:inputs=>inputs.waitFor!=="none"||looksUpProducts(inputs),problems:()=>[],
 async run(context){const{inputs,mend,record:record2,repository,scanners}=context,missing2=missingCredentials(inputs,check,
 repository,scanners),wanted=wantedPermissions(inputs),permissions2=wanted.length>0?context.readPermissions(wanted):void 0,
-reach=await mend.probe(),whyNotAsked=reach.stuck?"the server was not reached":inputs.userKey?void 0:"`user-key` is empty",
-answers=whyNotAsked?{}:await askAll(context),examined={inputs,repository,answers,whyNotAsked},lines=[...connectionLines(
-inputs,reach),...credentialLines(examined,missing2),namesLine(examined),...targetLines(examined),tagsLine(examined),...githubLines(
-await permissions2??[])];announce(lines,context);const{product,project:project2}=targetOf(context);return record2({checked:{
-product:nameOf(product),project:nameOf(project2),lines}}),verdictOf(lines)}};function nameOf(reference2){return reference2?.
+reach=await mend.probe(),whyNotAsked=whyNothingIsAsked(inputs,reach),answers=whyNotAsked?{}:await askAll(context),examined={
+inputs,repository,answers,whyNotAsked},lines=[...connectionLines(inputs,reach),...credentialLines(examined,missing2),namesLine(
+examined),...targetLines(examined),tagsLine(examined),...githubLines(await permissions2??[])];announce(lines,context);const{
+product,project:project2}=targetOf(context);return record2({checked:{product:nameOf(product),project:nameOf(project2),lines}}),
+verdictOf(lines)}};function whyNothingIsAsked({userKey},{stuck}){return stuck?.at==="http"?"the server did not answer as\
+ Mend does":stuck?"the server was not reached":userKey?void 0:"`user-key` is empty"}function nameOf(reference2){return reference2?.
 by==="name"&&reference2.name?reference2.name:void 0}const marks={ok:"\u2705",failed:"\u274C",warning:"\u26A0\uFE0F",unknown:"\
 \u23ED\uFE0F"};function announce(lines,{log}){const width=Math.max(...lines.map(({title})=>title.length));for(const{status,
 title,found,fix}of lines)log.info(`${marks[status]} ${title.padEnd(width)}  ${found}`),fix&&log.info(`   ${" ".repeat(width)}\
@@ -1877,7 +1961,7 @@ return kinds.some(kind=>error instanceof kind&&error.unclear)}function endOf(err
 H)||isUnclear(error)?"unclear":error instanceof Refused?"refused":"not-done"}function looksOf(findings2){const{ensured,tagged:tagged2,
 notified,deleted:deleted2,cleanedUp}=findings2;return[...[ensured?.product,ensured?.project,notified,deleted2],...tagged2?.
 objects??[],...unclearRows(cleanedUp)].map(one=>one?.look).filter(look=>look!==void 0)}function lookFor(change,question){
-return`No clear answer to the ${change} came: look in Mend ${question}.`}const unclear_maxNames=5;function unclearRows(cleanedUp){
+return`There was no clear answer to the ${change}: check in Mend ${question}.`}const unclear_maxNames=5;function unclearRows(cleanedUp){
 const names=(cleanedUp?.rows??[]).filter(({status})=>status==="unclear").map(({name,product})=>`"${name}" of product "${product}\
 "`);if(names.length===0)return[];const[deletions,projects,exist]=names.length===1?["deletion","project","exists"]:[`${(0,text_counted.
 z)(names.length)} deletions`,"projects","exist"],list2=(0,clean.Tu)(names,unclear_maxNames).join(", ");return[{look:lookFor(
@@ -2011,7 +2095,7 @@ z)(removed.length)} removed, ${(0,text_counted.z)(changed.length)} changed${empt
 function emptySide(before,after){return after.libraries.length===0?"; the inventory is empty, so this does not say what \
 was removed or fixed":before.libraries.length===0?"; the baseline is empty, so everything counts as added and new":""}var gate_condition=__webpack_require__(
 3363),measure_traits=__webpack_require__(498),match_type=__webpack_require__(5774),library_identity=__webpack_require__(
-6582);function labelsOf(libraries,suffix=()=>""){return libraries.map(library2=>labelOf(library2)+suffix(library2)).sort()}
+8028);function labelsOf(libraries,suffix=()=>""){return libraries.map(library2=>labelOf(library2)+suffix(library2)).sort()}
 function labelOf(library2){return[(0,library_identity.oZ)(library2),library2.version??""].join(" ").trim()}function findingLabel({
 library:library2,vulnerability:vulnerability2}){return`${labelOf(library2)} ${vulnerability2.id}`}var no_license=__webpack_require__(
 2167);const noLicense=({inventory},waivers)=>{const libraries=inventory?.libraries??[],all=libraries.filter(no_license.E1),
@@ -2078,11 +2162,11 @@ if(needs2.hierarchy&&!hierarchy)return noHierarchy;if(needs2.hierarchy&&hierarch
 length)return emptyHierarchy;if(needs2.scanDate){if(evidence.scannedAt===void 0)return noScanDate;if(evidence.serverDate===
 void 0)return noServerDate}if(needs2.policyViolations&&!evidence.policyViolations)return noPolicyViolations}const noBaseline="\
 there is nothing to compare with; set `baseline` (a JSON report of an earlier run, project-name=\u2026 or project-token=\u2026)",
-noHierarchy="the hierarchy was not read, and only it tells which dependencies are direct; let `report` name hierarchy, w\
-ith operation sync or report",emptyHierarchy="the hierarchy names no library, so which dependencies are direct is not kn\
-own; use a condition without `direct-`",noScanDate="when the project was last scanned is not known; check with operation\
- status whether Mend knows a last scan",noServerDate="the server's answer told no date to compare with",noPolicyViolations="\
-there is no list of what Mend's policies reject; let `scan-output` name the scanner's policyRejectionSummary.json";function missingAlerts(measure2,{
+noHierarchy="the hierarchy was not read, and only it tells which dependencies are direct; add hierarchy to `report`, wit\
+h operation sync or report",emptyHierarchy="the hierarchy names no library, so which dependencies are direct is not know\
+n; use a condition without `direct-`",noScanDate="when the project was last scanned is not known; check with operation s\
+tatus whether Mend knows a last scan",noServerDate="the server's answer has no date to compare with",noPolicyViolations="\
+there is no list of what Mend's policies reject; add the scanner's policyRejectionSummary.json to `scan-output`";function missingAlerts(measure2,{
 inventory,compared}){const needs2=(0,measure_traits.J)(measure2);if(needs2.alerts&&inventory?.alertsPending)return"Mend \
 had not computed the alerts when the wait ended at UPDATED; set `wait-for: finished`";if(needs2.alerts&&needs2.baseline&&
 compared?.before.alertsPending)return"Mend had not computed the alerts when the baseline was read; use the report of a r\
@@ -2092,48 +2176,50 @@ utdated: true`'}var name_patterns=__webpack_require__(4979);function patternMatc
 libraries??[];if(condition.kind!=="library")return forbiddenLicenses(condition,libraries,waivers);const matches2=(0,name_patterns.
 Yk)(condition.patterns),found=libraries.filter(library2=>matches2((0,name_patterns.OC)(library2)));return{count:found.length,
 examples:()=>labelsOf(found)}}function forbiddenLicenses({kind,patterns},libraries,{licenseWaiverOf}){const matches2=(0,name_patterns.
-XA)(patterns),isForbidden=license2=>kind==="license-in"?matches2((0,name_patterns.m3)(license2)):!isAllowed(license2,patterns,
-matches2),left=library2=>library2.licenses.filter(license2=>isForbidden(license2)&&!licenseWaiverOf(library2,license2)),
+XA)(patterns),isForbidden=askedOnce(license2=>kind==="license-in"?matches2((0,name_patterns.m3)(license2)):!isAllowed(license2,
+patterns,matches2)),left=library2=>library2.licenses.filter(license2=>isForbidden(license2)&&!licenseWaiverOf(library2,license2)),
 all=libraries.filter(({licenses:licenses2})=>licenses2.some(isForbidden)),found=all.filter(library2=>left(library2).length>
 0),suffix=library2=>` (${left(library2).map(({name})=>name).join(", ")})`;return{count:found.length,waived:all.length-found.
-length,withoutLicense:withoutLicense(kind,libraries)-withoutLicense(kind,all),examples:()=>labelsOf(found,suffix)}}function withoutLicense(kind,libraries){
-const isUnknown2=kind==="license-in"?no_license.E1:({licenses:licenses2})=>licenses2.length===0;return libraries.filter(
-isUnknown2).length}function isAllowed(license2,patterns,matches2){const{name}=license2;if((0,no_license.VO)(license2)){const word=name.
-trim().toLowerCase();return patterns.some(pattern2=>pattern2.toLowerCase()===word)}return matches2((0,no_license.Zp)(name)?
-[name]:(0,name_patterns.cx)(license2))}const maxExamples=10,maxExampleLength=200;function judge(conditions,evidence){return conditions.
-map(condition=>{const why=reasonNotJudged(condition,evidence);return why===void 0?judged(condition,evidence):rowNotJudged(
-condition,why)})}function rowNotJudged(condition,why){return{...headOf(condition),verdict:"not-judged",why,examples:[]}}
-function headOf(condition){const{text,origin}=condition;return{condition:text,limit:limitOf(condition),origin}}function judged(condition,evidence){
-return rowOf(condition,measure(condition,evidence),evidence)}function rowOf(condition,measurement,{waived:waivers,inventory}){
-const{count,of=0,waived,withoutLicense:withoutLicense2}=measurement,{different=count}=measurement,unit=condition.kind===
-"count"?condition.unit:void 0,actual=inUnit(measurement,unit),failed2=isFailed(actual,condition);return{...headOf(condition),
-actual:Math.round(100*actual)/100,unit,share:unit==="%"?{count,of}:void 0,different:different<count?different:void 0,waived:waivers?
-waived:void 0,withoutLicense:withoutLicense2||void 0,verdict:failed2?"failed":"passed",isEmpty:!failed2&&isEmpty(condition,
-inventory)?!0:void 0,examples:failed2?examplesOf(measurement):[]}}function isEmpty(condition,inventory){return inventory?.
-libraries.length!==0?!1:condition.kind!=="count"||!(0,measure_traits.J)(condition.measure).apart}function measure(condition,evidence){
-const waivers=waiversFor(condition,evidence);if(condition.kind!=="count")return patternMatches(condition,evidence,waivers);
-const fails=actual=>meets(actual,condition);return measures[condition.measure](evidence,waivers,fails)}function waiversFor({
-workspaceWaivers},{waived}){return waived?workspaceWaivers===!1?waived.withoutWorkspace:waived:waivers_waiver.Zp}const msIn={
-d:864e5,h:36e5};function inUnit({count,of=0},unit){return unit===void 0?count:unit==="%"?percentage(count,of):count/msIn[unit]}
-function isFailed(actual,condition){return condition.kind==="count"?meets(actual,condition):actual>0}function percentage(count,of){
-return of===0?0:100*count/of}function meets(actual,{operator,limit}){switch(operator){case">":return actual>limit;case">\
-=":return actual>=limit;case"<":return actual<limit;case"<=":return actual<=limit;case"=":return actual===limit}}const allowed={
-">":"at most",">=":"less than","<":"at least","<=":"more than","=":"other than"};function limitOf(condition){return condition.
-kind!=="count"?"none":`${allowed[condition.operator]} ${(0,gate_condition.P)(condition)}`}function examplesOf({examples}){
-return examples(maxExamples).slice(0,maxExamples).map(example=>(0,clean.Jj)(example,maxExampleLength))}var not_passed=__webpack_require__(
-5260),without_license=__webpack_require__(7280),row_words=__webpack_require__(5536);function gateProblems(inputs,operation){
-if(operation.readsInventory?.(inputs))return[];const{failOn,policy}=inputs,text=withoutInventory(inputs);return[...failOn.
-length>0?[{input:"fail-on",text}]:[],...policy.length>0?[{input:"policy",text}]:[]]}function withoutInventory({operation}){
-return operation==="sync"||operation==="report"?"needs the inventory; expected `report` to name inventory":`operation ${operation}\
- does not read an inventory to judge; expected operation sync, report, compare or portfolio`}function openGate({policy,record:record2}){
-policy.conditions.length!==0&&record2({gated:{rows:judge(policy.conditions,{})}})}function passGate(evidence,context){const verdict=judgeAll(
+length,withoutLicense:withoutLicense(kind,libraries)-withoutLicense(kind,all),examples:()=>labelsOf(found,suffix)}}function askedOnce(test){
+const known=new Map;return license2=>{const answer=known.get(license2)??test(license2);return known.set(license2,answer),
+answer}}function withoutLicense(kind,libraries){const isUnknown2=kind==="license-in"?no_license.E1:({licenses:licenses2})=>licenses2.
+length===0;return libraries.filter(isUnknown2).length}function isAllowed(license2,patterns,matches2){const{name}=license2;
+if((0,no_license.VO)(license2)){const word=(0,clean.$B)(name).toLowerCase();return patterns.some(pattern2=>pattern2.toLowerCase()===
+word)}return matches2((0,no_license.Zp)(name)?[(0,clean.$B)(name)]:(0,name_patterns.cx)(license2))}const maxExamples=10,
+maxExampleLength=200;function judge(conditions,evidence){return conditions.map(condition=>{const why=reasonNotJudged(condition,
+evidence);return why===void 0?judged(condition,evidence):rowNotJudged(condition,why)})}function rowNotJudged(condition,why){
+return{...headOf(condition),verdict:"not-judged",why,examples:[]}}function headOf(condition){const{text,origin}=condition;
+return{condition:text,limit:limitOf(condition),origin}}function judged(condition,evidence){return rowOf(condition,measure(
+condition,evidence),evidence)}function rowOf(condition,measurement,{waived:waivers,inventory}){const{count,of=0,waived,withoutLicense:withoutLicense2}=measurement,
+{different=count}=measurement,unit=condition.kind==="count"?condition.unit:void 0,actual=inUnit(measurement,unit),failed2=isFailed(
+actual,condition);return{...headOf(condition),actual:Math.round(100*actual)/100,unit,share:unit==="%"?{count,of}:void 0,
+different:different<count?different:void 0,waived:waivers?waived:void 0,withoutLicense:withoutLicense2||void 0,verdict:failed2?
+"failed":"passed",isEmpty:!failed2&&isEmpty(condition,inventory)?!0:void 0,examples:failed2?examplesOf(measurement):[]}}
+function isEmpty(condition,inventory){return inventory?.libraries.length!==0?!1:condition.kind!=="count"||!(0,measure_traits.
+J)(condition.measure).apart}function measure(condition,evidence){const waivers=waiversFor(condition,evidence);if(condition.
+kind!=="count")return patternMatches(condition,evidence,waivers);const fails=actual=>meets(actual,condition);return measures[condition.
+measure](evidence,waivers,fails)}function waiversFor({workspaceWaivers},{waived}){return waived?workspaceWaivers===!1?waived.
+withoutWorkspace:waived:waivers_waiver.Zp}const msIn={d:864e5,h:36e5};function inUnit({count,of=0},unit){return unit===void 0?
+count:unit==="%"?percentage(count,of):count/msIn[unit]}function isFailed(actual,condition){return condition.kind==="coun\
+t"?meets(actual,condition):actual>0}function percentage(count,of){return of===0?0:100*count/of}function meets(actual,{operator,
+limit}){switch(operator){case">":return actual>limit;case">=":return actual>=limit;case"<":return actual<limit;case"<=":
+return actual<=limit;case"=":return actual===limit}}const allowed={">":"at most",">=":"less than","<":"at least","<=":"m\
+ore than","=":"other than"};function limitOf(condition){return condition.kind!=="count"?"none":`${allowed[condition.operator]}\
+ ${(0,gate_condition.P)(condition)}`}function examplesOf({examples}){return examples(maxExamples).slice(0,maxExamples).map(
+example=>(0,clean.Jj)(example,maxExampleLength))}var not_passed=__webpack_require__(5260),without_license=__webpack_require__(
+7280),row_words=__webpack_require__(5536);function gateProblems(inputs,operation){if(operation.readsInventory?.(inputs))
+return[];const{failOn,policy}=inputs,text=withoutInventory(inputs);return[...failOn.length>0?[{input:"fail-on",text}]:[],
+...policy.length>0?[{input:"policy",text}]:[]]}function withoutInventory({operation}){return operation==="sync"||operation===
+"report"?"needs the inventory; expected `report` to name inventory":`operation ${operation} does not read an inventory t\
+o judge; expected operation sync, report, compare or portfolio`}function openGate({policy,record:record2}){policy.conditions.
+length!==0&&record2({gated:{rows:judge(policy.conditions,{})}})}function passGate(evidence,context){const verdict=judgeAll(
 evidence,context),isEmpty2=evidence.inventory?.libraries.length===0;return verdict.outcome==="passed"&&isEmpty2?nothingJudged:
 verdict}const nothingJudged={outcome:"warned",reasons:["The inventory has no libraries, so there was nothing to judge. C\
 heck in the scanner's log that the scan found libraries and sent them to this project."]};function judgeAll(evidence,context){
 const{conditions}=context.policy;return conditions.length===0?(evidence.inventory&&context.record({gated:{rows:[]}}),passed):
 passRows(judge(conditions,evidence),context)}function passRows(rows2,{log,record:record2}){record2({gated:{rows:rows2}});
-for(const row of rows2)log.info(gate_lineOf(row));const reasons2=(0,not_passed.K)(rows2).map(reasonOf);return reasons2.length>
-0?{outcome:"failed",reasons:reasons2}:passed}const gate_marks={passed:"\u2705",failed:"\u274C","not-judged":"\u26A0\uFE0F"};
+for(const row of rows2)log.info(gate_lineOf(row));const reasons2=(0,not_passed.KN)(rows2).map(reasonOf);return reasons2.
+length>0?{outcome:"failed",reasons:reasons2}:passed}const gate_marks={passed:"\u2705",failed:"\u274C","not-judged":"\u26A0\uFE0F"};
 function gate_lineOf(row){const{condition,verdict,actual,waived,withoutLicense:withoutLicense2}=row,found=actual===void 0?
 "not judged":(0,row_words.uM)(row,actual),left=[row.isEmpty?row_words.UG:"",row.different===void 0?"":(0,row_words.hs)(row),
 waived?`${(0,text_counted.z)(waived)} waived`:"",withoutLicense2?(0,without_license.X)(withoutLicense2):""].filter(Boolean),
@@ -2145,22 +2231,23 @@ join(": ")})`:"";return`${condition}: ${(0,row_words.uM)(row,actual)}${detail}`}
 4464);async function settleBoth(a,b){return await Promise.allSettled([a,b]),Promise.all([a,b])}const aboutSomethingElse=new Set(
 ["branch_protection_rule","check_run","check_suite","discussion","discussion_comment","fork","gollum","image_version","i\
 ssue_comment","issues","label","milestone","page_build","project","project_card","project_column","public","repository_d\
-ispatch","status","watch"]);function branchDoubt({inputs,repository}){const{event,branch,deletion=!1}=repository;return inputs.
-projectName||inputs.projectToken||branch===void 0||!deletion&&!aboutSomethingElse.has(event)?void 0:`${deletion?"A push \
-that deletes a ref":`The event \`${event}\``} runs on the default branch, so this run uses the project of "${branch}". T\
-o use another project, set \`project-name\`.`}function noteBranchDoubt(context){const doubt=branchDoubt(context);doubt&&
-context.log.notice(doubt)}function productCollection(mend){return{kind:"product",occupied:2001,list:()=>mend.call("getOr\
-ganizationProductTags",{}),create:productName=>mend.call("createProduct",{productName})}}function projectCollection(mend,productToken,projectDescription){
-const description=projectDescription?{projectDescription}:{};return{kind:"project",occupied:2010,list:()=>mend.call("get\
-ProductProjectTags",{productToken}),create:projectName=>mend.call("createProject",{productToken,projectName,...description})}}
-const hiccup=3e3;async function createIn(collection,name,context,note2,pauses=pausesMs,lost=!1){note2("unclear");try{const{
-token}=await collection.create(name);return{name,token,tags:new Map,status:"created"}}catch(error){const unclear2=lost||
-endOf(error)==="unclear";note2(unclear2?"unclear":"missing");const[pauseMs2,...later]=pauses;if(pauseMs2===void 0||!mayExist(
-error,collection))throw error;const{kind}=collection;context.log.debug(`It is not clear whether the ${kind} was created;\
- looking it up again`),await context.clock.sleep(pauseMs2,context.signal);const found=pick({kind,rows:await collection.list(),
-name});return found?{...found,status:unclear2?"unclear":"existing"}:createIn(collection,name,context,note2,later,unclear2)}}
-function mayExist(error,{occupied}){return error instanceof Cancelled?!1:isUnclear(error)?!0:error instanceof Refused?error.
-errorCode===occupied||error.errorCode===hiccup:!1}function ensureTarget(context){return readBoth(context,createMissing)}
+ispatch","status","watch"]);function branchDoubt({inputs,repository}){const{event,branch,tag:tag2,deletion=!1}=repository;
+if(inputs.projectName||inputs.projectToken||!event)return;const what=deletion?"A push that deletes a ref":`The event \`${event}\
+\``,other="To use another project, set `project-name`.";if(branch===void 0&&tag2===void 0)return`${what} names neither a\
+ branch nor a tag, so this run uses the project "${(0,tags_repository.Y7)(repository)}". ${other}`;if(branch!==void 0&&!(!deletion&&
+!aboutSomethingElse.has(event)))return`${what} runs on the default branch, so this run uses the project of "${branch}". ${other}`}
+function noteBranchDoubt(context){const doubt=branchDoubt(context);doubt&&context.log.notice(doubt)}function productCollection(mend){
+return{kind:"product",occupied:2001,list:()=>mend.call("getOrganizationProductTags",{}),create:productName=>mend.call("c\
+reateProduct",{productName})}}function projectCollection(mend,productToken,projectDescription){const description=projectDescription?
+{projectDescription}:{};return{kind:"project",occupied:2010,list:()=>mend.call("getProductProjectTags",{productToken}),create:projectName=>mend.
+call("createProject",{productToken,projectName,...description})}}const hiccup=3e3;async function createIn(collection,name,context,note2,pauses=pausesMs,lost=!1){
+note2("unclear");try{const{token}=await collection.create(name);return{name,token,tags:new Map,status:"created"}}catch(error){
+const unclear2=lost||endOf(error)==="unclear";note2(unclear2?"unclear":"missing");const[pauseMs2,...later]=pauses;if(pauseMs2===
+void 0||!mayExist(error,collection))throw error;const{kind}=collection;context.log.debug(`It is not clear whether the ${kind}\
+ was created; looking it up again`),await context.clock.sleep(pauseMs2,context.signal);const found=pick({kind,rows:await collection.
+list(),name});return found?{...found,status:unclear2?"unclear":"existing"}:createIn(collection,name,context,note2,later,
+unclear2)}}function mayExist(error,{occupied}){return error instanceof Cancelled?!1:isUnclear(error)?!0:error instanceof
+Refused?error.errorCode===occupied||error.errorCode===hiccup:!1}function ensureTarget(context){return readBoth(context,createMissing)}
 function findTarget(context){return readBoth(context,refuseMissing)}async function resolveTarget(context){noteBranchDoubt(
 context);const both=resolveBoth(context,refuseMissing),[product,project2]=await Promise.all([both.product,both.project]);
 return{product,project:project2}}async function resolveProduct(context){const product=productOf(context);demandNames({product});
@@ -2318,49 +2405,50 @@ function isWorthALook(error){return error instanceof Cancelled?!1:error instance
 clock,signal},deletionError){for(const pauseMs2 of pauses){pauseMs2>0&&await clock.sleep(pauseMs2,signal);try{if(!await target.
 isListed())return!0}catch(error){throw error instanceof Refused||error instanceof Unanswered?deletionError:error}}return!1}
 const ensure={needsOrgToken:looksUpProducts,problems:()=>[],async run(context){return await ensureTarget(context),passed}};
-var spelling=__webpack_require__(6928);const maxNear=5;function isKeyUuid(text){return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.
+var ecosystem=__webpack_require__(9964),spelling=__webpack_require__(6928);const maxNear=5;function isKeyUuid(text){return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.
 test(text)}function findLibrary(libraries,wanted){if((0,text_redact.vX)(wanted))return{kind:"none",near:[]};for(const names of[
 exactNames,library_identity.Hz,looseNames]){const found=distinct(libraries.filter(hasName(names,wanted)));if(found.length>
 1)return{kind:"several",found};if(found[0])return{kind:"one",found:found[0]}}return{kind:"none",near:search_nearest(libraries,
 wanted)}}function hasName(names,wanted){const byType=new Map;return library2=>{const identity2=(0,library_identity.cu)(library2),
 {type}=identity2,text=byType.get(type)??(0,spelling.T)(type,wanted);return byType.set(type,text),names(identity2,library2).
 some(name=>(0,spelling.T)(type,name)===text)}}function exactNames(identity2,library2){const{groupId,artifactId,coordinates,
-filename,name}=library2,versions=new Set(search_present([library2.version,identity2.version])),bases=[...(0,library_identity.
-Hz)(identity2,library2),...search_present([artifactId])];groupId&&artifactId&&bases.push(`${groupId}:${artifactId}`);const files=search_present(
-[filename,name,artifactId]),withVersion=[...versions].flatMap(version2=>[...bases.flatMap(base=>[`${base}@${version2}`,`${base}\
-:${version2}`]),...artifactId?[`${artifactId}-${version2}.jar`]:[],...files.filter(file=>file.includes(version2))]);return[
-...search_present([coordinates,filename]),...withVersion]}function looseNames(identity2,{artifactId,name}){const ofParts=identity2.
-subpath?identity2.name:void 0;return search_present([artifactId,name,ofParts])}function search_present(names){return names.
-filter(name=>name!==void 0)}function distinct(libraries){return[...new Map(libraries.map(library2=>[library2.keyUuid,library2])).
-values()]}function search_nearest(libraries,wanted){const byName2=new Map;for(const library2 of libraries){const{version:version2}=library2,
-identity2=(0,library_identity.cu)(library2),names2=[...(0,library_identity.Hz)(identity2,library2),...looseNames(identity2,
-library2)],withVersion=version2===void 0?[]:names2.map(n=>`${n}@${version2}`);for(const name of[...names2,...withVersion])
-byName2.has(name)||byName2.set(name,library2)}const found=(0,project.L)([...byName2.keys()],wanted,8*maxNear).flatMap(name=>byName2.
-get(name)??[]);return distinct(found).slice(0,maxNear)}const library={needsOrgToken:looksUpProducts,problems:libraryProblems,
-async run(context){const{project:project2}=await findTarget(context),subject=await library_resolve(project2.token,context);
-return await readLibrary(project2.token,subject,context),passed}};function libraryProblems({library:library2}){return library2?
-[]:[{input:"library",text:"is required for operation library; expected a keyUuid, or a name such as org.slf4j:slf4j-api,\
- lodash@4.17.21 or @babel/core"}]}async function library_resolve(projectToken,{inputs,mend,log,record:record2}){const wanted=inputs.
-library;if(record2({libraryRead:{wanted}}),isKeyUuid(wanted))return{wanted,keyUuid:wanted};const{libraries}=await mend.call(
-"getProjectInventory",{projectToken,includeInHouseData:inputs.includeInHouse,includeOutdatedLibraryData:inputs.includeOutdated}),
-match=findLibrary(libraries,wanted);if(match.kind==="one")return log.info(`Library "${wanted}": ${described(match.found)}`),
-{wanted,keyUuid:match.found.keyUuid,library:match.found};throw match.kind==="none"?library_notFound(wanted,libraries,match.
-near):(record2({libraryRead:{wanted,candidates:match.found}}),ambiguous(wanted,match.found))}async function readLibrary(projectToken,subject,{
-mend,log,record:record2}){const params2={projectToken,keyUuid:subject.keyUuid},[files,tree2]=await Promise.allSettled([mend.
-call("getLibrarySourceFiles",params2),mend.call("getProjectLibraryDependencies",params2)]),refusal=tree2.status==="rejec\
-ted"&&files.status==="fulfilled"?refusalForNone(tree2.reason):void 0,sourceFiles=files.status==="fulfilled"?files.value:
-void 0,dependencies=tree2.status==="fulfilled"?tree2.value:refusal&&[];if(record2({libraryRead:{...subject,sourceFiles,dependencies,
-refusal}}),files.status==="rejected")throw files.reason;if(tree2.status==="rejected"&&!refusal)throw tree2.reason;log.info(
-`Source files: ${(0,text_counted.z)(files.value.length)}; direct dependencies: ${(0,text_counted.z)(dependencies?.length??
-0)}`)}const otherCauses=new Set([2007,2015,2021,3e3,3010,4e3,5001,8e3]);function refusalForNone(error){if(!(error instanceof
-Refused))return;const{errorCode,facts}=error;if(!(errorCode!==void 0&&otherCauses.has(errorCode)))return{errorCode,said:facts.
-said}}const maxCandidates=11;function ambiguous(wanted,found){return new domain_failure.H("ambiguous-library",{what:`${(0,text_counted.
-z)(found.length)} libraries of the project are called "${wanted}"`,why:`They are ${(0,clean.Tu)(found.map(described),maxCandidates).
-join(", ")}.`,fix:"Set `library` to the keyUuid of one of them, or add the version."})}function library_notFound(wanted,all,near){
-return new domain_failure.H("not-found",{what:`The project has no library "${wanted}"`,why:nearestSentence(near.map(described))??
-noneSimilar(all.length),fix:"Check `library`; it takes a keyUuid, a name, a name with its version, or a file name, exact\
-ly as the inventory has it."})}function noneSimilar(count){return count===0?"The inventory of the project is empty.":count===
-1?"Its only library has a different name.":`None of its ${(0,text_counted.z)(count)} libraries has a similar name.`}function described(library2){
+filename,name}=library2,versions=(0,library_identity.eZ)(identity2,library2),others=search_present([artifactId,(0,library_identity.
+xo)(identity2)]),bases=[...(0,library_identity.Hz)(identity2,library2),...others];groupId&&artifactId&&bases.push(`${groupId}\
+:${artifactId}`);const files=search_present([filename,name,artifactId]),withVersion=[...versions].flatMap(version2=>[...bases.
+flatMap(base=>[`${base}@${version2}`,`${base}:${version2}`]),...artifactId?[`${artifactId}-${version2}.jar`]:[],...files.
+filter(file2=>file2.includes(version2))]),file=filename&&(0,ecosystem.lp)(filename);return[...search_present([coordinates,
+filename,file]),...withVersion]}function looseNames(identity2,{artifactId,name}){return search_present([artifactId,name,
+(0,library_identity.xo)(identity2)])}function search_present(names){return names.filter(name=>name!==void 0)}function distinct(libraries){
+return[...new Map(libraries.map(library2=>[library2.keyUuid,library2])).values()]}function search_nearest(libraries,wanted){
+const byName2=new Map;for(const library2 of libraries){const{version:version2}=library2,identity2=(0,library_identity.cu)(
+library2),names2=[...(0,library_identity.Hz)(identity2,library2),...looseNames(identity2,library2)],withVersion=version2===
+void 0?[]:names2.map(n=>`${n}@${version2}`);for(const name of[...names2,...withVersion])byName2.has(name)||byName2.set(name,
+library2)}const found=(0,project.L)([...byName2.keys()],wanted,8*maxNear).flatMap(name=>byName2.get(name)??[]);return distinct(
+found).slice(0,maxNear)}const library={needsOrgToken:looksUpProducts,problems:libraryProblems,async run(context){const{project:project2}=await findTarget(
+context),subject=await library_resolve(project2.token,context);return await readLibrary(project2.token,subject,context),
+passed}};function libraryProblems({library:library2}){return library2?[]:[{input:"library",text:"is required for operati\
+on library; expected a keyUuid, or a name such as org.slf4j:slf4j-api, lodash@4.17.21 or @babel/core"}]}async function library_resolve(projectToken,{
+inputs,mend,log,record:record2}){const wanted=inputs.library;if(record2({libraryRead:{wanted}}),isKeyUuid(wanted))return{
+wanted,keyUuid:wanted};const{libraries}=await mend.call("getProjectInventory",{projectToken,includeInHouseData:inputs.includeInHouse,
+includeOutdatedLibraryData:inputs.includeOutdated}),match=findLibrary(libraries,wanted);if(match.kind==="one")return log.
+info(`Library "${wanted}": ${described(match.found)}`),{wanted,keyUuid:match.found.keyUuid,library:match.found};throw match.
+kind==="none"?library_notFound(wanted,libraries,match.near):(record2({libraryRead:{wanted,candidates:match.found}}),ambiguous(
+wanted,match.found))}async function readLibrary(projectToken,subject,{mend,log,record:record2}){const params2={projectToken,
+keyUuid:subject.keyUuid},[files,tree2]=await Promise.allSettled([mend.call("getLibrarySourceFiles",params2),mend.call("g\
+etProjectLibraryDependencies",params2)]),refusal=tree2.status==="rejected"&&files.status==="fulfilled"?refusalForNone(tree2.
+reason):void 0,sourceFiles=files.status==="fulfilled"?files.value:void 0,dependencies=tree2.status==="fulfilled"?tree2.value:
+refusal&&[];if(record2({libraryRead:{...subject,sourceFiles,dependencies,refusal}}),files.status==="rejected")throw files.
+reason;if(tree2.status==="rejected"&&!refusal)throw tree2.reason;log.info(`Source files: ${(0,text_counted.z)(files.value.
+length)}; direct dependencies: ${(0,text_counted.z)(dependencies?.length??0)}`)}const otherCauses=new Set([2007,2015,2021,
+3e3,3010,4e3,5001,8e3]);function refusalForNone(error){if(!(error instanceof Refused))return;const{errorCode,facts}=error;
+if(!(errorCode!==void 0&&otherCauses.has(errorCode)))return{errorCode,said:facts.said}}const maxCandidates=11;function ambiguous(wanted,found){
+return new domain_failure.H("ambiguous-library",{what:`${(0,text_counted.z)(found.length)} libraries of the project are \
+called "${wanted}"`,why:`They are ${(0,clean.Tu)(found.map(described),maxCandidates).join(", ")}.`,fix:"Set `library` to\
+ the keyUuid of one of them, or add the version."})}function library_notFound(wanted,all,near){return new domain_failure.
+H("not-found",{what:`The project has no library "${wanted}"`,why:nearestSentence(near.map(described))??noneSimilar(all.length),
+fix:"Check `library`; it takes a keyUuid, a name, a name with its version, or a file name, exactly as the inventory has \
+it."})}function noneSimilar(count){return count===0?"The inventory of the project is empty.":count===1?"Its only library\
+ has a different name.":`None of its ${(0,text_counted.z)(count)} libraries has a similar name.`}function described(library2){
 const{version:version2,keyUuid}=library2;return`${[(0,library_identity.oZ)(library2),version2].filter(Boolean).join(" ")}\
  (${keyUuid})`}async function selectByAge(candidates,context){const{select}=context.inputs;if((0,selection_rules.fD)(select,
 "older-than").length===0)return{projects:candidates,unread:[]};const{dated,unread}=await readLastScans(candidates,context),
@@ -2448,7 +2536,7 @@ AS)(tags2);return all.some(tag2=>(tag2.key+tag2.value).length>maxTagLength)?{not
 than ${maxTagLength} characters.`}:{compared:{tags:all.flatMap(tag2=>{const found=[key.match(tag2.key),value.match(tag2.
 value)];return found.includes("none")||(0,text_redact.vX)(tag2.key+tag2.value)?[]:[{...tag2,whole:!found.includes("part")}]}),
 of:all.length}}}function notify_announce({compared,notCompared},{log}){if(notCompared&&log.info(`No tags compared: ${notCompared}`),
-!compared)return;const{tags:tags2,of}=compared;log.info(`Present tags of the project that match: ${(0,text_counted.z)(tags2.
+!compared)return;const{tags:tags2,of}=compared;log.info(`Current tags of the project that match: ${(0,text_counted.z)(tags2.
 length)} of ${(0,text_counted.z)(of)}`);for(const{key,value,whole}of tags2)log.info(`  ${key}=${value}${whole?"":" (in p\
 art)"}`)}function sumFigures(projects,licenses2){const read2=projects.flatMap(({figures})=>figures??[]),sum2=name=>read2.
 reduce((total,figures)=>total+(figures[name]??0),0),counts=licenses2.map(({name,libraries})=>[name,libraries]);return{libraries:sum2(
@@ -2505,96 +2593,100 @@ context),mine=rows2.filter(({token})=>(0,selection_shard.O1)(shard,token)),selec
 log.info(`Projects selected with \`select\`: ${(0,text_counted.z)(selected.projects.length)} of ${(0,text_counted.z)(listed2)}`),
 selected}function judgePortfolio(conditions,portfolio2,judging){if(conditions.length===0)return[];const whole=evidenceOf(
 portfolio2,judging),all=groups(portfolio2.libraries,({projects})=>projects),direct2=groups(portfolio2.libraries,({direct:direct3})=>direct3);
-return conditions.map(condition=>{const why=reasonNotJudged(condition,whole);if(why!==void 0)return rowNotJudged(condition,
-why);const weighted=isAboutDirect(condition)?direct2:all,measurement=measureAll(condition,whole,weighted);return rowOf(condition,
-measurement,whole)})}function evidenceOf({libraries,figures,projects,hierarchyFigures},{waived,serverDate}){const direct2=libraries.
-filter(one=>one.direct.length>0),oldest=projects.map(({lastScan:lastScan2=""})=>Date.parse(lastScan2)).filter(at=>!Number.
-isNaN(at)).reduce((min,at)=>Math.min(min,at),1/0);return{figures,waived,serverDate,inventory:{libraries:libraries.map(({
-library:library2})=>library2)},hierarchy:hierarchyFigures&&nodesOf(direct2.map(({library:library2})=>library2)),scannedAt:oldest===
-1/0?void 0:oldest}}function nodesOf(libraries){return libraries.map(library2=>({...library2,dependencies:[]}))}function groups(libraries,places){
-const found=new Map;for(const one of libraries){const weight=places(one).length;if(weight===0)continue;const group=found.
-get(weight);group?group.push(one.library):found.set(weight,[one.library])}return found}function isAboutDirect(condition){
-return condition.kind==="count"&&(0,measure_traits.J)(condition.measure).hierarchy===!0}const ofWhole=new Set(["cvss","d\
-uplicate-versions","scan-age","expired-waivers","policy-violations"]);function measureAll(condition,whole,weighted){const once=measure(
-condition,whole);if(condition.kind==="count"&&ofWhole.has(condition.measure))return condition.measure!=="duplicate-versi\
-ons"?once:{...once,examples:()=>[]};const parts=[...weighted].map(([weight,libraries])=>{const hierarchy=isAboutDirect(condition)?
-nodesOf(libraries):void 0,part={...whole,inventory:{libraries},hierarchy};return{weight,found:measure(condition,part)}}),
-sum2=of=>of(once)===void 0?void 0:parts.reduce((all,{weight,found})=>all+weight*(of(found)??0),0);return{...once,count:sum2(
-({count})=>count)??0,of:sum2(({of})=>of),waived:sum2(({waived})=>waived),withoutLicense:sum2(({withoutLicense:withoutLicense2})=>withoutLicense2)}}
-function waivedCount({libraries},{waiverOf,licenseWaiverOf}){let count=0;for(const{library:library2,projects}of libraries){
-const{vulnerabilities,licenses:licenses2}=library2,rows2=licenses2.length>0?licenses2:[void 0],waived=vulnerabilities.filter(
-one=>waiverOf(library2,one)).length+rows2.filter(one=>licenseWaiverOf(library2,one)).length;count+=waived*projects.length}
-return count}function judgeRun(run2,context){const{shard,portfolio:portfolio2}=run2,{figures,hierarchyFigures,projects}=portfolio2,
-isRead=projects.some(({status})=>status==="read");context.record({portfolio:run2,...isRead&&{reported:{inventoryFigures:figures,
-hierarchyFigures}}});const unread=unreadVerdict(run2);return shard!==void 0?(context.log.info(`Shard ${shard} judges not\
-hing: the run that merges the shards does`),unread):projects.length===0?nothingSelected:combineVerdicts([unread,isRead?judge_run_judged(
-run2,context):passed])}function unreadVerdict({portfolio:{projects}}){const failed2=projects.filter(({status})=>status===
-"failed");return failed2.length===0?passed:{outcome:"error",reasons:combineReasons(failed2.map(({name,reason=""})=>({name,
-outcome:"error",reasons:[`could not be read: ${reason}`]})))}}function judge_run_judged(run2,context){const{portfolio:portfolio2}=run2,
-{conditions}=context.policy,now=Date.parse(run2.serverDate??""),serverDate=Number.isNaN(now)?void 0:now,libraries=portfolio2.
-libraries.map(({library:library2})=>library2),waived=findWaived(libraries,context,serverDate);return waived&&context.record(
-{portfolio:{...run2,waived:waivedCount(portfolio2,waived)}}),conditions.length===0?(context.record({gated:{rows:[]}}),passed):
-passRows(judgePortfolio(conditions,portfolio2,{waived,serverDate}),context)}var portfolio_reports=__webpack_require__(9324);
-function merge(reports,context){openGate(context);const builder=new PortfolioBuilder,again=reports.reduce((sum2,report2)=>sum2+
-addShard(report2,builder),0);again>0&&context.log.notice(`${(0,text_counted.h)(again,"project")} in more than one of the\
- reports: each counts once`);const reasons2=missingShards(reports),missing2={outcome:"error",reasons:reasons2},run2=mergedRun(
-reports,builder,reasons2.length===0),verdict=judgeRun(run2,context);return reasons2.length>0?combineVerdicts([missing2,verdict]):
-verdict}function mergedRun(reports,builder,isComplete){const[first]=reports;if(!first)throw new Error("there is no repor\
-t to merge");const{server,organization,scope}=first,serverDate=reports.flatMap(({serverDate:serverDate2})=>serverDate2??
-[]).sort().at(-1),portfolio2=builder.build();return{server,organization,scope,isComplete,serverDate,portfolio:portfolio2}}
-function missingShards(reports){const numbers=reports.map(({shard="1/1"})=>(0,portfolio_reports.V)(shard)),count=numbers[0]?.[1]??
-0,there=new Set(numbers.map(one=>one?.[0])),lost=Array.from({length:count},(_,at)=>at+1).filter(index=>!there.has(index)),
-cut=reports.filter(({complete})=>!complete);return[...lost.map(index=>`Shard ${index}/${count} is missing in \`reports\`.`),
-...cut.map(({shard="1/1"})=>`Shard ${shard} is incomplete: its run was cut off.`)]}function addShard(report2,builder){const contents=contentsOf(
-report2);let again=0;for(const[place,project2]of report2.projects.entries()){const{id:id2,product,name,lastUpdated,lastScan:lastScan2,
-hierarchy}=project2,{libraries,direct:direct2}=contents(place),{status,reason}=project2;(status==="read"?builder.addRead(
-{id:id2,product,name,lastScan:lastScan2,inventory:{libraries,lastUpdated},hierarchy:hierarchy&&{figures:hierarchy,direct:direct2}}):
-builder.addUnread({id:id2,product,name,status,reason}))||again++}return again}function contentsOf({projects,libraries}){
-const lists=projects.map(()=>[]),direct2=projects.map(()=>new Set);for(const library2 of libraries){for(const place of library2.
-projects)lists[place]?.push(library2);for(const place of library2.direct??[])direct2[place]?.add(library2.keyUuid)}return place=>({
-libraries:lists[place]??[],direct:direct2[place]??new Set})}const formats=["json","csv","html"];function portfolioProblems(inputs){
-const{report:report2,reportFormats,baseline,scanOutput}=inputs,{reports,shard}=inputs,problems=[],note2=(input,text)=>problems.
-push({input,text});report2.includes("inventory")||note2("report","operation portfolio reads inventories; expected invent\
-ory");const others=reportFormats.filter(format=>!formats.includes(format));if(others.length>0){const text=`operation por\
-tfolio writes ${formats.join(", ")}; found ${others.join(", ")}`;note2("report-formats",text)}return reports.patterns.length>
-0&&shard.kind!=="whole"&&note2("shard","given together with `reports`; expected one of the two"),baseline&&note2("baseli\
-ne","operation portfolio compares nothing"),scanOutput.projects.length>0&&note2("scan-output","operation portfolio selec\
-ts its projects with `select`; expected none"),problems}function tokenId(token){let a=2654435761,b=1597334677;for(let at=0;at<
-token.length;at++){const code=token.charCodeAt(at);a=Math.imul(a^code,2246822507),b=Math.imul(b^code,3266489909)}return a=
-mixed(a,b),b=mixed(b,a),(b&1048575).toString(16).padStart(5,"0")+(a>>>0).toString(16).padStart(8,"0")}function mixed(a,b){
-return Math.imul(a^a>>>16,668265263)^Math.imul(b^b>>>13,374761393)}async function readProjects(projects,builder,context){
-const{signal}=context,job={title:"Inventories read"};try{await mapWithProgress(job,projects,context,project2=>(signal.throwIfAborted(),
-readOne(project2,builder,context)))}finally{for(const{token,name,product}of signal.aborted?projects:[])builder.addUnread(
-{id:tokenId(token),product,name,status:"not-read"})}}async function readOne(project2,builder,context){try{builder.addRead(
-await read_projects_contentsOf(project2,context))}catch(error){if(context.signal.aborted)throw error;noteUnread([{project:project2,
-error}],builder,context)}}function noteUnread(unread,builder,{log}){for(const{project:project2,error}of unread){const{token,
-name,product}=project2,reason=(0,failure_facts.oh)(error);log.info(`Not read: ${(0,clean.pj)(name,200)}: ${(0,clean.pj)(
-reason,500)}`),builder.addUnread({id:tokenId(token),product,name,status:"failed",reason})}}async function read_projects_contentsOf(project2,context){
-const{token:projectToken,name}=project2,{mend,inputs,policy}=context,{report:report2,includeInHouse:includeInHouseData}=inputs,
-[inventory,[hierarchy,lastScan2]]=await settleBoth(mend.call("getProjectInventory",{projectToken,includeInHouseData,includeOutdatedLibraryData:inputs.
-includeOutdated}),settleBoth(report2.includes("hierarchy")?mend.call("getProjectHierarchy",{projectToken,includeInHouseData}):
-void 0,needsScanDate(policy)?project2.lastScan??readLastScan(project2,context):void 0));return{id:tokenId(projectToken),
-product:inventory.productName??project2.product,name,lastScan:lastScan2,inventory,hierarchy:hierarchy&&{figures:(0,hierarchy_figures.
-D)(hierarchy),direct:new Set(hierarchy.map(({keyUuid})=>keyUuid))}}}function runOf(builder,isComplete,{inputs,mend}){const{
-serverUrl,orgToken,shard}=inputs,date=mend.serverTime();return{server:serverUrl.origin,organization:orgToken&&tokenId(orgToken),
-scope:run_of_scopeOf(inputs),shard:(0,selection_shard.$_)(shard),isComplete,serverDate:date===void 0?void 0:new Date(date).
-toISOString(),portfolio:builder.build()}}function run_of_scopeOf(inputs){const{select,productName,productToken,report:report2}=inputs,
-{includeInHouse,includeOutdated}=inputs;return{select:select.rules.map(({line})=>line).sort(),product:productName||productToken&&
-tokenId(productToken)||void 0,report:[...report2].sort(),includeInHouse,includeOutdated}}const portfolio={many:!0,select:"\
-together",needsOrgToken:({productToken})=>!productToken,needsCredentials:({reports})=>reports.patterns.length===0,readsInventory:()=>!0,
-changesNothing:()=>!0,problems:portfolioProblems,async run(context){const{reports,shard}=context.inputs;return reports.patterns.
-length>0?merge(reports.shards,context):shard.kind==="plan"?plan(context):portfolio_read(context)}};async function plan(context){
-const{inputs,log,record:record2}=context,{projects}=await selectProjects(context),maxCount=inputs.shard.kind==="plan"?inputs.
-shard.maxCount:1,matrix=(0,selection_shard._b)(projects.length,maxCount);return record2({planned:{selected:projects.length,
-matrix}}),log.info(`Planned: ${(0,text_counted.h)(projects.length,"project")} in ${(0,text_counted.h)(matrix.shard.length,
-"shard")}`),passed}async function portfolio_read(context){context.inputs.shard.kind==="whole"&&openGate(context);const builder=new PortfolioBuilder,
-leave=error=>{throw context.record({portfolio:runOf(builder,!1,context)}),error},{projects,unread}=await selectProjects(
-context).catch(error=>{if(context.signal.aborted)return leave(error);throw error});return noteUnread(unread,builder,context),
-await readProjects(projects,builder,context).catch(leave),judgeRun(runOf(builder,!0,context),context)}const status_status={
-many:!0,select:"targets",needsOrgToken:looksUpProducts,problems:()=>[],async run(context){const{product,project:project2}=await resolveTarget(
-context);project2.name!==void 0&&context.record({ensured:ensuredOf(product,project2)});const read2=await readStatus(project2,
-context);return context.record({statuses:[read2]}),status_announce(read2,context),passed}},status_unknown="not known";function status_announce({
-name,state,modifications},{log}){const{inProgress,lastProcess,updated="time not known"}=state,now=inProgress===void 0?status_unknown:
+return conditions.map(condition=>{const why=beyondPortfolio(condition)??reasonNotJudged(condition,whole);if(why!==void 0)
+return rowNotJudged(condition,why);const weighted=isAboutDirect(condition)?direct2:all,measurement=measureAll(condition,
+whole,weighted);return rowOf(condition,measurement,whole)})}function beyondPortfolio(condition){if(condition.kind!=="cou\
+nt")return;const{baseline,policyViolations}=(0,measure_traits.J)(condition.measure),does=baseline?"compares nothing":policyViolations&&
+readsNone;return does&&`operation portfolio ${does}; ${judgeAlone}`}const readsNone="reads no list of what Mend's polici\
+es reject",judgeAlone="judge this with operation sync or report, in each project";function evidenceOf({libraries,figures,
+projects,hierarchyFigures},{waived,serverDate}){const direct2=libraries.filter(one=>one.direct.length>0),oldest=projects.
+map(({lastScan:lastScan2=""})=>Date.parse(lastScan2)).filter(at=>!Number.isNaN(at)).reduce((min,at)=>Math.min(min,at),1/0);
+return{figures,waived,serverDate,inventory:{libraries:libraries.map(({library:library2})=>library2)},hierarchy:hierarchyFigures&&
+nodesOf(direct2.map(({library:library2})=>library2)),scannedAt:oldest===1/0?void 0:oldest}}function nodesOf(libraries){return libraries.
+map(library2=>({...library2,dependencies:[]}))}function groups(libraries,places){const found=new Map;for(const one of libraries){
+const weight=places(one).length;if(weight===0)continue;const group=found.get(weight);group?group.push(one.library):found.
+set(weight,[one.library])}return found}function isAboutDirect(condition){return condition.kind==="count"&&(0,measure_traits.
+J)(condition.measure).hierarchy===!0}const ofWhole=new Set(["cvss","duplicate-versions","scan-age","expired-waivers","po\
+licy-violations"]);function measureAll(condition,whole,weighted){const once=measure(condition,whole);if(condition.kind===
+"count"&&ofWhole.has(condition.measure))return condition.measure!=="duplicate-versions"?once:{...once,examples:()=>[]};const parts=[
+...weighted].map(([weight,libraries])=>{const hierarchy=isAboutDirect(condition)?nodesOf(libraries):void 0,part={...whole,
+inventory:{libraries},hierarchy};return{weight,found:measure(condition,part)}}),sum2=of=>of(once)===void 0?void 0:parts.
+reduce((all,{weight,found})=>all+weight*(of(found)??0),0);return{...once,count:sum2(({count})=>count)??0,of:sum2(({of})=>of),
+waived:sum2(({waived})=>waived),withoutLicense:sum2(({withoutLicense:withoutLicense2})=>withoutLicense2)}}function waivedCount({
+libraries},{waiverOf,licenseWaiverOf}){let count=0;for(const{library:library2,projects}of libraries){const{vulnerabilities,
+licenses:licenses2}=library2,rows2=licenses2.length>0?licenses2:[void 0],waived=vulnerabilities.filter(one=>waiverOf(library2,
+one)).length+rows2.filter(one=>licenseWaiverOf(library2,one)).length;count+=waived*projects.length}return count}function judgeRun(run2,context){
+const{shard,portfolio:portfolio2}=run2,{figures,hierarchyFigures,projects}=portfolio2,isRead=projects.some(({status})=>status===
+"read");context.record({portfolio:run2,...isRead&&{reported:{inventoryFigures:figures,hierarchyFigures}}});const unread=unreadVerdict(
+run2);return shard!==void 0?(context.log.info(`Shard ${shard} judges nothing: the run that merges the shards does`),unread):
+projects.length===0?nothingSelected:combineVerdicts([unread,isRead?judge_run_judged(run2,context):passed])}function unreadVerdict({
+portfolio:{projects}}){const failed2=projects.filter(({status})=>status==="failed");return failed2.length===0?passed:{outcome:"\
+error",reasons:combineReasons(failed2.map(({name,reason=""})=>({name,outcome:"error",reasons:[`could not be read: ${reason}`]})))}}
+function judge_run_judged(run2,context){const{portfolio:portfolio2}=run2,{conditions}=context.policy,now=Date.parse(run2.
+serverDate??""),serverDate=Number.isNaN(now)?void 0:now,libraries=portfolio2.libraries.map(({library:library2})=>library2),
+waived=findWaived(libraries,context,serverDate);return waived&&context.record({portfolio:{...run2,waived:waivedCount(portfolio2,
+waived)}}),conditions.length===0?(context.record({gated:{rows:[]}}),passed):passRows(judgePortfolio(conditions,portfolio2,
+{waived,serverDate}),context)}var portfolio_reports=__webpack_require__(9324);function merge(reports,context){openGate(context);
+const builder=new PortfolioBuilder,again=reports.reduce((sum2,report2)=>sum2+addShard(report2,builder),0);again>0&&context.
+log.notice(`${(0,text_counted.h)(again,"project")} in more than one of the reports: each counts once`);const reasons2=missingShards(
+reports),missing2={outcome:"error",reasons:reasons2},run2=mergedRun(reports,builder,reasons2.length===0),verdict=judgeRun(
+run2,context);return reasons2.length>0?combineVerdicts([missing2,verdict]):verdict}function mergedRun(reports,builder,isComplete){
+const[first]=reports;if(!first)throw new Error("there is no report to merge");const{server,organization,scope}=first,serverDate=reports.
+flatMap(({serverDate:serverDate2})=>serverDate2??[]).sort().at(-1),portfolio2=builder.build();return{server,organization,
+scope,isComplete,serverDate,portfolio:portfolio2}}function missingShards(reports){const numbers=reports.map(({shard="1/1"})=>(0,portfolio_reports.
+V)(shard)),count=numbers[0]?.[1]??0,there=new Set(numbers.map(one=>one?.[0])),lost=Array.from({length:count},(_,at)=>at+
+1).filter(index=>!there.has(index)),cut=reports.filter(({complete})=>!complete);return[...lost.map(index=>`Shard ${index}\
+/${count} is missing in \`reports\`.`),...cut.map(({shard="1/1"})=>`Shard ${shard} is incomplete: its run was cut off.`)]}
+function addShard(report2,builder){const contents=contentsOf(report2);let again=0;for(const[place,project2]of report2.projects.
+entries()){const{id:id2,product,name,lastUpdated,lastScan:lastScan2,hierarchy}=project2,{libraries,direct:direct2}=contents(
+place),{status,reason}=project2;(status==="read"?builder.addRead({id:id2,product,name,lastScan:lastScan2,inventory:{libraries,
+lastUpdated},hierarchy:hierarchy&&{figures:hierarchy,direct:direct2}}):builder.addUnread({id:id2,product,name,status,reason}))||
+again++}return again}function contentsOf({projects,libraries}){const lists=projects.map(()=>[]),direct2=projects.map(()=>new Set);
+for(const library2 of libraries){for(const place of library2.projects)lists[place]?.push(library2);for(const place of library2.
+direct??[])direct2[place]?.add(library2.keyUuid)}return place=>({libraries:lists[place]??[],direct:direct2[place]??new Set})}
+const formats=["json","csv","html"];function portfolioProblems(inputs){const{report:report2,reportFormats,baseline,scanOutput}=inputs,
+{reports,shard}=inputs,problems=[],note2=(input,text)=>problems.push({input,text});report2.includes("inventory")||note2(
+"report","operation portfolio reads inventories; expected inventory");const others=reportFormats.filter(format=>!formats.
+includes(format));if(others.length>0){const text=`operation portfolio writes ${formats.join(", ")}; found ${others.join(
+", ")}`;note2("report-formats",text)}return reports.patterns.length>0&&shard.kind!=="whole"&&note2("shard","given togeth\
+er with `reports`; expected one of the two"),baseline&&note2("baseline","operation portfolio compares nothing"),scanOutput.
+projects.length>0&&note2("scan-output","operation portfolio selects its projects with `select`; expected none"),problems}
+function tokenId(token){let a=2654435761,b=1597334677;for(let at=0;at<token.length;at++){const code=token.charCodeAt(at);
+a=Math.imul(a^code,2246822507),b=Math.imul(b^code,3266489909)}return a=mixed(a,b),b=mixed(b,a),(b&1048575).toString(16).
+padStart(5,"0")+(a>>>0).toString(16).padStart(8,"0")}function mixed(a,b){return Math.imul(a^a>>>16,668265263)^Math.imul(
+b^b>>>13,374761393)}async function readProjects(projects,builder,context){const{signal}=context,job={title:"Inventories \
+read"};try{await mapWithProgress(job,projects,context,project2=>(signal.throwIfAborted(),readOne(project2,builder,context)))}finally{
+for(const{token,name,product}of signal.aborted?projects:[])builder.addUnread({id:tokenId(token),product,name,status:"not\
+-read"})}}async function readOne(project2,builder,context){try{builder.addRead(await read_projects_contentsOf(project2,context))}catch(error){
+if(context.signal.aborted)throw error;noteUnread([{project:project2,error}],builder,context)}}function noteUnread(unread,builder,{
+log}){for(const{project:project2,error}of unread){const{token,name,product}=project2,reason=(0,failure_facts.oh)(error);
+log.info(`Not read: ${(0,clean.pj)(name,200)}: ${(0,clean.pj)(reason,500)}`),builder.addUnread({id:tokenId(token),product,
+name,status:"failed",reason})}}async function read_projects_contentsOf(project2,context){const{token:projectToken,name}=project2,
+{mend,inputs,policy}=context,{report:report2,includeInHouse:includeInHouseData}=inputs,[inventory,[hierarchy,lastScan2]]=await settleBoth(
+mend.call("getProjectInventory",{projectToken,includeInHouseData,includeOutdatedLibraryData:inputs.includeOutdated}),settleBoth(
+report2.includes("hierarchy")?mend.call("getProjectHierarchy",{projectToken,includeInHouseData}):void 0,needsScanDate(policy)?
+project2.lastScan??readLastScan(project2,context):void 0));return{id:tokenId(projectToken),product:inventory.productName??
+project2.product,name,lastScan:lastScan2,inventory,hierarchy:hierarchy&&{figures:(0,hierarchy_figures.D)(hierarchy),direct:new Set(
+hierarchy.map(({keyUuid})=>keyUuid))}}}function runOf(builder,isComplete,{inputs,mend}){const{serverUrl,orgToken,shard}=inputs,
+date=mend.serverTime();return{server:serverUrl.origin,organization:orgToken&&tokenId(orgToken),scope:run_of_scopeOf(inputs),
+shard:(0,selection_shard.$_)(shard),isComplete,serverDate:date===void 0?void 0:new Date(date).toISOString(),portfolio:builder.
+build()}}function run_of_scopeOf(inputs){const{select,productName,productToken,report:report2}=inputs,{includeInHouse,includeOutdated}=inputs;
+return{select:select.rules.map(({line})=>line).sort(),product:productName||productToken&&tokenId(productToken)||void 0,report:[
+...report2].sort(),includeInHouse,includeOutdated}}const portfolio={many:!0,select:"together",needsOrgToken:({productToken})=>!productToken,
+needsCredentials:({reports})=>reports.patterns.length===0,readsInventory:()=>!0,changesNothing:()=>!0,problems:portfolioProblems,
+async run(context){const{reports,shard}=context.inputs;return reports.patterns.length>0?merge(reports.shards,context):shard.
+kind==="plan"?plan(context):portfolio_read(context)}};async function plan(context){const{inputs,log,record:record2}=context,
+{projects}=await selectProjects(context),maxCount=inputs.shard.kind==="plan"?inputs.shard.maxCount:1,matrix=(0,selection_shard.
+_b)(projects.length,maxCount);return record2({planned:{selected:projects.length,matrix}}),log.info(`Planned: ${(0,text_counted.
+h)(projects.length,"project")} in ${(0,text_counted.h)(matrix.shard.length,"shard")}`),passed}async function portfolio_read(context){
+context.inputs.shard.kind==="whole"&&openGate(context);const builder=new PortfolioBuilder,leave=error=>{throw context.record(
+{portfolio:runOf(builder,!1,context)}),error},{projects,unread}=await selectProjects(context).catch(error=>{if(context.signal.
+aborted)return leave(error);throw error});return noteUnread(unread,builder,context),await readProjects(projects,builder,
+context).catch(leave),judgeRun(runOf(builder,!0,context),context)}const status_status={many:!0,select:"targets",needsOrgToken:looksUpProducts,
+problems:()=>[],async run(context){const{product,project:project2}=await resolveTarget(context);project2.name!==void 0&&
+context.record({ensured:ensuredOf(product,project2)});const read2=await readStatus(project2,context);return context.record(
+{statuses:[read2]}),status_announce(read2,context),passed}},status_unknown="not known";function status_announce({name,state,
+modifications},{log}){const{inProgress,lastProcess,updated="time not known"}=state,now=inProgress===void 0?status_unknown:
 inProgress?"in progress":"idle",process2=lastProcess?(0,project_state.V2)(lastProcess):status_unknown;log.info(`${name?`\
 Project "${name}"`:"The project"}: ${now}`),log.info(`  last process: ${process2}, ${updated}`);for(const row of(0,project_state.
 Gm)(modifications))log.info(`  ${row.type}: ${row.at??status_unknown}${status_plugin(row)}`)}function status_plugin({pluginName,
@@ -2660,9 +2752,9 @@ z)(remove.length)} to remove, ${(0,text_counted.z)(keep.length)} unchanged`);for
 =${value}`);for(const{key,value}of remove)log.info(`  - ${key}=${value}`)}}async function tag_send({scope,name,token,plan:plan2},{
 inputs:{dryRun},mend}){const sent=dryRun||!token?{failures:[],spared:[]}:await applyTagPlan(plan2,tagRequests(scope,token,
 mend));return{scope,name,plan:plan2,...sent,...tag_verdict_lookAt(scope,name,sent.failures)}}var scan_output=__webpack_require__(
-1193);function outlivedIn(tokens,source,{inputs:{scanOutput},log}){const ofLog=source==="scan-output",later=new Map(tokens.
-map(token=>[token,ofLog?(0,scan_output.$4)(scanOutput,token):[]])),isOutlived=(token,scans)=>(later.get(token)??[]).some(
-one=>{const state=scans[tokens.indexOf(one)]?.state;return state!==void 0&&state!=="UNKNOWN"});return{isOutlived,withoutOutlived:scans=>{
+1193);function outlivedIn(tokens,source,{inputs:{scanOutput},log}){const places=new Map(tokens.map((token,at)=>[token,at])),
+isOutlived=(token,scans)=>{const isKnown=one=>{const state=scans[places.get(one)??-1]?.state;return state!==void 0&&state!==
+"UNKNOWN"};return source==="scan-output"&&(0,scan_output.Yd)(scanOutput,token,isKnown)};return{isOutlived,withoutOutlived:scans=>{
 const known=scans.filter(({end},at)=>end!=="unknown"||!isOutlived(tokens[at]??"",scans)),dropped=scans.length-known.length;
 return dropped>0&&log.notice(outlivedText(dropped)),known}}}function outlivedText(count){return`Request tokens of \`scan-\
 output\` that Mend no longer knows: ${(0,text_counted.z)(count)}. A later one in the same file is known, so they are lef\
@@ -2773,15 +2865,15 @@ const counts=new Map;for(const[name,count]of all.flatMap(({licenses:licenses2})=
 get(name)??0)+count);return new Map([...counts].sort(compare.D))}function combineHierarchies(all){return{direct:sum(all,
 ({direct:direct2})=>direct2),transitive:sum(all,({transitive})=>transitive),maxDepth:Math.max(...all.map(({maxDepth})=>maxDepth))}}
 const maxNamed=20;function announceWaivers(targets,log){const all=targets.flatMap(({waived})=>waived??[]),[first]=all;if(!first)
-return;const{expired,nearlyExpired}=first;expired.length>0&&log.warning(`Waivers that have expired, so what they are abo\
-ut counts again: ${named(expired,until)}`),nearlyExpired.length>0&&log.notice(`Waivers that expire within 14 days: ${named(
-nearlyExpired,until)}`),all.length===targets.length?announceUnused(all,log):log.info(notRead)}const notRead="Waivers: wh\
-ether some match nothing is not known, since not every inventory was read";function announceUnused(all,log){const unused=unusedInAll(
-all),own=unused.filter(({origin})=>origin.isWorkspace),others=unused.filter(({origin})=>!origin.isWorkspace);own.length>
-0&&log.notice(`Waivers that match nothing in this run: ${named(own)}`),others.length>0&&log.info(`Waivers of other repos\
-itories that match nothing in this run: ${named(others)}`)}function named(waivers,more=()=>""){const lines=waivers.map(waiver=>{
-const{file,line}=waiver.origin;return(0,clean.pj)(`${(0,waivers_waiver.jd)(waiver)}${more(waiver)} (${file}:${line})`,300)});
-return(0,clean.Tu)(lines,maxNamed).join("; ")}function until(waiver){return`, until ${waiver.until}`}function selectProblems(inputs,operation){
+return;const{expired,nearlyExpired}=first;expired.length>0&&log.warning(`Waivers that have expired and no longer apply: ${named(
+expired,until)}`),nearlyExpired.length>0&&log.notice(`Waivers that expire within 14 days: ${named(nearlyExpired,until)}`),
+all.length===targets.length?announceUnused(all,log):log.info(notRead)}const notRead="Waivers: whether some match nothing\
+ is not known, since not every inventory was read";function announceUnused(all,log){const unused=unusedInAll(all),own=unused.
+filter(({origin})=>origin.isWorkspace),others=unused.filter(({origin})=>!origin.isWorkspace);own.length>0&&log.notice(`W\
+aivers that match nothing in this run: ${named(own)}`),others.length>0&&log.info(`Waivers of other repositories that mat\
+ch nothing in this run: ${named(others)}`)}function named(waivers,more=()=>""){const lines=waivers.map(waiver=>{const{file,
+line}=waiver.origin;return(0,clean.pj)(`${(0,waivers_waiver.jd)(waiver)}${more(waiver)} (${file}:${line})`,300)});return(0,clean.
+Tu)(lines,maxNamed).join("; ")}function until(waiver){return`, until ${waiver.until}`}function selectProblems(inputs,operation){
 return[...select_problems_ruleProblems(inputs,operation),...shardProblems(inputs,operation)]}function select_problems_ruleProblems(inputs,{
 select:meaning}){const{select,operation,projectName,projectToken}=inputs;if(meaning==="filter")return[];if(select.rules.
 length===0&&meaning!=="together")return[];const problem=(input,text)=>[{input,text}];if(!meaning){const text=`operation ${operation}\
@@ -2796,21 +2888,23 @@ context);return[...projects.map(known=>selectedTarget(inputs,known)),...unread.m
 inputs,project2),undecided:{error}}))]}function selectedTarget(inputs,known){const{name:label,token:projectToken}=known;
 return{label,inputs:{...inputs,...{productName:"",productToken:""},projectToken},known}}function isSelected({select},operation){
 return select.rules.length>0&&operation.select==="targets"}function scannedTargets(inputs){const{scanOutput,projectName,
-projectToken}=inputs,{projects}=scanOutput;return projects.length===0||projectName||projectToken?[{inputs}]:projects.map(
-({token,name},index)=>({...projects.length>1&&{label:name??`project ${index+1}`},inputs:{...inputs,projectToken:token}}))}
-function needsOrgToken(inputs,operation){return(isSelected(inputs,operation)?[{inputs}]:scannedTargets(inputs)).some(target=>operation.
-needsOrgToken(target.inputs))}function targetCountProblems(inputs,operation){const problems=selectProblems(inputs,operation),
-count=scannedTargets(inputs).length;if(operation.many||count===1)return problems;const text=`names ${(0,text_counted.z)(
-count)} projects, but operation ${inputs.operation} is about one; set \`project-name\` or \`project-token\``;return[...problems,
-{input:"scan-output",text}]}function sharing(){const started=new Map;return(key,wait2)=>{const promise=started.get(key)??
-wait2();return started.set(key,promise),promise}}var waivers_day=__webpack_require__(5030);class PrefixIndex{#added=new Map;#sorted;add(prefix,value){
-const values=this.#added.get(prefix)??[];this.#added.set(prefix,values),values.push(value),this.#sorted=void 0}find(text){
-const found=[];if(this.#added.size===0)return found;let prefix=this.#lastUpTo(text);for(;prefix;prefix=prefix.shorter)text.
-startsWith(prefix.text)&&found.push(...prefix.values);return found}#lastUpTo(text){this.#sorted??=linked(this.#added);let[
-low,high]=[0,this.#sorted.length];for(;low<high;){const middle=low+high>>>1;(this.#sorted[middle]?.text??"")<=text?low=middle+
-1:high=middle}return this.#sorted[low-1]}}function linked(added){const sorted=[];for(const[text,values]of[...added].sort(
-([a],[b])=>(0,compare.U)(a,b))){let shorter=sorted.at(-1);for(;shorter&&!text.startsWith(shorter.text);)shorter=shorter.
-shorter;sorted.push({text,values,shorter})}return sorted}class PatternIndex{#byPattern=new Map;#exact=new Map;#byBeginning=new PrefixIndex;#others=[];valueOf(pattern2,create){
+projectToken}=inputs,{projects}=scanOutput;return projects.length===0||projectToken?[{inputs}]:projectName?[{inputs:scannedByName(
+inputs)}]:projects.map(({token,name},index)=>({...projects.length>1&&{label:name??`project ${index+1}`},inputs:{...inputs,
+projectToken:token}}))}function scannedByName(inputs){const{scanOutput,projectName,productName,productToken}=inputs,[one,
+...others]=scanOutput.projects.filter(({name})=>name===projectName);return!one||others.length>0||productName||productToken?
+inputs:{...inputs,projectName:"",projectToken:one.token}}function needsOrgToken(inputs,operation){return(isSelected(inputs,
+operation)?[{inputs}]:scannedTargets(inputs)).some(target=>operation.needsOrgToken(target.inputs))}function targetCountProblems(inputs,operation){
+const problems=selectProblems(inputs,operation),count=scannedTargets(inputs).length;if(operation.many||count===1)return problems;
+const text=`names ${(0,text_counted.z)(count)} projects, but operation ${inputs.operation} is about one; set \`project-na\
+me\` or \`project-token\``;return[...problems,{input:"scan-output",text}]}function sharing(){const started=new Map;return(key,wait2)=>{
+const promise=started.get(key)??wait2();return started.set(key,promise),promise}}var waivers_day=__webpack_require__(5030);
+class PrefixIndex{#added=new Map;#sorted;add(prefix,value){const values=this.#added.get(prefix)??[];this.#added.set(prefix,
+values),values.push(value),this.#sorted=void 0}find(text){const found=[];if(this.#added.size===0)return found;let prefix=this.#lastUpTo(
+text);for(;prefix;prefix=prefix.shorter)text.startsWith(prefix.text)&&found.push(...prefix.values);return found}#lastUpTo(text){
+this.#sorted??=linked(this.#added);let[low,high]=[0,this.#sorted.length];for(;low<high;){const middle=low+high>>>1;(this.#sorted[middle]?.
+text??"")<=text?low=middle+1:high=middle}return this.#sorted[low-1]}}function linked(added){const sorted=[];for(const[text,
+values]of[...added].sort(([a],[b])=>(0,compare.U)(a,b))){let shorter=sorted.at(-1);for(;shorter&&!text.startsWith(shorter.
+text);)shorter=shorter.shorter;sorted.push({text,values,shorter})}return sorted}class PatternIndex{#byPattern=new Map;#exact=new Map;#byBeginning=new PrefixIndex;#others=[];valueOf(pattern2,create){
 const key=pattern2.toLowerCase(),known=this.#byPattern.get(key);if(known)return known.value;const matches2=(0,name_patterns.
 Yk)([pattern2]),entry={pattern:pattern2,value:create(),matches:matches2};this.#byPattern.set(key,entry);for(const spelling2 of new Set(
 [key,(0,name_patterns.Lx)(key)]))this.#place(spelling2,entry);return entry.value}find(library2){const{bases}=library2,found=new Set(
@@ -2824,19 +2918,19 @@ set(name,[entry])}}const maxDaysLeft=14;function waiverIndex(waivers,today){cons
 YM)(today,until2),holding=waivers.filter(waiver=>daysLeft(waiver)>=0),ranked=holding.toSorted((a,b)=>(0,waivers_day.YM)(
 a.until,b.until));return{holding,expired:waivers.filter(waiver=>daysLeft(waiver)<0),nearlyExpired:holding.filter(waiver=>daysLeft(
 waiver)<=maxDaysLeft),groupsOf:byVulnerability(ranked),licenseGroupsOf:byLicense(ranked)}}const waiver_index_none=[];function byVulnerability(ranked){
-const byId=new Map;for(const[rank,waiver]of ranked.entries()){if(!isAboutVulnerability(waiver))continue;const id2=waiver.
+const byId=new Map;for(const[rank2,waiver]of ranked.entries()){if(!isAboutVulnerability(waiver))continue;const id2=waiver.
 vulnerability.toUpperCase(),patterns=byId.get(id2)??new PatternIndex;byId.set(id2,patterns);const group=patterns.valueOf(
-waiver.library,()=>({waivers:[]}));waiver_index_add(group,{waiver,rank})}const namesOf=namesOnce();return(library2,{id:id2})=>{
-if(byId.size===0)return waiver_index_none;const patterns=byId.get(id2.toUpperCase());return patterns&&!(0,text_redact.vX)(
-id2)?patterns.find(namesOf(library2)):waiver_index_none}}function isAboutVulnerability(waiver){return"vulnerability"in waiver}
-function waiver_index_add(group,ranked){group.waivers.push(ranked.waiver),group.best??=ranked,ranked.waiver.origin.isWorkspace||
-(group.bestOfOthers??=ranked)}function byLicense(ranked){const index=new PatternIndex,tests=new Map;for(const[rank,waiver]of ranked.
-entries()){if(isAboutVulnerability(waiver))continue;const key=waiver.license.toLowerCase(),isAbout=tests.get(key)??licenseTest(
-waiver);tests.set(key,isAbout);const groups2=index.valueOf(waiver.library,()=>new Map),group=groups2.get(key)??{waivers:[],
-isAbout};groups2.set(key,group),waiver_index_add(group,{waiver,rank})}const namesOf=namesOnce(),isAboutAny=anyOf([...tests.
-values()]);return(library2,license2)=>isAboutAny(license2)?index.find(namesOf(library2)).flatMap(groups2=>[...groups2.values()]).
-filter(({isAbout})=>isAbout(license2)):waiver_index_none}function anyOf(tests){const known=new Map;return license2=>{if(tests.
-length===0)return!1;const key=license2?`${license2.name}
+waiver.library,()=>({waivers:[]}));waiver_index_add(group,{waiver,rank:rank2})}const namesOf=namesOnce();return(library2,{
+id:id2})=>{if(byId.size===0)return waiver_index_none;const patterns=byId.get(id2.toUpperCase());return patterns&&!(0,text_redact.
+vX)(id2)?patterns.find(namesOf(library2)):waiver_index_none}}function isAboutVulnerability(waiver){return"vulnerability"in
+waiver}function waiver_index_add(group,ranked){group.waivers.push(ranked.waiver),group.best??=ranked,ranked.waiver.origin.
+isWorkspace||(group.bestOfOthers??=ranked)}function byLicense(ranked){const index=new PatternIndex,tests=new Map;for(const[
+rank2,waiver]of ranked.entries()){if(isAboutVulnerability(waiver))continue;const key=waiver.license.toLowerCase(),isAbout=tests.
+get(key)??licenseTest(waiver);tests.set(key,isAbout);const groups2=index.valueOf(waiver.library,()=>new Map),group=groups2.
+get(key)??{waivers:[],isAbout};groups2.set(key,group),waiver_index_add(group,{waiver,rank:rank2})}const namesOf=namesOnce(),
+isAboutAny=anyOf([...tests.values()]);return(library2,license2)=>isAboutAny(license2)?index.find(namesOf(library2)).flatMap(
+groups2=>[...groups2.values()]).filter(({isAbout})=>isAbout(license2)):waiver_index_none}function anyOf(tests){const known=new Map;
+return license2=>{if(tests.length===0)return!1;const key=license2?`${license2.name}
 ${license2.spdxName??""}`:"",result=known.get(key)??tests.some(test=>test(license2));return known.set(key,result),result}}
 function licenseTest({license:pattern2}){const matches2=(0,name_patterns.XA)([pattern2]),isAboutNone=matches2([...no_license.
 bk]);return license2=>license2?matches2((0,name_patterns.m3)(license2)):isAboutNone}function namesOnce(){let last,names;
@@ -2849,177 +2943,108 @@ reduce((rest,form)=>rest.replaceAll(form,"***"),text).replace(tokenShape,"***");
 return secrets.map(secret=>secret.trim()).filter(secret=>secret.length>3).flatMap(text_redact.wV).concat(text_redact.SG).
 sort((a,b)=>b.length-a.length)}var http_transport=__webpack_require__(3005);const checkServer=`Check \`server-url\`; Mend'\
 s own servers are ${serverList}.`,openTheWay="Let the runner reach the server (firewall, or a proxy in HTTPS_PROXY), or \
-check `server-url`.",onFault={dns:{why:"The host in `server-url` does not exist, or the runner cannot look it up.",fix:checkServer},
-refused:{why:"No server listens at this address, or a firewall rejects the runner.",fix:openTheWay},"connect-timeout":{why:"\
-A firewall, or Mend's list of allowed IP addresses, may drop what this runner sends.",fix:openTheWay},tls:{why:"The runn\
-er does not trust the server's certificate. The usual cause is a company proxy that inspects TLS traffic.",fix:"Set `ca-\
-certificate` to the certificate of the authority that signed it. If it is set, check that it is the right one."},proxy:{
-why:"The proxy that is set in the environment does not work, or cannot reach Mend.",fix:"Check that environment variable\
-, or list the host of `server-url` in NO_PROXY."},"proxy-refused":{why:"The proxy setting in the environment is wrong (a\
-ddress, user or password), or the proxy does not allow this host.",fix:"Check that environment variable (http://user:pas\
-sword@host:port), or list the host of `server-url` in NO_PROXY."},reset:{why:"The server, or something between it and th\
-e runner, closed the connection.",fix:"Run the job again; if that does not help, look for a proxy or firewall that close\
-s long connections."},timeout:{why:"The server is slow, or the answer is very large.",fix:"Raise `request-timeout`, or r\
-un the job again later."},aborted:{why:"The step was cancelled.",fix:"Run the job again."},other:{why:"The answer did no\
-t arrive complete.",fix:"Run the job again; if that does not help, look for a proxy or firewall between the runner and t\
-he server."}},notMend={why:"A proxy or gateway between the runner and Mend answered instead, or `server-url` is not a Me\
-nd server.",fix:checkServer};function adviceOn(outcome,server){return outcome.kind==="fault"?onFault[outcome.fault.kind]:
-outcome.kind==="status"?adviceOnStatus(outcome,server):outcome.body==="cut off"?onFault.other:notMend}function adviceOnStatus({
-status,location},server){return status>=300&&status<400?onRedirect(location,server):status===407?onFault["proxy-refused"]:
-status===429?{why:"Mend, or a gateway in front of it, limits how many requests it accepts.",fix:"Lower `concurrency`, ra\
-ise `retries`, or run fewer jobs at once."}:status===408||status>=500?{why:"Mend, or a gateway in front of it, has a pro\
-blem at the moment.",fix:"Run the job again later, or raise `retries`."}:status===401||status===403?{why:"Mend itself re\
-fuses with HTTP 200, so this answer came from something else: a list of allowed IP addresses, a firewall, or a host that\
- is not Mend.",fix:`Make sure that the runner's IP address is allowed. ${checkServer}`}:{why:"This server does not offer\
- the Mend API at `/api/v1.4`.",fix:checkServer}}function onRedirect(location,server){const host=URL.parse(location??"",server)?.
-host;return{why:`The server redirects to ${(host&&host!==URL.parse(server)?.host?host:void 0)??"another address"}; redir\
-ects are not followed, because they would take the keys there.`,fix:`If that is your Mend server, set \`server-url\` to it\
-; Mend's own servers are ${serverList}.`}}const errorCodes={2001:{meaning:"product name occupied",why:"A product with th\
-is name exists, but the user cannot see it.",fix:"Give the user of `user-key` a role on that product, or choose another \
-`product-name`."},2007:{meaning:"user is not in the organization",why:"The user of `user-key` does not belong to the org\
-anization of `org-token`.",fix:"Use a `user-key` and an `org-token` of the same organization."},2010:{meaning:"project n\
-ame occupied",why:"A project with this name exists in the product, but the user cannot see it.",fix:"Give the user of `u\
-ser-key` a role on that project, or choose another `project-name`."},2015:{meaning:"inactive organization",why:"The orga\
-nization is inactive, or `org-token` is wrong or belongs to another region.",fix:"Check `org-token` (in Mend: Integrate,\
- Organization, API key).",region:!0},2021:{meaning:"invalid option value",why:"Mend does not accept one of the values.",
-fix:"Check the inputs of this step."},3e3:{meaning:"invalid request parameters",why:"Mend does not accept a value in the\
- request; it gives the same answer when its backend has a temporary problem.",fix:"If running the job again does not hel\
-p, check the names and values that this step sends."},3010:{meaning:"missing fields",why:"A value that Mend requires was\
- empty.",fix:"Check that `user-key`, `org-token` and the names of product and project are set."},4e3:{meaning:"unexpecte\
-d error",why:"Something went wrong on Mend's side.",fix:"Run the job again; if that does not help, ask Mend's support."},
-5001:{meaning:"not allowed",why:"A key or token is wrong or belongs to another region, or the user is not allowed to do \
-this: Mend gives the same answer to all of these.",fix:"Check `user-key` and, where used, `org-token`, `product-token` a\
-nd `project-token`; creating a product needs the role Organization Administrator, tags need a role on the project.",region:!0},
-8e3:{meaning:"invalid key UUID",why:"There is no library with this keyUuid.",fix:"Take the keyUuid from the inventory of\
- the same project."}},administrator="the role Organization Administrator",permissions={createProduct:{object:"organizati\
-on",change:"create products in it",role:administrator},deleteProduct:{object:"product",change:"delete it",role:administrator},
-saveProductTag:{object:"product",change:"tag it",role:"a role on it"},removeProductTag:{object:"product",change:"remove \
-its tags",role:"a role on it"},createProject:{object:"product",change:"create projects in it",role:"an administrator's r\
-ole on it"},deleteProject:{object:"project",change:"delete it",role:"an administrator's role on its product"},saveProjectTag:{
-object:"project",change:"tag it",role:"a role on it"},removeProjectTag:{object:"project",change:"remove its tags",role:"\
-a role on it"},setProjectSetupNotificationConfig:{object:"organization",change:"set its notification rule",role:administrator}};
-function provenAdvice(type,code){if(isChange(type))return code===2015?inactive:code===5001?roleAdvice(permissions[type]):
-void 0}const inactive={why:"The organization is inactive.",fix:"Ask an administrator of the organization."};function roleAdvice({
-object,change,role}){return{why:`The user of \`user-key\` may read this ${object} but not ${change}: this needs ${role}.`,
-fix:"Give that user the role in Mend, or use the key of a user who has it."}}function isChange(type){return Object.hasOwn(
-permissions,type)}function outcomeWords(outcome,sanitize2){switch(outcome.kind){case"fault":return sanitize2(outcome.fault.
-message);case"status":return`HTTP ${outcome.status}`;case"unreadable":return`an answer that is not JSON (${outcome.body}\
-)`;case"refused":return outcome.errorCode===void 0?"refused":`error ${outcome.errorCode}`}}function callError(call){const{
-outcome,unclear:unclear2}=call;return outcome.kind==="refused"?new Refused(outcome.errorCode,refusalFacts(call,outcome),
-unclear2):new Unanswered(unclear2,unansweredFacts(call,outcome))}function malformed({heading:heading2,effect},field){const unclear2=effect!==
-"read",facts={what:`The answer to ${heading2} has an unknown shape (${field})`,why:`The server may use another version o\
-f the API than 1.4.${possiblyDone({unclear:unclear2,effect})}`,fix:"Please report this line; it contains none of your da\
-ta."};return new Malformed(facts,unclear2)}function cancelled(heading2,unclear2,cause){return new Cancelled({what:`${heading2}\
- was cancelled`,cause},unclear2)}function refusalFacts(call,refusal){const{errorCode,message}=refusal,known=knownCode(errorCode,
-call),code=errorCode===void 0?"without an error code":`with error ${errorCode} (${known?.meaning??"unknown code"})`;return{
-what:`${call.heading} was refused ${code}${attemptsOf(call)}`,said:message&&call.sanitize(message),why:`${known?.why??""}${possiblyDone(
-call)}`.trim(),fix:known?`${known.fix}${known.region?` ${regionAdvice(call.server)}`:""}`:"Check the inputs of this step\
- against what Mend said."}}function knownCode(code,{provenType}){if(code===void 0||!Object.hasOwn(errorCodes,code))return;
-const known=errorCodes[code],advice=provenType&&provenAdvice(provenType,code);return known&&advice?{meaning:known.meaning,
-...advice}:known}function unansweredFacts(call,outcome){const{why,fix}=adviceOn(outcome,call.server);return{what:`${whatCame(
-call,outcome)}${attemptsOf(call)}`,why:`${why}${possiblyDone(call)}`,fix,cause:outcome.kind==="fault"?outcome.fault:void 0}}
-function whatCame({heading:heading2,server,sanitize:sanitize2},outcome){if(outcome.kind==="fault")return`${heading2} got\
- no answer from ${server}: ${sanitize2(outcome.fault.message)}`;const title=outcome.excerpt&&sanitize2(outcome.excerpt,120),
-excerpt=title?` \u201C${title}\u201D`:"";return outcome.kind==="unreadable"?`${heading2} got an answer from ${server} th\
-at is not a JSON object (${outcome.body}${excerpt&&`:${excerpt}`})`:`${heading2} got HTTP ${outcome.status}${excerpt} fr\
-om ${server}`}function attemptsOf({attempts,duePauseMs}){const times=attempts>1?`, tried ${attempts} times`:"";return duePauseMs===
-void 0?times:`${times}; the next attempt would be in ${Math.round(duePauseMs/1e3)} s, which is longer than this step wai\
-ts`}function possiblyDone({unclear:unclear2,effect}){return unclear2&&effect!=="read"?" The change may have been made an\
-yway.":""}function seconds(ms){return`${(ms/1e3).toFixed(1)} s`}function regionAdvice(server){return`This step asked ${server}\
-, and keys work only in the region that issued them: set \`server-url\` to yours (${serverList}, or your own server).`}const maxPauseSeconds=31536e3;
-function isTemporary(status){return status===408||status===429||status>=500}function retryAfterMs(headers){const value=headers["\
-retry-after"]?.trim();if(!value)return;if(/^\d+$/.test(value))return Math.min(Number(value),maxPauseSeconds)*1e3;const pause=Date.
-parse(value)-Date.parse(headers.date??"");return Number.isNaN(pause)?void 0:Math.max(0,pause)}const firstPauseMs=500,maxPauseMs=2e4,
-maxRetriesAfter3000=3;function decide(situation){const{outcome,attempt,elapsedMs,deadlineMs}=situation;if(!isTemporaryOutcome(
-outcome)||!isRepeatable(situation))return{again:!1,because:"final"};const maxAttempts=maxRetries(situation)+1;if(attempt>=
-maxAttempts)return{again:!1,because:"exhausted"};const asked=outcome.kind==="status"?outcome.retryAfterMs??0:0,afterMs=Math.
-max(asked,backOff(situation));return elapsedMs+afterMs>deadlineMs?{again:!1,because:"late",pauseMs:afterMs}:{again:!0,afterMs,
-maxAttempts}}function isTemporaryOutcome(outcome){switch(outcome.kind){case"fault":return!["aborted","tls","proxy-refuse\
-d"].includes(outcome.fault.kind);case"status":return isTemporary(outcome.status);case"unreadable":return!0;case"refused":
-return outcome.errorCode===3e3||outcome.errorCode===4e3}}function isRepeatable({effect,outcome}){return effect!=="create"?
-!0:outcome.kind!=="refused"&&!mayBeDone(outcome)}function mayBeDone(outcome){switch(outcome.kind){case"fault":return outcome.
-fault.delivered==="maybe";case"status":return outcome.status===408||outcome.status>=500;case"unreadable":return!0;case"r\
-efused":return outcome.errorCode===4e3}}function maxRetries({outcome,retries,attempt,...counts}){if(outcome.kind!=="refu\
-sed"||outcome.errorCode!==3e3)return retries;const{error3000s=attempt}=counts;return Math.min(retries,attempt+maxRetriesAfter3000-
-error3000s)}function backOff({attempt,chance}){const full=Math.min(maxPauseMs,firstPauseMs*2**(attempt-1));return Math.round(
-full/2+full/2*chance)}const attempt_none={attempts:0,unclear:!1};async function admitted(call,failures,options){const{throttle,
-retries,clock}=options,startMs=clock.now(),passage=await enter(call,failures,options),heldMs=clock.now()-startMs;if(!passage)
-return{outcome:noRoom,heldMs};try{const sent=await attempt_send(call,failures,options),outcome="kind"in sent?sent:await outcomeOf(
-sent,passage,call,options);if(isAnswer(outcome)&&throttle.answered(),!isTooMany(outcome))return{outcome,passage,heldMs};
-if(throttle.lower(passage),retries===0||!throttle.hasAnswered())return{outcome,passage,heldMs};const excuse=throttle.hasAnswered(
-failures?.passage??passage)?"progress":"alive";return{outcome,passage,heldMs,excuse}}finally{throttle.leave(passage)}}async function enter({
-definition:{heading:heading2},endsMs},{attempts,unclear:unclear2}=attempt_none,{throttle,signal}){try{return await throttle.
-enter(endsMs,attempts>0)}catch(error){throw signal.aborted?cancelled(heading2,unclear2,error):error}}function isAnswer({
-kind}){return kind==="answer"||kind==="refused"}function isTooMany(outcome){return outcome.kind==="status"&&outcome.status===
-429}const noRoom={kind:"fault",fault:new http_transport.w("timeout","no","too many requests, no time left")};async function attempt_send({
-type,definition,body,sanitize:sanitize2,endsMs},{attempts,unclear:unclear2}=attempt_none,{transport,clock,log,signal}){const{
-heading:heading2}=definition;if(signal.aborted)throw cancelled(heading2,unclear2);const startMs=clock.now(),note2=result=>log.
-debug(`${type}, attempt ${attempts+1}: ${result}, ${seconds(clock.now()-startMs)}`);try{const timeoutMs=endsMs-startMs,exchange=await transport(
-body,{signal,timeoutMs});return note2(`HTTP ${exchange.status}`),exchange}catch(error){if(!(error instanceof http_transport.
-w))throw error;note2(sanitize2(error.message));const outcome={kind:"fault",fault:error};if(signal.aborted||error.kind===
-"aborted")throw cancelled(heading2,unclear2||mayBeDone(outcome),error);return outcome}}async function outcomeOf(exchange,passage,{
-type,definition,read:read2,sanitize:sanitize2},{clock,log,throttle}){exchange.status===200&&(throttle.leave(passage),await clock.
-turn());const outcome=read2(definition,exchange);for(const line of outcome.kind==="answer"?outcome.warnings:[])log.debug(
-`${type}: Mend warns: ${sanitize2(line)}`);return outcome}async function answerTo(call,options){let failures;for(;;){const attempt=await admitted(
-call,failures,options),{outcome}=attempt;if(outcome.kind==="answer")return outcome.value;if(outcome.kind==="malformed")throw malformed(
-call.definition,call.sanitize(outcome.field));failures=attempts_counted(outcome,attempt,failures,options.clock.now()),await pauseOrThrow(
-call,outcome,failures,options)}}function attempts_counted(outcome,{excuse,passage,heldMs},before,nowMs){const is3000=outcome.
-kind==="refused"&&outcome.errorCode===3e3,begins=before===void 0||excuse==="progress";return{attempts:(before?.attempts??
-0)+1,firstAtMs:begins?nowMs:before.firstAtMs+heldMs,unclear:before?.unclear||mayBeDone(outcome),error3000s:(before?.error3000s??
-0)+(is3000?1:0),throttled:(before?.throttled??0)+(excuse?1:0),passage}}async function pauseOrThrow(call,outcome,failures,options){
-const{heading:heading2}=call.definition,{clock,signal}=options,decision=decisionOn(call,outcome,failures,options);if(!decision.
-again)throw errorOf(call,outcome,failures,options,decision);const{afterMs,maxAttempts}=decision,{log,throttle}=options;(!isTooMany(
-outcome)||throttle.hold(afterMs)?log.info:log.debug)(`${heading2}: ${outcomeWords(outcome,call.sanitize)}, again in ${seconds(
-afterMs)} (${failures.attempts+1} of ${maxAttempts})`),await clock.sleep(afterMs,signal).catch(error=>{throw signal.aborted?
-cancelled(heading2,failures.unclear,error):error})}function decisionOn({definition:{effect},endsMs},outcome,{attempts,firstAtMs,
-error3000s,throttled},{clock,retries,deadlineMs}){return decide({effect,outcome,attempt:attempts,error3000s,retries:retries+
-throttled,elapsedMs:clock.now()-firstAtMs,deadlineMs:Math.min(deadlineMs,endsMs-firstAtMs),chance:clock.random()})}function errorOf({
-type,definition:{heading:heading2,effect},sanitize:sanitize2,isProven},outcome,{attempts,unclear:unclear2},{server,throttle},decision){
-isTooMany(outcome)&&throttle.giveUp();const duePauseMs=decision.because==="late"?decision.pauseMs:void 0,failed2={heading:heading2,
-effect,server,outcome,attempts,unclear:unclear2},provenType=isProven()?type:void 0;return callError({...failed2,provenType,
-duePauseMs,sanitize:sanitize2})}var packages_6VP7BG7P=__webpack_require__(6090),anyText=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.
-cl)((0,packages_6VP7BG7P.KC)([(0,packages_6VP7BG7P.Yj)(),(0,packages_6VP7BG7P.ai)()])),(0,packages_6VP7BG7P.pd)(value=>value===
-""?void 0:value?.toString())),shared_text={...anyText,"~run":(dataset,config)=>typeof dataset.value=="string"&&dataset.value!==
-""?{typed:!0,value:dataset.value}:anyText["~run"](dataset,config)},filled=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.
-Yj)(),(0,packages_6VP7BG7P.yG)(/\S/)),maxKept=1e3,licenses=new Map,shared_words=new Map;function sharedLicense(license2){
+check `server-url`.",temporary={why:"Mend, or a gateway in front of it, has a problem at the moment.",fix:"Run the job a\
+gain later, or raise `retries`."},onFault={dns:{why:"The host in `server-url` does not exist, or the runner cannot look \
+it up.",fix:checkServer},refused:{why:"No server listens at this address, or a firewall rejects the runner.",fix:openTheWay},
+"connect-timeout":{why:"A firewall, or Mend's list of allowed IP addresses, may drop what this runner sends.",fix:openTheWay},
+tls:{why:"The runner does not trust the server's certificate. The usual cause is a company proxy that inspects TLS traff\
+ic.",fix:"Set `ca-certificate` to the certificate of the authority that signed it. If it is set, check that it is the ri\
+ght one."},"ca-certificate":{why:"The value of `ca-certificate` was cut off, lost its line breaks, or is not a certifica\
+te.",fix:"Set `ca-certificate` to all lines from BEGIN CERTIFICATE to END CERTIFICATE, or to the path of a file with the\
+m."},proxy:{why:"The proxy that is set in the environment does not work, or cannot reach Mend.",fix:"Check that environm\
+ent variable, or list the host of `server-url` in NO_PROXY."},"proxy-refused":{why:"The proxy setting in the environment\
+ is wrong (address, user or password), or the proxy does not allow this host.",fix:"Check that environment variable (htt\
+p://user:password@host:port), or list the host of `server-url` in NO_PROXY."},reset:{why:"The server, or something betwe\
+en it and the runner, closed the connection.",fix:"Run the job again; if that does not help, look for a proxy or firewal\
+l that closes long connections."},timeout:{why:"The server is slow, or the answer is very large.",fix:"Raise `request-ti\
+meout`, or run the job again later."},aborted:{why:"The step was cancelled.",fix:"Run the job again."},other:{why:"The a\
+nswer did not arrive complete.",fix:"Run the job again; if that does not help, look for a proxy or firewall between the \
+runner and the server."}},notMend={why:"A proxy or gateway between the runner and Mend answered instead, or `server-url`\
+ is not a Mend server.",fix:checkServer},nowAndThen={dns:{why:"The runner cannot look up the host of `server-url` at the\
+ moment.",fix:"Run the job again; if that does not help, check the runner's DNS."},refused:temporary,"connect-timeout":temporary},
+gateway={why:"A proxy or gateway between the runner and Mend answered instead.",fix:onFault.other.fix};function adviceOn(outcome,server,isMend=!1){
+if(outcome.kind==="fault"){const{kind}=outcome.fault;return isMend&&nowAndThen[kind]||onFault[kind]}return outcome.kind===
+"status"?adviceOnStatus(outcome,server,isMend):outcome.body==="cut off"?onFault.other:isMend?gateway:notMend}function adviceOnStatus({
+status,location},server,isMend){return status>=300&&status<400?onRedirect(location,server):status===407?onFault["proxy-r\
+efused"]:status===429?{why:"Mend, or a gateway in front of it, limits how many requests it accepts.",fix:"Lower `concurr\
+ency`, raise `retries`, or run fewer jobs at once."}:status===408||status>=500?temporary:status===401||status===403?onForbidden(
+isMend):isMend?gateway:{why:"This server does not offer the Mend API at `/api/v1.4`.",fix:checkServer}}function onForbidden(isMend){
+const others=isMend?"a list of allowed IP addresses, or a firewall":"a list of allowed IP addresses, a firewall, or a ho\
+st that is not Mend",allow="Make sure that the runner's IP address is allowed.";return{why:`Mend itself refuses with HTT\
+P 200, so this answer came from something else: ${others}.`,fix:isMend?allow:`${allow} ${checkServer}`}}function onRedirect(location,server){
+const host=URL.parse(location??"",server)?.host;return{why:`The server redirects to ${(host&&host!==URL.parse(server)?.host?
+host:void 0)??"another address"}; redirects are not followed, because they would take the keys there.`,fix:`If that is y\
+our Mend server, set \`server-url\` to it; Mend's own servers are ${serverList}.`}}const errorCodes={2001:{meaning:"prod\
+uct name occupied",why:"A product with this name exists, but the user cannot see it.",fix:"Give the user of `user-key` a\
+ role on that product, or choose another `product-name`."},2007:{meaning:"user is not in the organization",why:"The user\
+ of `user-key` does not belong to the organization of `org-token`.",fix:"Use a `user-key` and an `org-token` of the same\
+ organization."},2010:{meaning:"project name occupied",why:"A project with this name exists in the product, but the user\
+ cannot see it.",fix:"Give the user of `user-key` a role on that project, or choose another `project-name`."},2015:{meaning:"\
+inactive organization",why:"The organization is inactive, or `org-token` is wrong or belongs to another region.",fix:"Ch\
+eck `org-token` (in Mend: Integrate, Organization, API key).",region:!0},2021:{meaning:"invalid option value",why:"Mend \
+does not accept one of the values.",fix:"Check the inputs of this step."},3e3:{meaning:"invalid request parameters",why:"\
+A value in the request is not valid, or Mend's backend has a temporary problem: Mend gives the same answer to both.",fix:"\
+Run the job again; if that does not help, check the names and values that this step sends."},3010:{meaning:"missing fiel\
+ds",why:"A value that Mend requires was empty.",fix:"Check that `user-key`, `org-token` and the names of product and pro\
+ject are set."},4e3:{meaning:"unexpected error",why:"Something went wrong on Mend's side.",fix:"Run the job again; if th\
+at does not help, ask Mend's support."},5001:{meaning:"not allowed",why:"A key or token is wrong or belongs to another r\
+egion, or the user is not allowed to do this: Mend gives the same answer to all of these.",fix:"Check `user-key`, and gi\
+ve its user the role that this request needs.",region:!0},8e3:{meaning:"invalid key UUID",why:"There is no library with \
+this keyUuid.",fix:"Take the keyUuid from the inventory of the same project."}};var packages_6VP7BG7P=__webpack_require__(
+6090),anyText=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.KC)([(0,packages_6VP7BG7P.Yj)(),(0,packages_6VP7BG7P.
+ai)()])),(0,packages_6VP7BG7P.pd)(value=>typeof value=="string"&&value.trim()===""?void 0:value?.toString())),shared_text={
+...anyText,"~run":(dataset,config)=>typeof dataset.value=="string"&&dataset.value>afterBlank?{typed:!0,value:dataset.value}:
+anyText["~run"](dataset,config)},afterBlank="!";function noList(schema2){return{...schema2,"~run":(dataset,config)=>Array.
+isArray(dataset.value)&&dataset.value.length>0?schema2["~run"]({value:void 0},config):schema2["~run"](dataset,config)}}var filled=(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P.Yj)(),(0,packages_6VP7BG7P.yG)(/\S/)),maxKept=1e3,licenses=new Map,shared_words=new Map;function sharedLicense(license2){
 const known=licenses.get(license2.name);return known&&shared_isSame(known,license2)?known:(licenses.size<maxKept&&licenses.
 set(license2.name,license2),license2)}function shared_isSame(a,b){return a.url===b.url&&a.spdxName===b.spdxName&&a.copyrightRisk===
-b.copyrightRisk&&a.copyleft===b.copyleft}function sharedWord(text2){if(text2===void 0)return;const known=shared_words.get(
-text2);return known!==void 0?known:(shared_words.size<maxKept&&shared_words.set(text2,text2),text2)}var library_library=__webpack_require__(
-6427),score=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.KC)([(0,packages_6VP7BG7P.ai)(),(0,packages_6VP7BG7P.
-Yj)()])),(0,packages_6VP7BG7P.pd)(value=>{const number2=Number.parseFloat(`${value}`);return number2>0&&number2<=10?number2:
-void 0})),vulnerability=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Ik)({name:filled,severity:shared_text,score,cvss3_severity:shared_text,
-cvss3_score:score,publishDate:shared_text,url:shared_text,description:shared_text,topFix:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.
-Ik)({fixResolution:shared_text,message:shared_text})),fixResolutionText:shared_text}),(0,packages_6VP7BG7P.pd)(row=>({id:row.
-name,severity:severityOf(row),score:row.cvss3_score??row.score,url:row.url,published:row.publishDate,description:row.description,
-fix:row.topFix?.fixResolution??row.fixResolutionText??row.topFix?.message})));function severityOf(facts){const{cvss3_score:score3,
-score:score2}=facts;return score3!==void 0&&score3>=9?"critical":knownWord(facts.cvss3_severity)??knownWord(facts.severity)??
-bandOf(score3)??bandOf(score2)}function knownWord(word){const folded=word?.trim().toLowerCase();return library_library.g.
-find(severity=>severity===folded)}function bandOf(score2){if(!(score2===void 0||!(score2>0)))return score2>=7?"high":score2>=
-4?"medium":"low"}var url=shared_text,identityFields={keyUuid:filled,name:shared_text,filename:shared_text,fileName:shared_text,
-groupId:shared_text,artifactId:shared_text,version:shared_text,sha1:shared_text,type:shared_text,coordinates:shared_text},
-identityShape=(0,packages_6VP7BG7P.Ik)(identityFields);function identity(row){const filename=row.filename??row.fileName;
-return{keyUuid:row.keyUuid,name:row.name??filename??row.artifactId??row.keyUuid,filename,groupId:row.groupId,artifactId:row.
-artifactId,version:row.version,sha1:row.sha1,type:sharedWord(row.type),coordinates:row.coordinates}}var license=(0,packages_6VP7BG7P.
-Fs)((0,packages_6VP7BG7P.Ik)({name:(0,packages_6VP7BG7P.Yj)(),url,spdxName:shared_text,profileInfo:(0,packages_6VP7BG7P.
-cl)((0,packages_6VP7BG7P.Ik)({copyrightRiskScore:shared_text,copyleft:shared_text}))}),(0,packages_6VP7BG7P.pd)(row=>sharedLicense(
-{name:row.name,url:row.url,spdxName:row.spdxName,copyrightRisk:row.profileInfo?.copyrightRiskScore,copyleft:row.profileInfo?.
-copyleft})));function library_distinct(list2,keyOf2){if(list2.length<2)return list2;const seen=new Set;return list2.filter(
-entry=>seen.size<seen.add(keyOf2(entry)).size)}var references=(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.Ik)({url,homePage:url})),
-wire_library_library=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Ik)({...identityFields,languages:shared_text,matchType:shared_text,
-references,licenses:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.YO)(license),[]),vulnerabilities:(0,packages_6VP7BG7P.
-cl)((0,packages_6VP7BG7P.YO)(vulnerability),[]),outdated:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.zM)()),outdatedModel:(0,packages_6VP7BG7P.
-cl)((0,packages_6VP7BG7P.Ik)({newestVersion:shared_text}))}),(0,packages_6VP7BG7P.pd)(row=>({...identity(row),languages:sharedWord(
-row.languages),matchType:sharedWord(row.matchType),url:row.references?.url,homePage:row.references?.homePage,licenses:row.
-licenses,vulnerabilities:library_distinct(row.vulnerabilities,({id:id2})=>id2),outdated:row.outdated??void 0,newestVersion:row.
-outdatedModel?.newestVersion})));const namingFields=["sha1","type","groupId","artifactId","name","filename","fileName","\
-version"];function keyOf(owner,_row,index){return`no-key:${namingFields.flatMap(field=>{const name=textIn(owner,field);return name?
-[`${field}=${name}`]:[]}).join("&")||index}`}function vulnerabilityId(owner,row,index){const{topFix}=owner,named2=typeof topFix==
-"object"&&topFix!==null&&"vulnerability"in topFix?topFix.vulnerability:void 0;return typeof named2=="string"&&named2.trim()!==
-""?named2:`unnamed-${index}-${(textIn(row,"keyUuid")??"").slice(0,8)}`}function textIn(fields,name){const value=fields[name];
-return typeof value=="string"||typeof value=="number"?`${value}`:void 0}const librarySubstitutes={keyUuid:keyOf,"license\
-s.name":()=>"","vulnerabilities.name":vulnerabilityId},sourceFileSubstitutes={name:(owner,_row,index)=>textIn(owner,"pat\
-h")?.split(/[\\/]/).at(-1)||`unnamed-${index}`};var shape=/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
+b.copyrightRisk&&a.copyleft===b.copyleft}function seenLicense(row){const{name,url:url2,spdxName,profileInfo=null}=Object(
+row),seen=licenses.get(name);if(!seen||typeof profileInfo!="object"||Array.isArray(profileInfo))return;const{copyrightRiskScore:copyrightRisk,
+copyleft}=profileInfo??{};return shared_isSame(seen,{name,url:url2,spdxName,copyrightRisk,copyleft})?seen:void 0}function sharedWord(text2){
+if(text2===void 0)return;const known=shared_words.get(text2);return known!==void 0?known:(shared_words.size<maxKept&&shared_words.
+set(text2,text2),text2)}var library_library=__webpack_require__(6427),score=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.
+cl)((0,packages_6VP7BG7P.KC)([(0,packages_6VP7BG7P.ai)(),(0,packages_6VP7BG7P.Yj)()])),(0,packages_6VP7BG7P.pd)(value=>{
+const number2=Number.parseFloat(`${value}`);return number2>0&&number2<=10?number2:void 0})),vulnerability=(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P.Ik)({name:filled,severity:shared_text,score,cvss3_severity:shared_text,cvss3_score:score,publishDate:shared_text,
+url:shared_text,description:shared_text,topFix:(0,packages_6VP7BG7P.cl)(noList((0,packages_6VP7BG7P.Ik)({fixResolution:shared_text,
+message:shared_text}))),fixResolutionText:shared_text}),(0,packages_6VP7BG7P.pd)(row=>({id:row.name.trim(),severity:severityOf(
+row),score:row.cvss3_score??row.score,url:row.url,published:row.publishDate,description:row.description,fix:firstVisible(
+row.topFix?.fixResolution,row.fixResolutionText,row.topFix?.message)})));function firstVisible(...texts){return texts.find(
+text2=>text2!==void 0&&!(0,visible.qW)(text2))?.trim()}function severityOf(facts){const{cvss3_score:score3,score:score2}=facts;
+return score3!==void 0&&score3>=9?"critical":knownWord(facts.cvss3_severity)??knownWord(facts.severity)??bandOf(score3)??
+bandOf(score2)}function knownWord(word){const folded=word?.trim().toLowerCase();return library_library.g.find(severity=>severity===
+folded)}function bandOf(score2){if(!(score2===void 0||!(score2>0)))return score2>=7?"high":score2>=4?"medium":"low"}function mostSevere(entries){
+return entries.reduce((one,other)=>(rank(other)-rank(one)||(one.score??0)-(other.score??0))<0?other:one)}function rank({
+severity}){return severity?library_library.g.indexOf(severity):library_library.g.length}var url=shared_text,identityFields={
+keyUuid:filled,name:shared_text,filename:shared_text,fileName:shared_text,groupId:shared_text,artifactId:shared_text,version:shared_text,
+sha1:shared_text,type:shared_text,coordinates:shared_text},identityShape=(0,packages_6VP7BG7P.Ik)(identityFields);function identity(row){
+const filename=row.filename??row.fileName;return{keyUuid:row.keyUuid,name:row.name??filename??row.artifactId??row.keyUuid,
+filename,groupId:row.groupId,artifactId:row.artifactId,version:row.version,sha1:row.sha1,type:sharedWord(row.type),coordinates:row.
+coordinates}}var anyLicense=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Ik)({name:(0,packages_6VP7BG7P.Yj)(),url,spdxName:shared_text,
+profileInfo:(0,packages_6VP7BG7P.cl)(noList((0,packages_6VP7BG7P.Ik)({copyrightRiskScore:shared_text,copyleft:shared_text})))}),
+(0,packages_6VP7BG7P.pd)(row=>sharedLicense({name:(0,clean.$B)(row.name),url:row.url,spdxName:row.spdxName?.trim(),copyrightRisk:row.
+profileInfo?.copyrightRiskScore,copyleft:row.profileInfo?.copyleft}))),license={...anyLicense,"~run"(dataset,config){const value=seenLicense(
+dataset.value);return value?{typed:!0,value}:anyLicense["~run"](dataset,config)}};function library_distinct(list2,keyOf2,merge2=([
+first])=>first){if(list2.length<2)return list2;const seen=new Set,once=list2.filter(entry=>seen.size<seen.add(keyOf2(entry)).
+size);if(once.length===list2.length)return once;const byKey=Map.groupBy(list2,keyOf2);return once.map(first=>{const[,...others]=byKey.
+get(keyOf2(first))??[];return merge2([first,...others])})}function mergeLibraries(rows2){const licenses2=rows2.flatMap(row=>row.
+licenses),vulnerabilities=rows2.flatMap(row=>row.vulnerabilities);return{...rows2[0],licenses:library_distinct(licenses2,
+({name})=>name),vulnerabilities:library_distinct(vulnerabilities,({id:id2})=>id2,mostSevere)}}var references=(0,packages_6VP7BG7P.
+cl)(noList((0,packages_6VP7BG7P.Ik)({url,homePage:url}))),wire_library_library=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.
+Ik)({...identityFields,languages:shared_text,matchType:shared_text,references,licenses:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.
+YO)(license),[]),vulnerabilities:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.YO)(vulnerability),[]),outdated:(0,packages_6VP7BG7P.
+cl)((0,packages_6VP7BG7P.zM)()),outdatedModel:(0,packages_6VP7BG7P.cl)(noList((0,packages_6VP7BG7P.Ik)({newestVersion:shared_text})))}),
+(0,packages_6VP7BG7P.pd)(row=>({...identity(row),languages:sharedWord(row.languages),matchType:sharedWord(row.matchType),
+url:row.references?.url,homePage:row.references?.homePage,licenses:row.licenses,vulnerabilities:library_distinct(row.vulnerabilities,
+({id:id2})=>id2,mostSevere),outdated:row.outdated??void 0,newestVersion:row.outdatedModel?.newestVersion})));const namingFields=[
+"sha1","type","groupId","artifactId","name","filename","fileName","version"];function keyOf(owner,_row,index){return`no-\
+key:${namingFields.flatMap(field=>{const name=textIn(owner,field);return name?[`${field}=${name}`]:[]}).join("&")||index}`}
+function vulnerabilityId(owner,row,index){const{topFix}=owner,named2=typeof topFix=="object"&&topFix!==null&&"vulnerabil\
+ity"in topFix?topFix.vulnerability:void 0;return typeof named2=="string"&&named2.trim()!==""?named2:`unnamed-${index}-${(textIn(
+row,"keyUuid")??"").slice(0,8)}`}function textIn(fields,name){const value=fields[name];return typeof value=="string"||typeof value==
+"number"?`${value}`:void 0}const librarySubstitutes={keyUuid:keyOf,"licenses.name":()=>"","vulnerabilities.name":vulnerabilityId},
+sourceFileSubstitutes={name:(owner,_row,index)=>textIn(owner,"path")?.split(/[\\/]/).at(-1)||`unnamed-${index}`};var shape=/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
 function utc(text){const parts=shape.exec(text.trim());if(!parts)return;const[,day,time="00:00:00",zone="Z"]=parts,dateTime2=Date.
 parse(`${day}T${time}${withColon(zone)}`);if(!Number.isNaN(dateTime2))return new Date(dateTime2).toISOString().replace("\
 .000Z","Z")}function withColon(zone){return zone.replace(/^([+-]\d{2})(\d{2})$/,"$1:$2")}var dateTime=(0,packages_6VP7BG7P.
@@ -3043,21 +3068,21 @@ Ik)({libraries:tree(hierarchyNode)}),(0,packages_6VP7BG7P.pd)(({libraries})=>lib
 nested:!0,substitutes:librarySubstitutes}},getProjectInventory={heading:"Get Project Inventory",effect:"read",credentials:"\
 user",params:(0,packages_6VP7BG7P.re)({projectToken:required,includeInHouseData:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.
 zM)()),includeOutdatedLibraryData:(0,packages_6VP7BG7P.lq)((0,packages_6VP7BG7P.zM)())}),response:(0,packages_6VP7BG7P.Fs)(
-(0,packages_6VP7BG7P.Ik)({projectVitals:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.Ik)({productName:shared_text,name:shared_text,
-lastUpdatedDate:dateTime})),libraries:(0,packages_6VP7BG7P.YO)(wire_library_library)}),(0,packages_6VP7BG7P.pd)(({projectVitals,
-libraries})=>({productName:projectVitals?.productName,projectName:projectVitals?.name,lastUpdated:projectVitals?.lastUpdatedDate,
-libraries:library_distinct(libraries,({keyUuid})=>keyUuid)}))),rows:{list:"libraries",row:wire_library_library,substitutes:librarySubstitutes},
-withOddRows:(inventory,oddRows)=>({...inventory,oddRows})},sourceFile=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Ik)(
-{name:(0,packages_6VP7BG7P.Yj)(),path:shared_text,sha1:shared_text}),(0,packages_6VP7BG7P.pd)(({name,path,sha1})=>({name,
-path,sha1}))),getLibrarySourceFiles={heading:"Get Project Library Source Files",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.
-re)({projectToken:required,keyUuid:required}),response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Ik)({sourceFiles:(0,packages_6VP7BG7P.
-cl)((0,packages_6VP7BG7P.YO)(sourceFile),[])}),(0,packages_6VP7BG7P.pd)(({sourceFiles})=>sourceFiles)),rows:{list:"sourc\
-eFiles",row:sourceFile,substitutes:sourceFileSubstitutes}},dependencyNode=(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.
-Ik)({...identityFields,scope:shared_text,licenses:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.YO)(license),[])}),(0,packages_6VP7BG7P.
-pd)(row=>({...identity(row),scope:row.scope,licenses:row.licenses}))),getProjectLibraryDependencies={heading:"Get Projec\
-t Library Dependencies",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.re)({projectToken:required,keyUuid:required}),
-response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Ik)({dependencies:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.cl)(
-(0,packages_6VP7BG7P.YO)((0,packages_6VP7BG7P.L5)()),[]),(0,packages_6VP7BG7P.pd)(rows2=>rows2.flat()),tree(dependencyNode,
+(0,packages_6VP7BG7P.Ik)({projectVitals:(0,packages_6VP7BG7P.cl)(noList((0,packages_6VP7BG7P.Ik)({productName:shared_text,
+name:shared_text,lastUpdatedDate:dateTime}))),libraries:(0,packages_6VP7BG7P.YO)(wire_library_library)}),(0,packages_6VP7BG7P.
+pd)(({projectVitals,libraries})=>({productName:projectVitals?.productName,projectName:projectVitals?.name,lastUpdated:projectVitals?.
+lastUpdatedDate,libraries:library_distinct(libraries,({keyUuid})=>keyUuid,mergeLibraries)}))),rows:{list:"libraries",row:wire_library_library,
+substitutes:librarySubstitutes},withOddRows:(inventory,oddRows)=>({...inventory,oddRows})},sourceFile=(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P.Ik)({name:(0,packages_6VP7BG7P.Yj)(),path:shared_text,sha1:shared_text}),(0,packages_6VP7BG7P.pd)(
+({name,path,sha1})=>({name,path,sha1}))),getLibrarySourceFiles={heading:"Get Project Library Source Files",effect:"read",
+credentials:"user",params:(0,packages_6VP7BG7P.re)({projectToken:required,keyUuid:required}),response:(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P.Ik)({sourceFiles:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.YO)(sourceFile),[])}),(0,packages_6VP7BG7P.
+pd)(({sourceFiles})=>sourceFiles)),rows:{list:"sourceFiles",row:sourceFile,substitutes:sourceFileSubstitutes}},dependencyNode=(0,packages_6VP7BG7P.
+Fs)((0,packages_6VP7BG7P.Ik)({...identityFields,scope:shared_text,licenses:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.
+YO)(license),[])}),(0,packages_6VP7BG7P.pd)(row=>({...identity(row),scope:row.scope,licenses:row.licenses}))),getProjectLibraryDependencies={
+heading:"Get Project Library Dependencies",effect:"read",credentials:"user",params:(0,packages_6VP7BG7P.re)({projectToken:required,
+keyUuid:required}),response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Ik)({dependencies:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.
+cl)((0,packages_6VP7BG7P.YO)((0,packages_6VP7BG7P.L5)()),[]),(0,packages_6VP7BG7P.pd)(rows2=>rows2.flat()),tree(dependencyNode,
 "dependencies"))}),(0,packages_6VP7BG7P.pd)(({dependencies})=>dependencies)),rows:{list:"dependencies",row:dependencyNode,
 nested:!0,substitutes:librarySubstitutes}},setProjectSetupNotificationConfig={heading:"Set Project Setup Notification Co\
 nfiguration",effect:"write",credentials:"user+org",params:(0,packages_6VP7BG7P.re)({action:(0,packages_6VP7BG7P.KI)(["CU\
@@ -3110,102 +3135,202 @@ cations",row:modification}},getRequestState={heading:"Get Plugin Request State",
 re)({requestToken:required}),response:(0,packages_6VP7BG7P.Fs)((0,packages_6VP7BG7P.Ik)({requestState:required,timestamp:dateTime}),
 (0,packages_6VP7BG7P.pd)(({requestState,timestamp})=>({state:requestState,at:timestamp})))};const catalogue={...products_namespaceObject,
 ...product_tags_namespaceObject,...projects_namespaceObject,...project_tags_namespaceObject,...contents_namespaceObject,
-...state_namespaceObject,...notifications_namespaceObject},requestTypes=Object.keys(catalogue);function requestBody(requestType,definition,params2,{
-userKey,orgToken,version:version2,dryRun}){const{heading:heading2,effect,credentials}=definition,what=`${heading2} was n\
-ot sent`;if(dryRun&&effect!=="read")throw new DryRunViolated({what:`${what}: this is a dry run, which changes nothing`,fix:"\
-This is a bug in the action; please report it."});const checked=checkedParams(definition,params2,what);if(!userKey)throw request_body_missing(
-what,"user-key");if(credentials==="user+org"&&!orgToken)throw request_body_missing(what,"org-token");return JSON.stringify(
-{...checked,requestType,userKey,...credentials==="user+org"&&{orgToken},agentInfo:agentInfo(version2)})}function agentInfo(version2){
-return{agent:"mend-project-action",agentVersion:version2}}function checkedParams({params:schema2},params2,what){const checked=(0,packages_6VP7BG7P.
-xL)(schema2,params2);if(!checked.success){const field=(0,packages_6VP7BG7P.Bu)(checked.issues[0]);throw new Unsendable({
-what:`${what}: the value of ${inputOf(field)} is empty or not valid`,fix:"Check the inputs of this step."})}for(const[name,
-value]of Object.entries(checked.output))if((0,text_redact.vX)(String(value)))throw new Unsendable({what:`${what}: the va\
-lue of ${inputOf(name)} contains ${text_redact.SG}, which replaces a secret of this run`,fix:"Remove the secret in Mend,\
- and replace it with a new one."});return checked.output}var ofInput=/^(?:(?:product|project)(?:Name|Token)|projectDescription|requestToken)$/;
-function inputOf(parameter){return parameter===null?"a parameter":ofInput.test(parameter)?`\`${parameter.replace(/[A-Z]/,
-letter=>`-${letter.toLowerCase()}`)}\``:parameter}function request_body_missing(what,input){return new Unsendable({what:`${what}\
-, because \`${input}\` is empty`,fix:`Set \`${input}\`.`})}function secretsIn(params2,{userKey,orgToken}){return[userKey,
-orgToken,...tokensIn(params2)]}function tokensIn(params2){return Object.entries(params2).filter(([name])=>name.endsWith(
-"Token")).map(([,value])=>String(value))}function jsonObject(text){const value=parsed(text);return isObject(value)?value:
-void 0}function parsed(text){try{return JSON.parse(withoutMark(text))}catch{return}}function isObject(value){return typeof value==
-"object"&&value!==null&&!Array.isArray(value)}function withoutMark(text){return text.replace(/^\uFEFF/,"")}function classifyBody(text){
-const start=withoutMark(text).trimStart();return start===""?"empty":isPage(text)?"a web page":parsed(start)!==void 0?"no\
-t an object":/^[[{]/.test(start)?"cut off":"text"}function isPage(text){return/^[\uFEFF\s]*</.test(text)}function excerptOf(text){
-const start=withoutMark(text.slice(0,2e4)).trim();return isPage(start)?/<(title|h1)\b[^>]*>([^<]*)</i.exec(start)?.[2]?.
-trim()||void 0:/^["[{]/.test(start)?void 0:start.split(`
+...state_namespaceObject,...notifications_namespaceObject},requestTypes=Object.keys(catalogue),administrator=()=>"the ro\
+le Organization Administrator",member=object=>`a role on ${object}`,manager=object=>`an administrator's role on ${object}`,
+permissions={createProduct:{object:"organization",change:"create products in it",role:administrator},deleteProduct:{object:"\
+product",change:"delete it",role:administrator},saveProductTag:{object:"product",change:"tag it",role:member},removeProductTag:{
+object:"product",change:"remove its tags",role:member},createProject:{object:"product",change:"create projects in it",role:manager},
+deleteProject:{object:"project",change:"delete it",role:it=>manager(`${it==="it"?"its":`${it}'s`} product`)},saveProjectTag:{
+object:"project",change:"tag it",role:member},removeProjectTag:{object:"project",change:"remove its tags",role:member},setProjectSetupNotificationConfig:{
+object:"organization",change:"set its notification rule",role:administrator}},projectReader="a role on the product or th\
+e project",readRoles={getOrganizationProductTags:"the role Organization Administrator, unless Mend lets the user list th\
+e products. If it does not, set `product-token` instead of `product-name`",getOrganizationProjectTags:administrator(),getRequestState:manager(
+"the product"),getProductTags:member("the product"),getProductProjectTags:member("the product"),getProjectTags:projectReader,
+getProjectInventory:projectReader,getProjectHierarchy:projectReader,getProjectState:projectReader,getProjectLastModification:projectReader,
+getLibrarySourceFiles:projectReader,getProjectLibraryDependencies:projectReader};function deniedFix(type){return`${checkKeys(
+type)} This request needs ${roleFor(type)}.`}function checkKeys(type){const{credentials,params:params2}=catalogue[type],
+tokens=["product","project"].filter(object=>`${object}Token`in params2.entries).map(object=>`\`${object}-token\``),given=tokens.
+length>0?` Check ${tokens.join(" and ")}, if set.`:"";return credentials==="user"?`Check \`user-key\`.${given}`:`Check t\
+hat \`user-key\` and \`org-token\` are right and not swapped.${given}`}function roleFor(type){if(!isChange(type))return readRoles[type];
+const{role,object}=permissions[type];return role(`the ${object}`)}function provenAdvice(type,code){if(isChange(type))return code===
+2015?inactive:code===5001?roleAdvice(permissions[type]):void 0}const inactive={why:"The organization is inactive.",fix:"\
+Ask an administrator of the organization."};function roleAdvice({object,change,role}){return{why:`The user of \`user-key\`\
+ may read this ${object} but not ${change}: this needs ${role("it")}.`,fix:"Give that user the role in Mend, or use the \
+key of a user who has it."}}function isChange(type){return Object.hasOwn(permissions,type)}function outcomeWords(outcome,sanitize2){
+switch(outcome.kind){case"fault":return sanitize2(outcome.fault.message);case"status":return`HTTP ${outcome.status}`;case"\
+unreadable":return`an answer that is not JSON (${outcome.body})`;case"refused":return outcome.errorCode===void 0?"refuse\
+d":`error ${outcome.errorCode}`}}function callError(call){const{outcome,unclear:unclear2}=call;return outcome.kind==="re\
+fused"?new Refused(outcome.errorCode,refusalFacts(call,outcome),unclear2):new Unanswered(unclear2,unansweredFacts(call,outcome))}
+function malformed({heading:heading2,effect},field){const unclear2=effect!=="read",facts={what:`The answer to ${heading2}\
+ has an unknown shape (${field})`,why:`The server may use another version of the API than 1.4.${possiblyDone({unclear:unclear2,
+effect})}`,fix:"Please report this line; it contains none of your data."};return new Malformed(facts,unclear2)}function cancelled(heading2,unclear2,cause){
+return new Cancelled({what:`${heading2} was cancelled`,cause},unclear2)}function refusalFacts(call,refusal){const{errorCode,
+message}=refusal,known=knownCode(errorCode,call),code=errorCode===void 0?"without an error code":`with error ${errorCode}\
+ (${known?.meaning??"unknown code"})`;return{what:`${call.heading} was refused ${code}${attemptsOf(call)}`,said:message&&
+call.sanitize(message),why:`${known?.why??""}${possiblyDone(call)}`.trim(),fix:known?`${known.fix}${known.region?` ${regionAdvice(
+call.server)}`:""}`:"Check the inputs of this step against what Mend said."}}function knownCode(code,{type,isProven}){if(code===
+void 0||!Object.hasOwn(errorCodes,code))return;const known=errorCodes[code];if(!known||!type)return known;const proven=isProven&&
+provenAdvice(type,code);return proven?{meaning:known.meaning,...proven}:code===5001?{...known,fix:deniedFix(type)}:known}
+function unansweredFacts(call,outcome){const{why,fix}=adviceOn(outcome,call.server,call.isMend);return{what:`${whatCame(
+call,outcome)}${attemptsOf(call)}`,why:`${why}${possiblyDone(call)}`,fix,cause:outcome.kind==="fault"?outcome.fault:void 0}}
+function whatCame({heading:heading2,server,sanitize:sanitize2},outcome){if(outcome.kind==="fault")return`${heading2} got\
+ no answer from ${server}: ${sanitize2(outcome.fault.message)}`;const title=outcome.excerpt&&sanitize2(outcome.excerpt,120),
+excerpt=title?` \u201C${title}\u201D`:"";return outcome.kind==="unreadable"?`${heading2} got an answer from ${server} th\
+at is not a JSON object (${outcome.body}${excerpt&&`:${excerpt}`})`:`${heading2} got HTTP ${outcome.status}${excerpt} fr\
+om ${server}`}function attemptsOf({attempts,duePauseMs}){const times=attempts>1?`, tried ${attempts} times`:"";return duePauseMs===
+void 0?times:`${times}; the next attempt would be in ${Math.round(duePauseMs/1e3)} s, which is longer than this step wai\
+ts`}function possiblyDone({unclear:unclear2,effect}){return unclear2&&effect!=="read"?" The change may have been made an\
+yway.":""}function seconds(ms){return`${(ms/1e3).toFixed(1)} s`}function regionAdvice(server){return`This step asked ${server}\
+, and keys work only in the region that issued them: set \`server-url\` to yours (${serverList}, or your own server).`}const maxPauseSeconds=31536e3;
+function isTemporary(status){return status===408||status===429||status>=500}function retryAfterMs(headers){const value=headers["\
+retry-after"]?.trim();if(!value)return;if(/^\d+$/.test(value))return Math.min(Number(value),maxPauseSeconds)*1e3;const pause=Date.
+parse(value)-Date.parse(headers.date??"");return Number.isNaN(pause)?void 0:Math.max(0,pause)}const firstPauseMs=500,maxPauseMs=2e4,
+maxRetriesAfter3000=3;function decide(situation){const{outcome,attempt,elapsedMs,deadlineMs}=situation;if(!isTemporaryOutcome(
+outcome)||!isRepeatable(situation))return{again:!1,because:"final"};const maxAttempts=maxRetries(situation)+1;if(attempt>=
+maxAttempts)return{again:!1,because:"exhausted"};const asked=outcome.kind==="status"?outcome.retryAfterMs??0:0,afterMs=Math.
+max(asked,backOff(situation));return elapsedMs+afterMs>deadlineMs?{again:!1,because:"late",pauseMs:afterMs}:{again:!0,afterMs,
+maxAttempts}}const lasting=["aborted","tls","ca-certificate","proxy-refused"];function isTemporaryOutcome(outcome){switch(outcome.
+kind){case"fault":return!lasting.includes(outcome.fault.kind);case"status":return isTemporary(outcome.status);case"unrea\
+dable":return!0;case"refused":return outcome.errorCode===3e3||outcome.errorCode===4e3}}function isRepeatable({effect,outcome}){
+return effect!=="create"?!0:outcome.kind!=="refused"&&!mayBeDone(outcome)}function mayBeDone(outcome){switch(outcome.kind){case"\
+fault":return outcome.fault.delivered==="maybe";case"status":return outcome.status===408||outcome.status>=500;case"unrea\
+dable":return!0;case"refused":return outcome.errorCode===4e3}}function maxRetries({outcome,retries,attempt,...counts}){if(outcome.
+kind!=="refused"||outcome.errorCode!==3e3)return retries;const{error3000s=attempt}=counts;return Math.min(retries,attempt+
+maxRetriesAfter3000-error3000s)}function backOff({attempt,chance}){const full=Math.min(maxPauseMs,firstPauseMs*2**(attempt-
+1));return Math.round(full/2+full/2*chance)}const attempt_none={attempts:0,unclear:!1};async function admitted(call,failures,options){
+const{throttle,retries,clock}=options,startMs=clock.now(),passage=await enter(call,failures,options),heldMs=clock.now()-
+startMs;if(!passage)return{outcome:noRoom,heldMs};try{const sent=await attempt_send(call,failures,options),outcome="kind"in
+sent?sent:await outcomeOf(sent,passage,call,options);if(isAnswer(outcome)&&throttle.answered(),!isTooMany(outcome))return{
+outcome,passage,heldMs};if(throttle.lower(passage),retries===0||!throttle.hasAnswered())return{outcome,passage,heldMs};const excuse=throttle.
+hasAnswered(failures?.passage??passage)?"progress":"alive";return{outcome,passage,heldMs,excuse}}finally{throttle.leave(
+passage)}}async function enter({definition:{heading:heading2},endsMs},{attempts,unclear:unclear2}=attempt_none,{throttle,
+signal}){try{return await throttle.enter(endsMs,attempts>0)}catch(error){throw signal.aborted?cancelled(heading2,unclear2,
+error):error}}function isAnswer({kind}){return kind==="answer"||kind==="refused"}function isTooMany(outcome){return outcome.
+kind==="status"&&outcome.status===429}const noRoom={kind:"fault",fault:new http_transport.w("timeout","no","too many req\
+uests, no time left")};async function attempt_send({type,definition,body,sanitize:sanitize2,endsMs},{attempts,unclear:unclear2}=attempt_none,{
+transport,clock,log,signal}){const{heading:heading2}=definition;if(signal.aborted)throw cancelled(heading2,unclear2);const startMs=clock.
+now(),note2=result=>log.debug(`${type}, attempt ${attempts+1}: ${result}, ${seconds(clock.now()-startMs)}`);try{const timeoutMs=endsMs-
+startMs,exchange=await transport(body,{signal,timeoutMs});return note2(`HTTP ${exchange.status}`),exchange}catch(error){
+if(!(error instanceof http_transport.w))throw error;note2(sanitize2(error.message));const outcome={kind:"fault",fault:error};
+if(signal.aborted||error.kind==="aborted")throw cancelled(heading2,unclear2||mayBeDone(outcome),error);return outcome}}async function outcomeOf(exchange,passage,{
+type,definition,read:read2,sanitize:sanitize2},{clock,log,throttle}){exchange.status===200&&(throttle.leave(passage),await clock.
+turn());const outcome=read2(definition,exchange);for(const line of outcome.kind==="answer"?outcome.warnings:[])log.debug(
+`${type}: Mend warns: ${sanitize2(line)}`);return outcome}async function answerTo(call,options){let failures;for(;;){const attempt=await admitted(
+call,failures,options),{outcome}=attempt;if(outcome.kind==="answer")return outcome.value;if(outcome.kind==="malformed")throw malformed(
+call.definition,call.sanitize(outcome.field));failures=attempts_counted(outcome,attempt,failures,options.clock.now()),await pauseOrThrow(
+call,outcome,failures,options)}}function attempts_counted(outcome,{excuse,passage,heldMs},before,nowMs){const is3000=outcome.
+kind==="refused"&&outcome.errorCode===3e3,begins=before===void 0||excuse==="progress";return{attempts:(before?.attempts??
+0)+1,firstAtMs:begins?nowMs:before.firstAtMs+heldMs,unclear:before?.unclear||mayBeDone(outcome),error3000s:(before?.error3000s??
+0)+(is3000?1:0),throttled:(before?.throttled??0)+(excuse?1:0),passage}}async function pauseOrThrow(call,outcome,failures,options){
+const{heading:heading2}=call.definition,{clock,signal}=options,decision=decisionOn(call,outcome,failures,options);if(!decision.
+again)throw errorOf(call,outcome,failures,options,decision);const{afterMs,maxAttempts}=decision,{log,throttle}=options;(!isTooMany(
+outcome)||throttle.hold(afterMs)?log.info:log.debug)(`${heading2}: ${outcomeWords(outcome,call.sanitize)}, again in ${seconds(
+afterMs)} (${failures.attempts+1} of ${maxAttempts})`),await clock.sleep(afterMs,signal).catch(error=>{throw signal.aborted?
+cancelled(heading2,failures.unclear,error):error})}function decisionOn({definition:{effect},endsMs},outcome,{attempts,firstAtMs,
+error3000s,throttled},{clock,retries,deadlineMs}){return decide({effect,outcome,attempt:attempts,error3000s,retries:retries+
+throttled,elapsedMs:clock.now()-firstAtMs,deadlineMs:Math.min(deadlineMs,endsMs-firstAtMs),chance:clock.random()})}function errorOf({
+type,definition:{heading:heading2,effect},sanitize:sanitize2,isProven,hasAnswer},outcome,{attempts,unclear:unclear2},{server,
+throttle},decision){isTooMany(outcome)&&throttle.giveUp();const duePauseMs=decision.because==="late"?decision.pauseMs:void 0;
+return callError({...{heading:heading2,effect,server,outcome,attempts,unclear:unclear2},type,isProven:isProven(),isMend:hasAnswer(),
+duePauseMs,sanitize:sanitize2})}function requestBody(requestType,definition,params2,{userKey,orgToken,version:version2,dryRun}){
+const{heading:heading2,effect,credentials}=definition,what=`${heading2} was not sent`;if(dryRun&&effect!=="read")throw new DryRunViolated(
+{what:`${what}: this is a dry run, which changes nothing`,fix:"This is a bug in the action; please report it."});const checked=checkedParams(
+definition,params2,what);if(!userKey)throw request_body_missing(what,"user-key");if(credentials==="user+org"&&!orgToken)
+throw request_body_missing(what,"org-token");return JSON.stringify({...checked,requestType,userKey,...credentials==="use\
+r+org"&&{orgToken},agentInfo:agentInfo(version2)})}function agentInfo(version2){return{agent:"mend-project-action",agentVersion:version2}}
+function checkedParams({params:schema2},params2,what){const checked=(0,packages_6VP7BG7P.xL)(schema2,params2);if(!checked.
+success){const field=(0,packages_6VP7BG7P.Bu)(checked.issues[0]);throw new Unsendable({what:`${what}: the value of ${inputOf(
+field)} is empty or not valid`,fix:"Check the inputs of this step."})}for(const[name,value]of Object.entries(checked.output))
+if((0,text_redact.vX)(String(value)))throw new Unsendable({what:`${what}: the value of ${inputOf(name)} contains ${text_redact.
+SG}, which replaces a secret of this run`,fix:"Remove the secret in Mend, and replace it with a new one."});return checked.
+output}var ofInput=/^(?:(?:product|project)(?:Name|Token)|projectDescription|requestToken)$/;function inputOf(parameter){
+return parameter===null?"a parameter":ofInput.test(parameter)?`\`${parameter.replace(/[A-Z]/,letter=>`-${letter.toLowerCase()}`)}\
+\``:parameter}function request_body_missing(what,input){return new Unsendable({what:`${what}, because \`${input}\` is emp\
+ty`,fix:`Set \`${input}\`.`})}function secretsIn(params2,{userKey,orgToken}){return[userKey,orgToken,...tokensIn(params2)]}
+function tokensIn(params2){return Object.entries(params2).filter(([name])=>name.endsWith("Token")).map(([,value])=>String(
+value))}function jsonObject(text){const value=parsed(text);return isObject(value)?value:void 0}function parsed(text){try{
+return JSON.parse(withoutMark(text))}catch{return}}function isObject(value){return typeof value=="object"&&value!==null&&
+!Array.isArray(value)}function withoutMark(text){return text.replace(/^\uFEFF/,"")}function classifyBody(text){const start=withoutMark(
+text).trimStart();return start===""?"empty":isPage(text)?"a web page":parsed(start)!==void 0?"not an object":/^[[{]/.test(
+start)?"cut off":"text"}function isPage(text){return/^[\uFEFF\s]*</.test(text)}function excerptOf(text){const start=withoutMark(
+text.slice(0,2e4)).trim();return isPage(start)?/<(title|h1)\b[^>]*>([^<]*)</i.exec(start)?.[2]?.trim()||void 0:/^["[{]/.
+test(start)?void 0:start.split(`
 `)[0]||void 0}const truths=new Map([["true",!0],["false",!1]]);function repairValue(value,{type},inList){if(value==null)
 return repair_value_nothing(inList);const isText=typeof value=="string";if(isText&&value.trim()==="")return repair_value_nothing(
 inList);if(type==="boolean"){const truth=truths.get(isText?value.trim().toLowerCase():value);if(truth!==void 0)return{repair:"\
 read as true or false",value:truth}}return(type==="string"||type==="union")&&isScalar(value)?{repair:"read as text",value:`${value}`}:
-type==="array"&&isObject(value)?{repair:"read as a list",value:[value]}:type==="object"&&inList&&isText?{repair:"read as\
- a name",value:{name:value}}:{repair:"left out"}}function repair_value_nothing(inList){return{repair:inList?"left out":"\
-missing"}}function isScalar(value){return typeof value=="number"||typeof value=="boolean"}var maxPasses=6,repair_fields_gone=Symbol(
-"gone");function repairFields(row,schema2,options={}){const notes=new Map;for(let pass=0;pass<maxPasses;pass++){const{success,
-output,issues}=(0,packages_6VP7BG7P.xL)(schema2,row);if(success){const lines=[...notes].map(([field,repair])=>`${field} ${repair}`);
-return{value:output,notes:lines}}const lists=new Set;for(const issue of issues){const spot=spotOf(row,issue);if(!spot)continue;
-const repair=repairSpot(spot,issue,row,options);if(!repair)return;Array.isArray(spot.owner)&&lists.add(spot.owner),notes.
-set(spot.path.join("."),notes.get(spot.path.join("."))??repair)}for(const list2 of lists)closeUp(list2)}}function spotOf(row,issue){
-const path=(0,packages_6VP7BG7P.Bu)(issue)?.split(".")??[];let owner=row;for(const[depth2,key]of path.entries()){if(!isContainer(
-owner))return;const isLast=depth2===path.length-1,next=path[depth2+1],value=owner[key];if(isLast||Array.isArray(value)&&
-next&&!isPosition(next))return{owner,key,path:path.slice(0,depth2+1)};owner=value}}function repairSpot({owner,key,path},issue,row,{
-substitutes={},place=1}){const inList=Array.isArray(owner),{repair,value}=repairValue(owner[key],issue,inList),field=path.
-filter(part=>!isPosition(part)).join("."),substitute=inList?void 0:substitutes[field];if(value!==void 0)owner[key]=value;else if(substitute){
-const position=path.findLast(isPosition),index=position===void 0?place:Number(position)+1;owner[key]=substitute(owner,row,
-index)}else if(inList)owner[key]=repair_fields_gone;else{if(owner[key]===void 0)return;delete owner[key]}return repair}function closeUp(list2){
-let kept=0;for(const entry of list2)entry!==repair_fields_gone&&(list2[kept++]=entry);list2.length=kept}function isPosition(part){
-return/^\d+$/.test(part)}function isContainer(value){return typeof value=="object"&&value!==null}var repair_rows_maxExamples=3,
-maxNotes=3,maxPlace=40;function repairRows(body,rows2){const tally={of:0,kept:0,leftOut:0,examples:[]},given=rowsIn(body[rows2.
-list],rows2);if(!given)return;if(given.length===0)return tally;const kept=[],stack=[{rows:given,into:kept,before:""}];for(let level=stack.
+type==="array"&&isObject(value)?{repair:"read as a list",value:[value]}:type==="object"&&Array.isArray(value)&&isObject(
+value[0])?{repair:"read as its first entry",value:value[0]}:type==="object"&&inList&&isText?{repair:"read as a name",value:{
+name:value}}:{repair:"left out"}}function repair_value_nothing(inList){return{repair:inList?"left out":"missing"}}function isScalar(value){
+return typeof value=="number"||typeof value=="boolean"}var maxPasses=6,repair_fields_gone=Symbol("gone");function repairFields(row,schema2,options={}){
+const notes=new Map;for(let pass=0;pass<maxPasses;pass++){const{success,output,issues}=(0,packages_6VP7BG7P.xL)(schema2,
+row);if(success){const lines=[...notes].map(([field,repair])=>`${field} ${repair}`);return{value:output,notes:lines}}const lists=new Set;
+for(const issue of issues){const spot=spotOf(row,issue);if(!spot)continue;const repair=repairSpot(spot,issue,row,options);
+if(!repair)return;Array.isArray(spot.owner)&&lists.add(spot.owner),notes.set(spot.path.join("."),notes.get(spot.path.join(
+"."))??repair)}for(const list2 of lists)closeUp(list2)}}function spotOf(row,issue){const path=(0,packages_6VP7BG7P.Bu)(issue)?.
+split(".")??[];let owner=row;for(const[depth2,key]of path.entries()){if(!isContainer(owner))return;const isLast=depth2===
+path.length-1,next=path[depth2+1],value=owner[key];if(isLast||Array.isArray(value)&&next&&!isPosition(next))return{owner,
+key,path:path.slice(0,depth2+1)};owner=value}}function repairSpot({owner,key,path},issue,row,{substitutes={},place=1}){const inList=Array.
+isArray(owner),{repair,value}=repairValue(owner[key],issue,inList),field=path.filter(part=>!isPosition(part)).join("."),
+substitute=inList?void 0:substitutes[field];if(value!==void 0)owner[key]=value;else if(substitute){const position=path.findLast(
+isPosition),index=position===void 0?place:Number(position)+1;owner[key]=substitute(owner,row,index)}else if(inList)owner[key]=
+repair_fields_gone;else{if(owner[key]===void 0)return;delete owner[key]}return repair}function closeUp(list2){let kept=0;
+for(const entry of list2)entry!==repair_fields_gone&&(list2[kept++]=entry);list2.length=kept}function isPosition(part){return/^\d+$/.
+test(part)}function isContainer(value){return typeof value=="object"&&value!==null}var repair_rows_maxExamples=3,maxNotes=3,
+maxPlace=40;function repairRows(body,rows2){const tally={of:0,kept:0,leftOut:0,examples:[]},given=rowsIn(body[rows2.list],
+rows2);if(!given)return;if(given.length===0)return tally;const kept=[],stack=[{rows:given,into:kept,before:""}];for(let level=stack.
 pop();level;level=stack.pop())repairLevel(level,rows2,stack,tally);return body[rows2.list]=kept,kept.length>0?tally:void 0}
 function rowsIn(given,rows2){return given==null?[]:Array.isArray(given)?rows2.nested?given.flat():given:rows2.mayBeBare&&
 isObject(given)?[given]:void 0}function repairLevel({rows:rows2,into,before},definition,stack,tally){for(const[index,row]of rows2.
-entries()){const at=`${before}${index+1}`;tally.of++;const notes=isObject(row)?repairRow(row,index+1,definition):void 0;
-if(!isObject(row)||!notes){tally.leftOut++,note(tally,at,row,[isObject(row)?"left out":"not an object, left out"]);continue}
-if(notes.length>0&&(tally.kept++,note(tally,at,row,notes)),into.push(row),!definition.nested)continue;const children=row.
-dependencies;if(!Array.isArray(children)||children.length===0)continue;const kept=[];row.dependencies=kept,stack.push({rows:children,
-into:kept,before:`${at}.`})}}function repairRow(row,place,{row:schema2,nested,substitutes}){const repaired=repairFields(
-row,schema2,{substitutes,place});if(!repaired||!nested)return repaired?.notes;const children=repairFields(row,childrenOnly);
-return children&&[...repaired.notes,...children.notes]}var childrenOnly=(0,packages_6VP7BG7P._H)({dependencies:(0,packages_6VP7BG7P.
-cl)((0,packages_6VP7BG7P.YO)((0,packages_6VP7BG7P.L5)()))});function note({examples},at,row,notes){if(examples.length>=repair_rows_maxExamples)
-return;const name=isObject(row)?repair_rows_nameOf(row):void 0,place=at.length>maxPlace?`\u2026${at.slice(-maxPlace)}`:at,
-what=(0,clean.Tu)(notes,maxNotes).join(", ");examples.push(`row ${place}${name?` "${name}"`:""} (${what})`)}function repair_rows_nameOf(row){
-const name=["name","filename","fileName","artifactId","path"].map(field=>row[field]).find(value=>typeof value=="string"&&
-value.trim()!=="");return typeof name=="string"?(0,clean.pj)(name):void 0}const noRows={of:0,kept:0,leftOut:0,examples:[]};
-function repairAnswer({response,rows:rows2,withOddRows},body){const found=rows2?repairRows(body,rows2):noRows,repaired=found&&
-repairFields(body,response);if(!repaired)return;const{value,notes}=repaired,fields=notes.length>0?[notes.join(", ")]:[],
-odd={...found,examples:[...fields,...found.examples]};return{value:withOddRows?.(value,odd)??value,odd}}function readAnswer(definition,{
-status,headers,text}){const body=jsonObject(text),refusal=body&&refusalIn(body);return refusal&&!(isTemporary(status)&&isUnknown(
-refusal))?refusal:status<200||status>299?{kind:"status",status,retryAfterMs:retryAfterMs(headers),location:headers.location,
-excerpt:excerptOf(text)}:body?decoded(definition,body):definition.plainSuccess?.test(text)&&!isPage(text)?decoded(definition,
-{}):{kind:"unreadable",body:classifyBody(text),excerpt:excerptOf(text)}}function refusalIn(body){const code=body.errorCode,
-message=textOf(body.errorMessage),number=typeof code=="string"?Number(code):code,refuses=!!code&&number!==0;if(!(!refuses&&
-!message))return typeof number=="number"&&Number.isFinite(number)&&refuses?{kind:"refused",errorCode:number,message}:{kind:"\
-refused",message:message??textOf(code)}}function textOf(value){if(!value)return;const text=typeof value=="string"?value:
-JSON.stringify(value);return text.trim()===""?void 0:text}function isUnknown({errorCode}){return errorCode===void 0||!Object.
-hasOwn(errorCodes,errorCode)}function decoded(definition,body){const messages=body.warningMessages,warnings=(Array.isArray(
-messages)?messages:[]).filter(line=>typeof line=="string"),options={abortEarly:!0},{success,output,issues}=(0,packages_6VP7BG7P.
-xL)(definition.response,body,options);if(success)return{kind:"answer",value:output,warnings};const field=fieldOf(issues[0]),
-repaired=repairAnswer(definition,body);return repaired?{kind:"answer",...repaired,warnings}:{kind:"malformed",field}}function fieldOf(issue,before=""){
-const path=[before,(0,packages_6VP7BG7P.Bu)(issue)].filter(Boolean).join("."),inner=issue.issues?.reduce((a,b)=>depth(b)>
-depth(a)?b:a);if(inner)return fieldOf(inner,path);if(issue.kind==="transformation")return issue.message;const key=issue.
-path?.at(-1)?.key;if(issue.expected===JSON.stringify(key))return`${path} is missing`;const expected=issue.kind==="schema"&&
-issue.expected;return`${path||"answer"}: ${expected||"another value"} expected`}function depth(issue){const inner=issue.
-issues?.map(depth)??[];return(issue.path?.length??0)+Math.max(0,...inner)}const heading="A request without keys",pauseMs=1e3,
-sanitize=createSanitizer([]);async function probe(options){let stuck=await probeOnce(options);return stuck&&stuck.at!=="\
-proxy"&&stuck.at!=="tls"&&(await options.clock.sleep(pauseMs,options.signal).catch(error=>{throw cancelled(heading,!1,error)}),
-stuck=await probeOnce(options)),{proxy:await options.proxy?.(),stuck}}async function probeOnce(options){const outcome=await probe_send(
-options);if(outcome.kind==="answer"||outcome.kind==="refused")return;if(outcome.kind==="malformed"){const{facts:facts2}=malformed(
-{heading,effect:"read"},sanitize(outcome.field));return{at:"http",failure:facts2}}const{facts}=callError({heading,effect:"\
-read",server:options.server,outcome,attempts:1,unclear:!1,sanitize});if(outcome.kind!=="fault")return{at:"http",failure:facts};
-const what=sanitize(outcome.fault.message);return{at:stageOf(outcome.fault),failure:{...facts,what}}}async function probe_send({
-transport,version:version2,signal}){const request={requestType:"getProjectState",agentInfo:agentInfo(version2)};try{const exchange=await transport(
-JSON.stringify(request),{signal});return readAnswer(getProjectState,exchange)}catch(error){if(!(error instanceof http_transport.
-w))throw error;if(signal.aborted)throw cancelled(heading,!1,error);return{kind:"fault",fault:error}}}function stageOf({kind,
-delivered}){switch(kind){case"dns":case"tls":case"proxy":return kind;case"proxy-refused":return"proxy";case"refused":case"\
-connect-timeout":return"tcp";case"reset":return delivered==="no"?"tls":"http";case"timeout":return delivered==="no"?"tcp":
-"http";default:return"http"}}function createProvenSecrets(){const proven=new Set;return{answered(sent,answer){for(const secret of sent)
+entries()){const at=`${before}${index+1}`;if(tally.of++,definition.nested&&Array.isArray(row)&&row.length>0){tally.kept++,
+note(tally,at,row,["a list, read as its rows"]),stack.push({rows:row,into,before:`${at}.`});continue}const notes=isObject(
+row)?repairRow(row,index+1,definition):void 0;if(!isObject(row)||!notes){tally.leftOut++,note(tally,at,row,[isObject(row)?
+"left out":"not an object, left out"]);continue}notes.length>0&&(tally.kept++,note(tally,at,row,notes)),into.push(row),definition.
+nested&&descend(row,at,stack)}}function descend(row,at,stack){const children=row.dependencies;if(!Array.isArray(children)||
+children.length===0)return;const kept=[];row.dependencies=kept,stack.push({rows:children,into:kept,before:`${at}.`})}function repairRow(row,place,{
+row:schema2,nested,substitutes}){const repaired=repairFields(row,schema2,{substitutes,place});if(!repaired||!nested)return repaired?.
+notes;const children=repairFields(row,childrenOnly);return children&&[...repaired.notes,...children.notes]}var childrenOnly=(0,packages_6VP7BG7P.
+_H)({dependencies:(0,packages_6VP7BG7P.cl)((0,packages_6VP7BG7P.YO)((0,packages_6VP7BG7P.L5)()))});function note({examples},at,row,notes){
+if(examples.length>=repair_rows_maxExamples)return;const name=isObject(row)?repair_rows_nameOf(row):void 0,place=at.length>
+maxPlace?`\u2026${at.slice(-maxPlace)}`:at,what=(0,clean.Tu)(notes,maxNotes).join(", ");examples.push(`row ${place}${name?
+` "${name}"`:""} (${what})`)}function repair_rows_nameOf(row){const name=["name","filename","fileName","artifactId","pat\
+h"].map(field=>row[field]).find(value=>typeof value=="string"&&value.trim()!=="");return typeof name=="string"?(0,clean.
+pj)(name):void 0}const noRows={of:0,kept:0,leftOut:0,examples:[]};function repairAnswer({response,rows:rows2,withOddRows},body){
+const found=rows2?repairRows(body,rows2):noRows,repaired=found&&repairFields(body,response);if(!repaired)return;const{value,
+notes}=repaired,fields=notes.length>0?[notes.join(", ")]:[],odd={...found,examples:[...fields,...found.examples]};return{
+value:withOddRows?.(value,odd)??value,odd}}function readAnswer(definition,{status,headers,text}){const body=jsonObject(text),
+refusal=body&&refusalIn(body);return refusal&&!(isTemporary(status)&&isUnknown(refusal))?refusal:status<200||status>299?
+{kind:"status",status,retryAfterMs:retryAfterMs(headers),location:headers.location,excerpt:excerptOf(text)}:body?decoded(
+definition,body):definition.plainSuccess?.test(text)&&!isPage(text)?decoded(definition,{}):{kind:"unreadable",body:classifyBody(
+text),excerpt:excerptOf(text)}}function refusalIn(body){const code=body.errorCode,message=textOf(body.errorMessage),number=typeof code==
+"string"?Number(code):code,refuses=!!code&&number!==0;if(!(!refuses&&!message))return typeof number=="number"&&Number.isFinite(
+number)&&refuses?{kind:"refused",errorCode:number,message}:{kind:"refused",message:message??textOf(code)}}function textOf(value){
+if(!value)return;const text=typeof value=="string"?value:JSON.stringify(value);return text.trim()===""?void 0:text}function isUnknown({
+errorCode}){return errorCode===void 0||!Object.hasOwn(errorCodes,errorCode)}function decoded(definition,body){const messages=body.
+warningMessages,warnings=(Array.isArray(messages)?messages:[]).filter(line=>typeof line=="string"),options={abortEarly:!0},
+{success,output,issues}=(0,packages_6VP7BG7P.xL)(definition.response,body,options);if(success)return{kind:"answer",value:output,
+warnings};const field=fieldOf(issues[0]),repaired=repairAnswer(definition,body);return repaired?{kind:"answer",...repaired,
+warnings}:{kind:"malformed",field}}function fieldOf(issue,before=""){const path=[before,(0,packages_6VP7BG7P.Bu)(issue)].
+filter(Boolean).join("."),inner=issue.issues?.reduce((a,b)=>depth(b)>depth(a)?b:a);if(inner)return fieldOf(inner,path);if(issue.
+kind==="transformation")return issue.message;const key=issue.path?.at(-1)?.key;if(issue.expected===JSON.stringify(key))return`${path}\
+ is missing`;const expected=issue.kind==="schema"&&issue.expected;return`${path||"answer"}: ${expected||"another value"}\
+ expected`}function depth(issue){const inner=issue.issues?.map(depth)??[];return(issue.path?.length??0)+Math.max(0,...inner)}
+const heading="A request without keys",pauseMs=1e3,sanitize=createSanitizer([]);async function probe(options){let stuck=await probeOnce(
+options);return stuck&&stuck.at!=="proxy"&&stuck.at!=="tls"&&(await options.clock.sleep(pauseMs,options.signal).catch(error=>{
+throw cancelled(heading,!1,error)}),stuck=await probeOnce(options)),{proxy:await options.proxy?.(),stuck}}async function probeOnce(options){
+const outcome=await probe_send(options);if(outcome.kind==="answer"||outcome.kind==="refused")return;if(outcome.kind==="m\
+alformed"){const{facts:facts2}=malformed({heading,effect:"read"},sanitize(outcome.field));return{at:"http",failure:facts2}}
+const{facts}=callError({heading,effect:"read",server:options.server,outcome,attempts:1,unclear:!1,sanitize});if(outcome.
+kind!=="fault")return{at:"http",failure:facts};const what=sanitize(outcome.fault.message);return{at:stageOf(outcome.fault),
+failure:{...facts,what}}}async function probe_send({transport,version:version2,signal}){const request={requestType:"getP\
+rojectState",agentInfo:agentInfo(version2)};try{const exchange=await transport(JSON.stringify(request),{signal});return readAnswer(
+getProjectState,exchange)}catch(error){if(!(error instanceof http_transport.w))throw error;if(signal.aborted)throw cancelled(
+heading,!1,error);return{kind:"fault",fault:error}}}function stageOf({kind,delivered}){switch(kind){case"dns":case"tls":case"\
+proxy":return kind;case"ca-certificate":return"tls";case"proxy-refused":return"proxy";case"refused":case"connect-timeout":
+return"tcp";case"reset":return delivered==="no"?"tls":"http";case"timeout":return delivered==="no"?"tcp":"http";default:
+return"http"}}function createProvenSecrets(){const proven=new Set;return{answered(sent,answer){for(const secret of sent)
 proven.add(secret);for(const row of Array.isArray(answer)?answer:[answer]){const token=proven_secrets_tokenOf(row);token!==
-void 0&&proven.add(token)}},areProven:sent=>sent.every(secret=>proven.has(secret))}}function proven_secrets_tokenOf(row){
+void 0&&proven.add(token)}},hasAnswer:()=>proven.size>0,areProven:sent=>sent.every(secret=>proven.has(secret))}}function proven_secrets_tokenOf(row){
 if(!(typeof row!="object"||row===null||!("token"in row)))return typeof row.token=="string"?row.token:void 0}function sentSecrets({
 credentials},params2,{userKey,orgToken}){return[...credentials==="user"?[userKey]:[userKey,orgToken],...tokensIn(params2)]}
 var map_strings=__webpack_require__(2787);function leakWarnings(heading2,value){if(!(0,map_strings.o)(value,text_redact.
@@ -3235,8 +3360,8 @@ const{redactText,redactValue}=createAnswerRedactor(secrets),told=new Set,tellOnc
 told.add(line)};return(definition,exchange)=>{const redacted=redactText(exchange.text),outcome=readAnswer(definition,{...exchange,
 text:redacted.text});if(outcome.kind!=="answer")return outcome;const{heading:heading2}=definition,value=redactValue(outcome.
 value,redacted);if(redacted.text!==exchange.text||value!==outcome.value){const lines=new Set(leakWarnings(heading2,value));
-for(const line of lines)tellOnce(line,log.warning)}if(outcome.odd){const odd=redactValue(outcome.odd,redacted);tellOnce(
-oddRowsNotice(heading2,value,odd),log.notice)}return{...outcome,value}}}class Places{#most;#signal;#repeats=[];#others=[];#limit;#taken=0;#epoch=0;#credit=0;constructor(most,signal){
+for(const line of lines)tellOnce(line,log.warning)}if(outcome.odd&&outcome.odd.examples.length>0){const odd=redactValue(
+outcome.odd,redacted);tellOnce(oddRowsNotice(heading2,value,odd),log.notice)}return{...outcome,value}}}class Places{#most;#signal;#repeats=[];#others=[];#limit;#taken=0;#epoch=0;#credit=0;constructor(most,signal){
 this.#most=most,this.#limit=most,this.#signal=signal,signal.addEventListener("abort",()=>{const waiting=[this.#repeats,this.#others].
 flatMap(line=>line.splice(0));for(const{reject}of waiting)reject(signal.reason)})}get epoch(){return this.#epoch}async take(isRepeat){
 this.#signal.throwIfAborted();const turn=Promise.withResolvers();(isRepeat?this.#repeats:this.#others).push(turn),this.#handOut(),
@@ -3258,9 +3383,9 @@ POSITIVE_INFINITY}=options,throttle=new Throttle({clock,signal,concurrency});let
 const exchange=await options.transport(body,limits),ms=Date.parse(exchange.headers.date??"");return Number.isNaN(ms)||(serverMs=
 Math.max(serverMs??ms,ms)),exchange};return{async call(type,params2,{withinMs}={}){const definition=catalogue[type],body=requestBody(
 type,definition,params2,options),sanitize2=createSanitizer(secretsIn(params2,options)),endsMs=clock.now()+(withinMs??1/0),
-sent=sentSecrets(definition,params2,options),answer=await answerTo({type,definition,body,read:read2,sanitize:sanitize2,endsMs,
-isProven:()=>secrets.areProven(sent)},{...options,transport,throttle});return secrets.answered(sent,answer),answer},probe:()=>probe(
-options),serverTime:()=>serverMs}}var version=__webpack_require__(3411);async function openContext(inputs,policies,surroundings){
+sent=sentSecrets(definition,params2,options),call={type,definition,body,read:read2,sanitize:sanitize2,endsMs,isProven:()=>secrets.
+areProven(sent),hasAnswer:secrets.hasAnswer},answer=await answerTo(call,{...options,transport,throttle});return secrets.
+answered(sent,answer),answer},probe:()=>probe(options),serverTime:()=>serverMs}}var version=__webpack_require__(3411);async function openContext(inputs,policies,surroundings){
 const connection=await surroundings.connect(inputs),over=new AbortController,ending=()=>AbortSignal.any([surroundings.signal,
 over.signal]);return{context:{...surroundings,inputs,describeRepository:wanted=>surroundings.describeRepository(wanted,inputs,
 ending()),readPermissions:wanted=>surroundings.readPermissions(wanted,inputs,ending()),mend:clientFor(inputs,connection,
@@ -3288,11 +3413,11 @@ await saveReport({operation,dryRun,...findings2,...underWay}),log.info("The repo
 thing was changed",why:`${(0,failure_facts.bD)(cause)}.`,fix:"Check `report-directory` and the space on the disk.",cause})}}
 const underWay={outcome:"planned",reasons:["This was written before anything was changed."]};function submissionProblems(inputs,operation){
 return!inputs.submitDependencies||operation.checksGithub?[]:operation.readsHierarchy?.(inputs)?[]:[{input:"submit-depend\
-encies",text:operation.readsHierarchy?"needs the hierarchy; expected `report` to name hierarchy":`operation ${inputs.operation}\
- does not read a hierarchy to submit; expected operation sync or report`}]}function earlyVerdict(inputs,problems,{repository,
-scanners}){const name=knownOperation(inputs,problems),operation=name&&operations_operations[name],missing2=operation?.needsCredentials?.(
-inputs)===!1?[]:missingCredentials(inputs,{needsOrgToken:inputs2=>operation!==void 0&&needsOrgToken(inputs2,operation)},
-repository,scanners),maySkip=inputs.onMissingCredentials==="skip"&&repository.withoutSecrets!==void 0,mustHave=!maySkip&&
+encies",text:operation.readsHierarchy?"needs the hierarchy; expected `report` to include hierarchy":`operation ${inputs.
+operation} does not read a hierarchy to submit; expected operation sync or report`}]}function earlyVerdict(inputs,problems,{
+repository,scanners}){const name=knownOperation(inputs,problems),operation=name&&operations_operations[name],missing2=operation?.
+needsCredentials?.(inputs)===!1?[]:missingCredentials(inputs,{needsOrgToken:inputs2=>operation!==void 0&&needsOrgToken(inputs2,
+operation)},repository,scanners),maySkip=inputs.onMissingCredentials==="skip"&&repository.withoutSecrets!==void 0,mustHave=!maySkip&&
 !operation?.reportsCredentials,named2=new Set(problems.map(({input})=>input)),combined=[...targetProblems(inputs),...operation?
 operationProblems(operation,inputs,repository):[]],wrong=[...problems,...combined.filter(({input})=>!named2.has(input)),
 ...mustHave?missing2:[]];if(wrong.length>0)return{outcome:"error",reasons:preconditions_reasonsOf(wrong)};if(!(!maySkip||
@@ -3326,34 +3451,34 @@ if(!first)return nothingSelected;if(others.length===0)return first;const targets
 targets),reasons2=combineReasons(targets);return{...combineFindings(targets),outcome,reasons:reasons2,targets}}var github_settings=__webpack_require__(
 565),schema=__webpack_require__(8977),validate=__webpack_require__(534);function redactedLog(log,secrets){const redact=(0,text_redact.
 lY)(secrets);return{...log,info:line=>log.info(redact(line)),debug:line=>log.debug(redact(line)),notice:line=>log.notice(
-redact(line)),warning:line=>log.warning(redact(line)),group:(title,lines)=>log.group(redact(title),lines.map(redact))}}const loadReports=()=>Promise.
-all([__webpack_require__.e(91),__webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__,1417));async function run(given,host){
-const{raw,taken,problem}=(0,scanner_keys.cw)(given,host.scanners);try{const parsed2=(0,validate.TL)(raw,host.files,problem?
-[problem]:[]),{inputs,scanFiles}=parsed2;host.fileSecrets.push(...scanFiles.secrets);for(const secret of host.fileSecrets)
-host.log.mask(secret);const log=redactedLog(host.log,knownSecrets(raw,host));log.info(`Mend Project ${version.r}: ${opening(
-parsed2)}`),taken.length>0&&log.info(`Taken from the environment: ${taken.join(", ")}`),scanFiles.lines.length>0&&log.group(
-"Files of `scan-output`",scanFiles.lines);const directory=inputs.reportDirectory,result=await execute(parsed2,{...host,log,
-saveReport:async result2=>{const{files}=await presented(result2,inputs,raw,host);host.saveFiles(files,directory)}});return{
-presentation:await presented(result,inputs,raw,host),directory}}catch(error){return await crashed(error,raw,host)}}async function presented(result,inputs,raw,host){
-const{present:present2,loadFormats,loadPackageOrder}=await loadReports(),{reportFormats,summary,warnOnly,dryRun}=inputs,
-submitDependencies=inputs.submitDependencies&&!dryRun,needsManifests=submitDependencies||reportFormats.includes("sarif");
-return present2(result,{...presentationOptions(raw,host),formats:await loadFormats(reportFormats),packageOrder:await loadPackageOrder(
-result),summary,warnOnly,submitDependencies,manifests:needsManifests?host.manifests():[]})}function opening({inputs,problems}){
-const valid=input=>problems.every(problem=>problem.input!==input),{operation,serverUrl}=inputs,what=valid("operation")?operation:
-"unknown operation";return valid("server-url")?`${what} at ${serverUrl.origin}`:what}function knownSecrets(raw,{fileSecrets}){
-return[...(0,schema.Fj)(raw),...fileSecrets]}function presentationOptions(raw,host){const{summaryRoom,clock,repository,uuid}=host;
-return{secrets:knownSecrets(raw,host),room:summaryRoom(),generatedAt:clock.date(),version:version.r,uuid,comment:(0,github_settings.
-g)(raw).comment!=="never",readManifest:host.readManifest,workflow:repository.workflow,links:{runUrl:repository.runUrl}}}
-async function crashed(error,given,host){const{raw}=(0,scanner_keys.cw)(given,host.scanners);(0,failure_facts.e3)(error,
-redactedLog(host.log,knownSecrets(raw,host)));const reports=await loadReports(),{present:present2,jsonFormat}=reports;try{
-const result={operation:operationOf(raw),dryRun:raw["dry-run"]?.toLowerCase()==="true",outcome:"error",reasons:[(0,failure_facts.
-oh)(error)],failure:(0,failure_facts._2)(error)};return{presentation:present2(result,{...presentationOptions(raw,host),summary:raw.
-summary?.toLowerCase()!=="false",manifests:[],formats:raw["report-formats"]==="none"?[]:[jsonFormat]}),directory:""}}catch{
-const message=(0,text_redact.lY)(knownSecrets(raw,host))((0,failure_facts.oh)(error)),presentation=fallback(message,reports),
-{comment}=(0,github_settings.g)(raw);if(comment==="never")return{presentation,directory:""};const told=reports.failureComment(
-message,host.uuid);return{presentation:{...presentation,comment:told},directory:""}}}function operationOf(raw){const given=raw.
-operation?.trim()||"sync";return operations.q.find(name=>name===given)}function fallback(message,{outputNames,statusDescription}){
-return{outputs:{...Object.fromEntries(outputNames.map(name=>[name,""])),result:"error",reasons:message},files:[],annotations:[
-{level:"error",title:"Mend Project",message}],status:{state:"error",description:statusDescription(`error: ${message}`)},
-log:[],failed:!0}}}),3411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{r:()=>version});const version="1.0.0"})};
+redact(line)),warning:line=>log.warning(redact(line)),group:(title,lines)=>log.group(redact(title),lines.map(redact))}}const loadReports=()=>__webpack_require__.
+e(399).then(__webpack_require__.bind(__webpack_require__,8399));async function run(given,host){const{raw,taken,problem}=(0,scanner_keys.
+cw)(given,host.scanners);try{const parsed2=(0,validate.TL)(raw,host.files,problem?[problem]:[]),{inputs,scanFiles}=parsed2;
+host.fileSecrets.push(...scanFiles.secrets);for(const secret of host.fileSecrets)host.log.mask(secret);const log=redactedLog(
+host.log,knownSecrets(raw,host));log.info(`Mend Project ${version.r}: ${opening(parsed2)}`),taken.length>0&&log.info(`Ta\
+ken from the environment: ${taken.join(", ")}`),scanFiles.lines.length>0&&log.group("Files of `scan-output`",scanFiles.lines);
+const directory=inputs.reportDirectory,result=await execute(parsed2,{...host,log,saveReport:async result2=>{const{files}=await presented(
+result2,inputs,raw,host);host.saveFiles(files,directory)}});return{presentation:await presented(result,inputs,raw,host),
+directory}}catch(error){return await crashed(error,raw,host)}}async function presented(result,inputs,raw,host){const{present:present2,
+loadFormats,loadPackageOrder,loadSnapshot}=await loadReports(),{reportFormats,summary,warnOnly,dryRun}=inputs,submitDependencies=inputs.
+submitDependencies&&!dryRun,needsManifests=submitDependencies||reportFormats.includes("sarif");return present2(result,{...presentationOptions(
+raw,host),formats:await loadFormats(reportFormats),packageOrder:await loadPackageOrder(result),snapshotOf:submitDependencies?
+await loadSnapshot():void 0,summary,warnOnly,manifests:needsManifests?host.manifests():[]})}function opening({inputs,problems}){
+const valid=input=>problems.every(problem=>problem.input!==input),{operation,serverUrl,reports}=inputs,what=valid("opera\
+tion")?operation:"unknown operation";return valid("server-url")&&reports.patterns.length===0?`${what} at ${serverUrl.origin}`:
+what}function knownSecrets(raw,{fileSecrets,scanners}){return[...(0,schema.Fj)(raw),...fileSecrets,...(0,scanner_keys.Il)(
+scanners)]}function presentationOptions(raw,host){const{summaryRoom,clock,repository,uuid}=host;return{secrets:knownSecrets(
+raw,host),room:summaryRoom(),generatedAt:clock.date(),version:version.r,uuid,comment:(0,github_settings.g)(raw).comment!==
+"never",readManifest:host.readManifest,workflow:repository.workflow,links:{runUrl:repository.runUrl}}}async function crashed(error,given,host){
+const{raw}=(0,scanner_keys.cw)(given,host.scanners);(0,failure_facts.e3)(error,redactedLog(host.log,knownSecrets(raw,host)));
+const reports=await loadReports(),{present:present2,jsonFormat}=reports;try{const result={operation:operationOf(raw),dryRun:raw["\
+dry-run"]?.toLowerCase()==="true",outcome:"error",reasons:[(0,failure_facts.oh)(error)],failure:(0,failure_facts._2)(error)};
+return{presentation:present2(result,{...presentationOptions(raw,host),summary:raw.summary?.toLowerCase()!=="false",manifests:[],
+formats:raw["report-formats"]==="none"?[]:[jsonFormat]}),directory:""}}catch{const message=(0,text_redact.lY)(knownSecrets(
+raw,host))((0,failure_facts.oh)(error)),presentation=fallback(message,reports),{comment}=(0,github_settings.g)(raw);if(comment===
+"never")return{presentation,directory:""};const told=reports.failureComment(message,host.uuid);return{presentation:{...presentation,
+comment:told},directory:""}}}function operationOf(raw){const given=raw.operation?.trim()||"sync";return operations.q.find(
+name=>name===given)}function fallback(message,{outputNames,statusDescription}){return{outputs:{...Object.fromEntries(outputNames.
+map(name=>[name,""])),result:"error",reasons:message},files:[],annotations:[{level:"error",title:"Mend Project",message}],
+status:{state:"error",description:statusDescription(`error: ${message}`)},log:[],failed:!0}}}),3411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{r:()=>version});const version="1.0.0"})};

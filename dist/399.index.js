@@ -17,7 +17,7 @@ for(const[key,known]of all)dependencies.set(key,[...known]);return{direct:new Se
 libraries}}function dependents({dependencies}){const counts=new Map;for(const children of dependencies.values())for(const child of children)
 counts.set(child,(counts.get(child)??0)+1);return counts}}),6956:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{s7:()=>comparesFixes,lF:()=>isVersion,hV:()=>libraryFixes});var identity=__webpack_require__(
-6582);function shortFix(fix,{groupId,artifactId},nameOf){const[,target]=/^Upgrade to version (.+)$/i.exec(fix)??[];if(target===
+8028);function shortFix(fix,{groupId,artifactId},nameOf){const[,target]=/^Upgrade to version (.+)$/i.exec(fix)??[];if(target===
 void 0)return fix;if(!/[: ]/.test(target))return target;const start=[`${groupId}:${artifactId}`,`${groupId}/${artifactId}`,
 nameOf()].flatMap(name=>[`${name}:`,`${name} - `]).find(start2=>target.startsWith(start2));return target.slice(start?.length??
 0)}var version_order=__webpack_require__(7994);const made=new WeakMap,anyOrder=()=>version_order.xM;function libraryFixes(packageOrder=anyOrder){
@@ -46,8 +46,8 @@ const words=(/^\d+:/.test(version)?version:`0:${version}`).toLowerCase().match(/
 if(word.length===1&&word!=="~"&&!isNumber(next))return{rank:letterRank,text:word};const rank=Object.hasOwn(ranks,word)?ranks[word]:
 void 0;return rank===void 0?{rank:unknownRank,text:word}:{rank,text:""}}function isNumber(word){return word!==void 0&&/^\d/.
 test(word)}function isHash(version){return/^(?=.*[a-f])(?=.*\d)[0-9a-f]{7,64}$/i.test(version)}function isMajorStep(from,to){
-const[old,now]=[from??"",to].map(version=>/^v?(?:\d+:)?(\d+)/i.exec(version)?.[1]);return old===void 0||now===void 0?!1:
-Number(old)!==Number(now)&&!(isYear(old)&&isYear(now))}function isYear(number){return/^(?:20\d\d|2100)$/.test(number)}}),
+const[old,now]=[from??"",to].map(version=>/^v?(?:\d+[:!])?(\d+)/i.exec(version)?.[1]);return old===void 0||now===void 0?
+!1:Number(old)!==Number(now)&&!(isYear(old)&&isYear(now))}function isYear(number){return/^(?:20\d\d|2100)$/.test(number)}}),
 957:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Y:()=>vulnerableLibraries});var _figures_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4310);function vulnerableLibraries(libraries){
 return[...Map.groupBy((0,_figures_js__WEBPACK_IMPORTED_MODULE_0__.Pg)(libraries),({library})=>library)].flatMap(([library,
@@ -57,26 +57,26 @@ __webpack_require__.d(__webpack_exports__,{U:()=>pick,Y:()=>keysOf});function pi
 ...names.map(name=>({[name]:of[name]})))}function keysOf(of){const keys=[];for(const key in of)keys.push(key);return keys}}),
 1150:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {b:()=>changeParts,A:()=>changes});var finding_count=__webpack_require__(1499),utc_time=__webpack_require__(5140),markdown=__webpack_require__(
-6094),words=__webpack_require__(2230),counted=__webpack_require__(4428),waived_lookup=__webpack_require__(9484),section=__webpack_require__(
-5641),inventory_columns=__webpack_require__(5786);const columns=Object.values(inventory_columns.q);function beforeAfter(before,now){
-if(!before||!now)return markdown.s6;const shown=columns.filter(({of})=>of(before)!==void 0&&of(now)!==void 0);return shown.
-every(({of})=>of(before)===of(now))?markdown.s6:(0,markdown.tp)([markdown.s6,...shown.map(({header})=>header)],[[(0,markdown.
-md)`Before`,...shown.map(({of})=>(0,markdown.md)`${of(before)??markdown.s6}`)],[(0,markdown.md)`Now`,...shown.map(({of})=>nowCell(
-of(before),of(now)))]],["left",...shown.map(()=>"right")])}function nowCell(before=0,now=0){const change=now-before;if(change===
-0)return(0,markdown.md)`${now}`;const sign=change>0?"+":"\u2212";return(0,markdown.md)`**${now}**&nbsp;(${(0,markdown.CS)(
-sign)}${Math.abs(change)})`}var identity=__webpack_require__(6582),library_name=__webpack_require__(9222),text_list=__webpack_require__(
-6459),padded=__webpack_require__(6281),text_severity=__webpack_require__(6360),vulnerable_libraries=__webpack_require__(
-957),no_license=__webpack_require__(2167);const max=5;function licensesOf(library){const licenses=(0,no_license.e4)(library.
-licenses);return licenses.length===0?(0,markdown.md)`⚠️ none known`:(0,text_list.mG)(licenses,max,({name})=>(0,markdown.
-aY)(name,60))}const added_table_max=25;function addedTable(delta,room,waived){const{added,newVulnerabilities}=delta,vulnerable=new Map(
-(0,vulnerable_libraries.Y)(added).map(one=>[one.library,one])),others=added.filter(library=>!vulnerable.has(library)),none=newVulnerabilities?
-(0,markdown.md)`–`:markdown.s6,row=library=>{const found=vulnerable.get(library),cells=[(0,library_name.tW)(library),licensesOf(
-library)];return vulnerable.size===0?cells:[...cells,found?countsOf(found,waived):none]},headers=[(0,markdown.md)`Added`,
-(0,markdown.md)`Licenses`];vulnerable.size>0&&headers.push((0,markdown.md)`Vulnerabilities`);const list=[...vulnerable.keys(),
-...others];return(0,text_list.Lc)({headers,list,max:added_table_max,row},room)}function countsOf(one,waived){const{library,
-vulnerabilities}=one,byRating=(0,text_severity.i_)(vulnerabilities),counts=text_severity.VQ.filter(rating=>byRating[rating]>
-0).map(rating=>(0,markdown.md)`${byRating[rating]}&nbsp;${text_severity.iq[rating]}`),out=vulnerabilities.filter(vulnerability=>(0,waived_lookup.
-$y)({library,vulnerability},waived));return out.length>0&&counts.push((0,markdown.md)`${out.length}&nbsp;waived`),(0,markdown.
+6094),words=__webpack_require__(2230),waived_lookup=__webpack_require__(9484),section=__webpack_require__(5641),inventory_columns=__webpack_require__(
+5786);const columns=Object.values(inventory_columns.q);function beforeAfter(before,now){if(!before||!now)return markdown.
+s6;const shown=columns.filter(({of})=>of(before)!==void 0&&of(now)!==void 0);return shown.every(({of})=>of(before)===of(
+now))?markdown.s6:(0,markdown.tp)([markdown.s6,...shown.map(({header})=>header)],[[(0,markdown.md)`Before`,...shown.map(
+({of})=>(0,markdown.md)`${of(before)??markdown.s6}`)],[(0,markdown.md)`Now`,...shown.map(({of})=>nowCell(of(before),of(now)))]],
+["left",...shown.map(()=>"right")])}function nowCell(before=0,now=0){const change=now-before;if(change===0)return(0,markdown.
+md)`${now}`;const sign=change>0?"+":"\u2212";return(0,markdown.md)`**${now}**&nbsp;(${(0,markdown.CS)(sign)}${Math.abs(change)})`}
+var identity=__webpack_require__(8028),library_name=__webpack_require__(9222),text_list=__webpack_require__(6459),padded=__webpack_require__(
+6281),text_severity=__webpack_require__(6360),vulnerable_libraries=__webpack_require__(957),no_license=__webpack_require__(
+2167);const max=5;function licensesOf(library){const licenses=(0,no_license.e4)(library.licenses);return licenses.length===
+0?(0,markdown.md)`⚠️ none known`:(0,text_list.mG)(licenses,max,({name})=>(0,markdown.aY)(name,60))}const added_table_max=25;
+function addedTable(delta,room,waived){const{added,newVulnerabilities}=delta,vulnerable=new Map((0,vulnerable_libraries.
+Y)(added).map(one=>[one.library,one])),others=added.filter(library=>!vulnerable.has(library)),none=newVulnerabilities?(0,markdown.
+md)`–`:markdown.s6,row=library=>{const found=vulnerable.get(library),cells=[(0,library_name.tW)(library),licensesOf(library)];
+return vulnerable.size===0?cells:[...cells,found?countsOf(found,waived):none]},headers=[(0,markdown.md)`Added`,(0,markdown.
+md)`Licenses`];vulnerable.size>0&&headers.push((0,markdown.md)`Vulnerabilities`);const list=[...vulnerable.keys(),...others];
+return(0,text_list.Lc)({headers,list,max:added_table_max,row},room)}function countsOf(one,waived){const{library,vulnerabilities}=one,
+byRating=(0,text_severity.i_)(vulnerabilities),counts=text_severity.VQ.filter(rating=>byRating[rating]>0).map(rating=>(0,markdown.
+md)`${byRating[rating]}&nbsp;${text_severity.iq[rating]}`),out=vulnerabilities.filter(vulnerability=>(0,waived_lookup.$y)(
+{library,vulnerability},waived));return out.length>0&&counts.push((0,markdown.md)`${out.length}&nbsp;waived`),(0,markdown.
 fj)(counts,", ")}const change_tables_max=25,maxOpen=10;function changeTables(delta,room,waived){const{newVulnerabilities=[],
 fixedVulnerabilities=[]}=delta,vulnerabilities=(title,list)=>limited([(0,markdown.md)`Severity`,(0,padded.j)(title,5),(0,markdown.
 md)`Library`],list,finding=>vulnerabilityRow(finding,waived),room);return(0,markdown.Bv)(vulnerabilities((0,markdown.md)`New&nbsp;vulnerability`,
@@ -98,24 +98,23 @@ before,after}){return[(0,library_name.tW)(after),licensesOf(before),licensesOf(a
 const{library,vulnerability}=finding,{id:id2,severity,url}=vulnerability;return[text_severity.iq[severity??"unrated"],(0,waived_lookup.
 xI)((0,markdown.nf)(id2,url,40),(0,waived_lookup.$y)(finding,waived)),(0,library_name.tW)(library)]}var delta_facts=__webpack_require__(
 6446);function changes(compared,source){const{inventoryFigures:now}=source.result.reported??{},{delta,baseline}=compared,
-waived=(0,waived_lookup.Xt)(source.result),brief=(0,markdown.Bv)(baselineLine(compared),emptySide(compared,now),beforeAfter(
-baseline.figures,now),figures(delta)),full=(0,markdown.Bv)(brief,changeTables(delta,source,waived));return(0,section.wW)(
-"changes",(0,markdown.md)`What changed`,{full,brief})}function emptySide({baseline},now){return now?.libraries===0?(0,markdown.
-CS)(words.eP):baseline.libraries===0?(0,markdown.CS)(words.Zm):markdown.s6}function baselineLine({baseline}){const{kind,
-name,updated,libraries}=baseline,what=kind==="project"?(0,markdown.md)`the project`:(0,markdown.md)`the report`,asOf=updated?
-(0,markdown.md)` of ${(0,markdown.CS)((0,utc_time.S)(updated))}`:markdown.s6,count=(0,markdown.CS)((0,words.b6)(libraries));
-return(0,markdown.md)`Compared with ${what} ${(0,markdown.aY)(name,200)}${asOf} (${count}).`}const kinds=[["added","\u2795",
-"added","added"],["removed","\u2796","removed","removed"],["changed","\u{1F500}","changed version","changed version"],["\
-licenseChanges","\u{1F4DC}","with other licenses","with other licenses"],["newLicenses","\u{1F195}","new license","new l\
-icenses"]];function figures(delta){const shown=changeParts(delta);return delta.newVulnerabilities===void 0&&shown.push((0,markdown.
-md)`vulnerabilities not compared, Mend had not computed them`),shown.length>0?(0,markdown.fj)(shown," \xB7 "):(0,markdown.
-md)`Nothing changed.`}function changeParts(delta){const counts=(0,delta_facts.Z)(delta),{newVulnerabilities=[],fixedVulnerabilities=[]}=delta;
-return[...kinds.flatMap(([kind,sign,one,many])=>{const count=counts[kind];return count>0?[(0,markdown.CS)(`${sign} ${(0,counted.
-h)(count,one,many)}`)]:[]}),...findings("\u{1F6A8}","new",newVulnerabilities),...findings("\u{1FA79}","fixed",fixedVulnerabilities)]}
-function findings(sign,kind,list){return list.length>0?[(0,markdown.CS)(`${sign} ${(0,finding_count.Hu)((0,finding_count.
-dQ)(list),kind)}`)]:[]}}),6446:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{W:()=>deltaFacts,Z:()=>changeCounts});var _domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6582),_domain_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2167),_fields_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+waived=(0,waived_lookup.Xt)(source.result),before=baseline.libraries,empty=(0,words.Bk)({before,now:now?.libraries}),brief=(0,markdown.
+Bv)(baselineLine(compared),empty?(0,markdown.CS)(words.aZ[empty]):markdown.s6,beforeAfter(baseline.figures,now),figures(
+delta)),full=(0,markdown.Bv)(brief,changeTables(delta,source,waived));return(0,section.wW)("changes",(0,markdown.md)`What changed`,
+{full,brief})}function baselineLine({baseline}){const{kind,name,updated,libraries}=baseline,what=kind==="project"?(0,markdown.
+md)`the project`:(0,markdown.md)`the report`,asOf=updated?(0,markdown.md)` of ${(0,markdown.CS)((0,utc_time.S)(updated))}`:
+markdown.s6,count=(0,markdown.CS)((0,words.b6)(libraries));return(0,markdown.md)`Compared with ${what} ${(0,markdown.aY)(
+name,200)}${asOf} (${count}).`}const kinds=[["added","\u2795","added","added"],["removed","\u2796","removed","removed"],
+["changed","\u{1F500}","changed version","changed version"],["licenseChanges","\u{1F4DC}","with other licenses","with ot\
+her licenses"],["newLicenses","\u{1F195}","new license","new licenses"]];function figures(delta){const shown=changeParts(
+delta);return delta.newVulnerabilities===void 0&&shown.push((0,markdown.md)`vulnerabilities not compared, Mend had not computed them`),
+shown.length>0?(0,markdown.fj)(shown," \xB7 "):(0,markdown.md)`Nothing changed.`}function changeParts(delta){const counts=(0,delta_facts.
+Z)(delta),{newVulnerabilities=[],fixedVulnerabilities=[]}=delta;return[...kinds.flatMap(([kind,sign,one,many])=>{const count=counts[kind];
+return count>0?[(0,markdown.CS)(`${sign} ${(0,words.hS)(count,one,many)}`)]:[]}),...findings("\u{1F6A8}","new",newVulnerabilities),
+...findings("\u{1FA79}","fixed",fixedVulnerabilities)]}function findings(sign,kind,list){return list.length>0?[(0,markdown.
+CS)(`${sign} ${(0,finding_count.Hu)((0,finding_count.dQ)(list),kind)}`)]:[]}}),6446:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{W:()=>deltaFacts,Z:()=>changeCounts});var _domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8028),_domain_library_no_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2167),_fields_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 2666);function changeCounts(delta){return{added:delta.added.length,removed:delta.removed.length,changed:delta.changed.length,
 licenseChanges:delta.licenseChanges.length,newLicenses:delta.newLicenses.length,newVulnerabilities:delta.newVulnerabilities?.
 length,fixedVulnerabilities:delta.fixedVulnerabilities?.length}}function deltaFacts(delta){return{added:delta.added.map(
@@ -127,23 +126,23 @@ fixedVulnerabilities:delta.fixedVulnerabilities?.map(vulnerabilityFacts)}}functi
 e4)(licenses).map(({name})=>name)}function libraryFacts(library){const{version,keyUuid}=library;return{package:(0,_domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
 oZ)(library),version,keyUuid}}function vulnerabilityFacts({library,vulnerability}){return{...(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__.
 U)(vulnerability,"id","severity","score","url"),...libraryFacts(library)}}}),8727:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>gated});var _domain_gate_without_license_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-7280),_domain_gate_words_row_words_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(5536),_fields_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-2666),_text_list_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6094),_text_origin_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8745),_text_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-4428),_section_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5641);const max=50,gated={phrase({rows}){const[first,
-...others]=groups.flatMap(([words,isIn])=>{const{length}=rows.filter(isIn);return length>0?[{words,length}]:[]});if(!first)
-return[];const all=(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.h)(rows.length,"condition"),share=rows.length>1?`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-zD)(first.length)} of ${all}`:all,bad=others.filter(({words})=>words!=="passed");return[[`${share} ${first.words}`,...bad.
-map(({words,length})=>`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zD)(length)} ${words}`)].join(", ")]},facts:({
-rows})=>({conditions:rows.map(one=>({...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one,"condition","limit","actual","\
-unit"),share:one.share&&(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one.share,"count","of"),...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.
-U)(one,"different","waived","withoutLicense"),...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one,"verdict","isEmpty","\
-why"),origin:one.origin&&(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one.origin,"file","line"),examples:[...one.examples]}))}),
-sections:({rows:list},source)=>[{id:"gate",full:conditions(list,source)},(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.TM)(
-"gate-examples","\u{1F6A6} What made conditions fail",{full:examples(list,source)})]},groups=[["failed",({verdict})=>verdict===
+__webpack_require__.d(__webpack_exports__,{a:()=>gated});var _domain_gate_not_passed_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+5260),_domain_gate_without_license_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(7280),_domain_gate_words_row_words_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+5536),_fields_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2666),_text_list_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6459),_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6094),_text_origin_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+8745),_text_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2230),_section_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+5641);const max=50,gated={phrase({rows}){const[first,...others]=groups.flatMap(([words,isIn])=>{const{length}=rows.filter(
+isIn);return length>0?[{words,length}]:[]});if(!first)return[];const all=(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__.
+hS)(rows.length,"condition"),share=rows.length>1?`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zD)(first.length)}\
+ of ${all}`:all,bad=others.filter(({words})=>words!=="passed");return[[`${share} ${first.words}`,...bad.map(({words,length})=>`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+zD)(length)} ${words}`)].join(", ")]},facts:({rows})=>({conditions:rows.map(one=>({...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.
+U)(one,"condition","limit","actual","unit"),share:one.share&&(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one.share,"co\
+unt","of"),...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one,"different","waived","withoutLicense"),...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.
+U)(one,"verdict","isEmpty","why"),origin:one.origin&&(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__.U)(one.origin,"file","li\
+ne"),examples:[...one.examples]}))}),sections:({rows:list},source)=>[{id:"gate",full:conditions(list,source)},(0,_section_js__WEBPACK_IMPORTED_MODULE_4__.
+TM)("gate-examples","\u{1F6A6} What made conditions fail",{full:examples(list,source)})]},groups=[["failed",({verdict})=>verdict===
 "failed"],["not judged",({verdict})=>verdict==="not-judged"],[`with ${_domain_gate_words_row_words_js__WEBPACK_IMPORTED_MODULE_6__.
-UG}`,({isEmpty})=>isEmpty===!0],["passed",({verdict,isEmpty})=>verdict==="passed"&&!isEmpty]],marks={passed:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+UG}`,({isEmpty})=>isEmpty===!0],["passed",_domain_gate_not_passed_js__WEBPACK_IMPORTED_MODULE_7__.Hh]],marks={passed:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)`✅`,failed:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`❌`,"not-judged":(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)`⚠️`},headers=[_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)`Fails if`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`Limit`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -163,7 +162,7 @@ md)` (${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)(share)})`,left=wai
 md)`, ${waived} waived`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,note=row2.isEmpty?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)`, ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)(_domain_gate_words_row_words_js__WEBPACK_IMPORTED_MODULE_6__.
 UG)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,shown=verdict==="failed"?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-md)`**${value}**`:value,gap=withoutLicense?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)((0,_domain_gate_without_license_js__WEBPACK_IMPORTED_MODULE_7__.
+md)`**${value}**`:value,gap=withoutLicense?[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)((0,_domain_gate_without_license_js__WEBPACK_IMPORTED_MODULE_8__.
 X)(withoutLicense))]:[];return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.fj)([(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)`${shown}${of}${left}${note}`,...examplesIn(row2),...gap],"<br>")}const maxInTable=3;function examplesIn(row2){const{
 examples:examples2}=row2,shown=examples2.slice(0,maxInTable).map(example=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -177,30 +176,30 @@ md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(condition,120)}: ${s
 actual=0,unit,share}){return examples2.length<maxExamples||unit==="d"||unit==="h"?0:(share?.count??actual)-examples2.length}}),
 6837:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {__:()=>each,Xu:()=>findingFields,d9:()=>findingRows,YS:()=>findingSections,Lx:()=>headlinePhrases});var fields=__webpack_require__(
-2666),text_list=__webpack_require__(6459),markdown=__webpack_require__(6094),counted=__webpack_require__(4428),section=__webpack_require__(
+2666),text_list=__webpack_require__(6459),markdown=__webpack_require__(6094),text_words=__webpack_require__(2230),section=__webpack_require__(
 5641);const checked={phrase:({lines})=>Object.values(looks).flatMap(look=>{const{length}=lines.filter(({status})=>looks[status]===
-look);return length>0?[`${(0,counted.h)(length,"check")} ${look.words}`]:[]}),facts:({lines})=>({checks:lines.map(({title:title2,
-...line2})=>({check:title2,...(0,fields.U)(line2,"status","found","fix")}))}),sections:({lines},source)=>[(0,section.wW)(
-"finding",(0,markdown.md)`Checks`,{full:(0,markdown.tp)([(0,markdown.md)`&nbsp;`,(0,markdown.md)`Check`,(0,markdown.md)`Found`],
-lines.map(row)),brief:(0,text_list.Jn)((0,markdown.md)`Checks`,lines.length,source)})],names:({product,project})=>({product:{
-name:product},project:{name:project}})},looks={ok:{sign:(0,markdown.md)`✅`,words:"passed"},failed:{sign:(0,markdown.md)`❌`,
-words:"failed"},warning:{sign:(0,markdown.md)`⚠️`,words:"with a warning"},unknown:{sign:(0,markdown.md)`⏭️`,words:"\
-not run"}};function row({title:title2,status,found,fix}){const advice=fix?(0,markdown.md)`<br>👉 ${(0,markdown.em)(fix)}`:
-markdown.s6;return[looks[status].sign,(0,markdown.CS)(title2),(0,markdown.md)`${(0,markdown.em)(found)}${advice}`]}var selection_cleanup=__webpack_require__(
-8557),shard=__webpack_require__(6473),utc_time=__webpack_require__(5140);const cleanupOrder=["unclear","refused","failed",
-"undecided","planned","deleted","gone","kept","not-read"],words={unclear:{icon:"\u2753",text:"unclear"},refused:{icon:"\u274C",
-text:"refused"},failed:{icon:"\u274C",text:"not deleted"},undecided:{icon:"\u274C",text:"undecided"},planned:{icon:"\u{1F4DD}",
-text:"would be deleted"},deleted:{icon:"\u{1F5D1}\uFE0F",text:"deleted"},gone:{icon:"\u{1F5D1}\uFE0F",text:"gone already"},
-kept:{icon:"",text:"kept"},"not-read":{icon:"",text:"not read"}};function cleanupWords(status,confirmed){return status===
-"planned"&&confirmed?{icon:"\u23F8\uFE0F",text:"not deleted yet"}:words[status]}const max=100;function cleanupTable(cleanup,room){
+look);return length>0?[`${(0,text_words.hS)(length,"check")} ${look.words}`]:[]}),facts:({lines})=>({checks:lines.map(({
+title:title2,...line2})=>({check:title2,...(0,fields.U)(line2,"status","found","fix")}))}),sections:({lines},source)=>[(0,section.
+wW)("finding",(0,markdown.md)`Checks`,{full:(0,markdown.tp)([(0,markdown.md)`&nbsp;`,(0,markdown.md)`Check`,(0,markdown.
+md)`Found`],lines.map(row)),brief:(0,text_list.Jn)((0,markdown.md)`Checks`,lines.length,source)})],names:({product,project})=>({
+product:{name:product},project:{name:project}})},looks={ok:{sign:(0,markdown.md)`✅`,words:"passed"},failed:{sign:(0,markdown.
+md)`❌`,words:"failed"},warning:{sign:(0,markdown.md)`⚠️`,words:"with a warning"},unknown:{sign:(0,markdown.md)`⏭️`,
+words:"not run"}};function row({title:title2,status,found,fix}){const advice=fix?(0,markdown.md)`<br>👉 ${(0,markdown.
+em)(fix)}`:markdown.s6;return[looks[status].sign,(0,markdown.CS)(title2),(0,markdown.md)`${(0,markdown.em)(found)}${advice}`]}
+var selection_cleanup=__webpack_require__(8557),shard=__webpack_require__(6473),utc_time=__webpack_require__(5140);const cleanupOrder=[
+"unclear","refused","failed","undecided","planned","deleted","gone","kept","not-read"],words={unclear:{icon:"\u2753",text:"\
+unclear"},refused:{icon:"\u274C",text:"refused"},failed:{icon:"\u274C",text:"not deleted"},undecided:{icon:"\u274C",text:"\
+undecided"},planned:{icon:"\u{1F4DD}",text:"would be deleted"},deleted:{icon:"\u{1F5D1}\uFE0F",text:"deleted"},gone:{icon:"\
+\u{1F5D1}\uFE0F",text:"gone already"},kept:{icon:"",text:"kept"},"not-read":{icon:"",text:"not read"}};function cleanupWords(status,confirmed){
+return status==="planned"&&confirmed?{icon:"\u23F8\uFE0F",text:"not deleted yet"}:words[status]}const max=100;function cleanupTable(cleanup,room){
 const{rows,confirmed,unknownAges,isComplete}=cleanup,list=rows.toSorted((a,b)=>cleanupOrder.indexOf(a.status)-cleanupOrder.
 indexOf(b.status)),row2=one=>cells(one,confirmed),headers2=[(0,markdown.md)`Result`,(0,markdown.md)`Product`,(0,markdown.
 md)`Project`,(0,markdown.md)`Last scan`,(0,markdown.md)`Why`];return(0,markdown.Bv)(isComplete?markdown.s6:incomplete(cleanup),
 (0,text_list.Lc)({headers:headers2,list,max,row:row2},room)||(isComplete?(0,markdown.md)`\`select\` matches no project that is old enough.`:
-markdown.s6),unknownAges>0?(0,markdown.md)`${(0,markdown.CS)((0,counted.h)(unknownAges,"project"))} of the selection ${(0,markdown.
+markdown.s6),unknownAges>0?(0,markdown.md)`${(0,markdown.CS)((0,text_words.hS)(unknownAges,"project"))} of the selection ${(0,markdown.
 CS)(unknownAges===1?"is":"are")} kept, because Mend does not tell the last scan.`:markdown.s6)}function incomplete(cleanup){
 const count=(0,selection_cleanup.BO)(cleanup,"not-read");return count>0?(0,markdown.md)`**Incomplete**: the run was cut off, before the last scan of ${(0,markdown.
-CS)((0,counted.h)(count,"project"))} could be read. Nothing was deleted.`:(0,markdown.md)`**Incomplete**: the run was cut off, before the plan was made. Nothing was deleted.`}
+CS)((0,text_words.hS)(count,"project"))} could be read. Nothing was deleted.`:(0,markdown.md)`**Incomplete**: the run was cut off, before the plan was made. Nothing was deleted.`}
 function cells({name,product,lastScan,status,why,note},confirmed){const{icon,text}=cleanupWords(status,confirmed);return[
 (0,markdown.CS)(`${icon} ${text}`.trim()),product===void 0?(0,markdown.md)`not known`:(0,markdown.aY)(product,80),(0,markdown.
 aY)(name,80),lastScan===void 0?(0,markdown.md)`not known`:(0,markdown.CS)((0,utc_time.S)(lastScan)),note===void 0?(0,markdown.
@@ -209,7 +208,7 @@ lanned"),cleanup.confirmed?"not deleted yet":"would be deleted"],[(0,selection_c
 [(0,selection_cleanup.BO)(cleanup,"gone"),"gone already"],[(0,selection_cleanup.BO)(cleanup,"kept"),"kept"],[(0,selection_cleanup.
 BO)(cleanup,"refused","failed"),"not deleted"],[(0,selection_cleanup.BO)(cleanup,"unclear"),"unclear"],[(0,selection_cleanup.
 BO)(cleanup,"undecided"),"undecided"],[(0,selection_cleanup.BO)(cleanup,"not-read"),"not read"]].filter(([count])=>count>
-0).map(([count,words2])=>`${(0,counted.h)(count,"project")} ${words2}`);return cleanup.isComplete?phrases.length>0?phrases:
+0).map(([count,words2])=>`${(0,text_words.hS)(count,"project")} ${words2}`);return cleanup.isComplete?phrases.length>0?phrases:
 ["nothing to delete"]:[...phrases,"incomplete"]},facts:cleanup=>({cleanup:cleanupFacts(cleanup)}),details:cleanup=>({cleanup:{
 ...cleanupFacts(cleanup),projects:cleanup.rows.map(row2=>(0,fields.U)(row2,"name","product","lastScan","ageDays","status",
 "why","note"))}}),sections:(cleanup,source)=>[(0,section.wW)("finding",cleanup.confirmed?(0,markdown.md)`Cleanup`:(0,markdown.
@@ -217,26 +216,26 @@ md)`Cleanup plan`,{full:cleanupTable(cleanup,source),brief:(0,text_list.Jn)((0,m
 source)})]};function cleanupFacts(cleanup){return{...(0,fields.U)(cleanup,"confirmed","keep","maxDeletions"),complete:cleanup.
 isComplete,shard:(0,shard.$_)(cleanup.shard),selected:(0,selection_cleanup.x$)(cleanup),planned:(0,selection_cleanup.BO)(
 cleanup,"planned"),deleted:(0,selection_cleanup.BO)(cleanup,"deleted"),kept:(0,selection_cleanup.O8)(cleanup),failed:(0,selection_cleanup.
-dD)(cleanup),unknownAges:cleanup.unknownAges,matrix:(0,selection_cleanup.lQ)(cleanup)}}var text_words=__webpack_require__(
-2230),library=__webpack_require__(6427);function inventoryFacts({risk,...figures2}){return{libraries:figures2.libraries,
-vulnerableLibraries:risk?.vulnerableLibraries,vulnerabilities:risk?.vulnerabilities,bySeverity:risk&&(0,fields.U)(risk.bySeverity,
-...library.g),...(0,fields.U)(figures2,"outdated","noLicense","weakMatches","duplicateVersions")}}var changes=__webpack_require__(
-1150),delta_facts=__webpack_require__(6446);const compared={phrase:(found,{reported:reported2})=>[libraryPhrase(found)+emptySide(
-found,reported2)],facts:({baseline,delta})=>({baseline:{...(0,fields.U)(baseline,"kind","name","updated","libraries"),figures:baseline.
-figures&&inventoryFacts(baseline.figures)},changes:(0,delta_facts.Z)(delta)}),details:({delta})=>({delta:(0,delta_facts.
-W)(delta)}),sections:(found,source)=>[(0,changes.A)(found,source)]};function libraryPhrase({delta}){const changes2=[["ad\
-ded",delta.added],["removed",delta.removed],["changed version",delta.changed]],[first,...others]=changes2.filter(([,list2])=>list2.
-length>0);if(!first)return"no library changed";const[word,list]=first;return[`${(0,text_words.b6)(list.length)} ${word}`,
-...others.map(([word2,{length}])=>`${(0,markdown.zD)(length)} ${word2}`)].join(", ")}function emptySide({baseline},reported2){
-return reported2?.inventoryFigures?.libraries===0?", because the inventory is empty":baseline.libraries===0?", because t\
-he baseline is empty":""}const deleted={phrase({scope,projects,status}){const{phrase}=deleted_words[status],load=projects===
-void 0?"":` with ${(0,counted.h)(projects,"project")}`;return phrase?[phrase(`${scope}${load}`)]:[]},facts:found=>({deletion:(0,fields.
-U)(found,"scope","name","productName","projects","status","look","absence")}),sections:()=>[],rows({projects,status,look,
-absence}){const load=projects===void 0?markdown.s6:(0,markdown.md)`, with ${(0,markdown.CS)((0,counted.h)(projects,"proj\
-ect"))}`,text=absence??look,why=text===void 0?markdown.s6:(0,markdown.md)`: ${(0,markdown.em)(text)}`;return[[(0,markdown.
-md)`Deletion`,(0,markdown.md)`${deleted_words[status].row}${load}${why}`]]},names:({scope,name,productName})=>scope==="p\
-roduct"?{product:{name}}:{product:{name:productName},project:{name}}},deleted_words={found:{row:(0,markdown.md)`❌ found, not deleted`},
-planned:{phrase:object=>`${object} would be deleted`,row:(0,markdown.md)`📝 would be deleted`},deleted:{phrase:object=>`${object}\
+dD)(cleanup),unknownAges:cleanup.unknownAges,matrix:(0,selection_cleanup.lQ)(cleanup)}}var library=__webpack_require__(6427);
+function inventoryFacts({risk,...figures2}){return{libraries:figures2.libraries,vulnerableLibraries:risk?.vulnerableLibraries,
+vulnerabilities:risk?.vulnerabilities,bySeverity:risk&&(0,fields.U)(risk.bySeverity,...library.g),...(0,fields.U)(figures2,
+"outdated","noLicense","weakMatches","duplicateVersions")}}var changes=__webpack_require__(1150),delta_facts=__webpack_require__(
+6446);const compared={phrase:(found,{reported:reported2})=>[libraryPhrase(found)+becauseEmpty(found,reported2)],facts:({
+baseline,delta})=>({baseline:{...(0,fields.U)(baseline,"kind","name","updated","libraries"),figures:baseline.figures&&inventoryFacts(
+baseline.figures)},changes:(0,delta_facts.Z)(delta)}),details:({delta})=>({delta:(0,delta_facts.W)(delta)}),sections:(found,source)=>[
+(0,changes.A)(found,source)]};function libraryPhrase({delta}){const changes2=[["added",delta.added],["removed",delta.removed],
+["changed version",delta.changed]],[first,...others]=changes2.filter(([,list2])=>list2.length>0);if(!first)return"no lib\
+rary changed";const[word,list]=first;return[`${(0,text_words.b6)(list.length)} ${word}`,...others.map(([word2,{length}])=>`${(0,markdown.
+zD)(length)} ${word2}`)].join(", ")}function becauseEmpty({baseline:{libraries:before}},reported2){const now=reported2?.
+inventoryFigures?.libraries,empty=(0,text_words.Bk)({before,now});return empty?`, because the ${empty} is empty`:""}const deleted={
+phrase({scope,projects,status}){const{phrase}=deleted_words[status],load=projects===void 0?"":` with ${(0,text_words.hS)(
+projects,"project")}`;return phrase?[phrase(`${scope}${load}`)]:[]},facts:found=>({deletion:(0,fields.U)(found,"scope","\
+name","productName","projects","status","look","absence")}),sections:()=>[],rows({projects,status,look,absence}){const load=projects===
+void 0?markdown.s6:(0,markdown.md)`, with ${(0,markdown.CS)((0,text_words.hS)(projects,"project"))}`,text=absence??look,
+why=text===void 0?markdown.s6:(0,markdown.md)`: ${(0,markdown.em)(text)}`;return[[(0,markdown.md)`Deletion`,(0,markdown.
+md)`${deleted_words[status].row}${load}${why}`]]},names:({scope,name,productName})=>scope==="product"?{product:{name}}:{
+product:{name:productName},project:{name}}},deleted_words={found:{row:(0,markdown.md)`❌ found, not deleted`},planned:{
+phrase:object=>`${object} would be deleted`,row:(0,markdown.md)`📝 would be deleted`},deleted:{phrase:object=>`${object}\
  deleted`,row:(0,markdown.md)`🗑️ deleted`},gone:{phrase:object=>`${object} gone`,row:(0,markdown.md)`🗑️ gone; Mend did not confirm the deletion`},
 refused:{phrase:object=>`deletion of ${object} refused`,row:(0,markdown.md)`❌ refused, not deleted`},unclear:{phrase:object=>`\
 deletion of ${object} unclear`,row:(0,markdown.md)`❓ unclear`},absent:{phrase:object=>`${object} not found, nothing to\
@@ -244,20 +243,20 @@ deletion of ${object} unclear`,row:(0,markdown.md)`❓ unclear`},absent:{phrase:
 ld be created",created:"created",missing:"not created",unclear:"creation unclear"}).flatMap(([wanted,words2])=>{const objects=Object.
 entries({product,project}).filter(([,object])=>object?.status===wanted).filter(([,object])=>wanted!=="unclear"||object?.
 look).map(([scope])=>scope);return objects.length>0?[`${objects.join(" and ")} ${words2}`]:[]})},facts:()=>({}),sections:()=>[],
-names:found=>found};var gated=__webpack_require__(8727);function targetsPhrase({targets=[]}){const gates=targets.map(({gated:gated2})=>gated2?.
-rows??[]),count=Math.max(0,...gates.map(({length})=>length));if(count===0)return[];const passed=gates.filter(rows=>rows.
-length>0&&rows.every(isPassed)),all=(0,counted.h)(targets.length,"project"),what=count===1?"the condition":`all ${(0,markdown.
-zD)(count)} conditions`;return[`${(0,markdown.zD)(passed.length)} of ${all} passed ${what}`]}function isPassed({verdict,
-isEmpty}){return verdict==="passed"&&!isEmpty}var flat_tree=__webpack_require__(6465),hierarchy_figures=__webpack_require__(
-4464),library_fix=__webpack_require__(6956),identity=__webpack_require__(6582),library_name=__webpack_require__(9222),compare=__webpack_require__(
-185),json_chunks=__webpack_require__(4);function byKey(a,b){return(0,compare.U)(a.keyUuid,b.keyUuid)}function withFix(library2,fixOf){
-const fix=fixOf(library2);return fix?{...library2,fix}:library2}function identityFacts(library2){const{keyUuid,name,filename,
-groupId,artifactId}=library2,{version,sha1,type,coordinates}=library2;return{keyUuid,name,...{filename,groupId,artifactId},
-version,sha1,type,coordinates}}function hierarchyFacts(tree2,inventory=[]){const listed2=new Set(inventory.map(({keyUuid})=>keyUuid)),
-edges=[...tree2.dependencies].sort(([a],[b])=>(0,compare.U)(a,b));return{direct:[...tree2.direct].sort(compare.U),dependencies:new json_chunks.
-o(edges.values().map(([key,children])=>[key,[...children].sort(compare.U)])),libraries:[...tree2.libraries.values()].filter(
-({keyUuid})=>!listed2.has(keyUuid)).sort(byKey).values().map(identityFacts)}}var no_license=__webpack_require__(2167);const maxRows=50,
-maxDepth=8,maxLicenses=10;function dependencySection(roots,room){const{size}=(0,flat_tree.s)(roots).libraries,{lines,shown}=outline(
+names:found=>found};var gated=__webpack_require__(8727),not_passed=__webpack_require__(5260);function targetsPhrase({targets=[]}){
+const gates=targets.map(({gated:gated2})=>gated2?.rows??[]),count=Math.max(0,...gates.map(({length})=>length));if(count===
+0)return[];const passed=gates.filter(rows=>rows.length>0&&rows.every(not_passed.Hh)),all=(0,text_words.hS)(targets.length,
+"project"),what=count===1?"the condition":`all ${(0,markdown.zD)(count)} conditions`;return[`${(0,markdown.zD)(passed.length)}\
+ of ${all} passed ${what}`]}var flat_tree=__webpack_require__(6465),hierarchy_figures=__webpack_require__(4464),library_fix=__webpack_require__(
+6956),identity=__webpack_require__(8028),library_name=__webpack_require__(9222),compare=__webpack_require__(185),json_chunks=__webpack_require__(
+4);function byKey(a,b){return(0,compare.U)(a.keyUuid,b.keyUuid)}function withFix(library2,fixOf){const fix=fixOf(library2);
+return fix?{...library2,fix}:library2}function identityFacts(library2){const{keyUuid,name,filename,groupId,artifactId}=library2,
+{version,sha1,type,coordinates}=library2;return{keyUuid,name,...{filename,groupId,artifactId},version,sha1,type,coordinates}}
+function hierarchyFacts(tree2,inventory=[]){const listed2=new Set(inventory.map(({keyUuid})=>keyUuid)),edges=[...tree2.dependencies].
+sort(([a],[b])=>(0,compare.U)(a,b));return{direct:[...tree2.direct].sort(compare.U),dependencies:new json_chunks.o(edges.
+values().map(([key,children])=>[key,[...children].sort(compare.U)])),libraries:[...tree2.libraries.values()].filter(({keyUuid})=>!listed2.
+has(keyUuid)).sort(byKey).values().map(identityFacts)}}var no_license=__webpack_require__(2167);const maxRows=50,maxDepth=8,
+maxLicenses=10;function dependencySection(roots,room){const{size}=(0,flat_tree.s)(roots).libraries,{lines,shown}=outline(
 roots);return(0,section.wW)("dependencies",(0,markdown.md)`Dependencies`,{full:(0,markdown.Bv)((0,text_list.Hy)((0,markdown.
 fj)(lines,`
 `),size-shown,room),licenseLine(roots)),brief:(0,text_list.Jn)((0,markdown.md)`Dependencies`,size,room)})}function outline(roots){
@@ -289,58 +288,59 @@ refusal}){const rows=[];if(sourceFiles&&rows.push([(0,markdown.md)`Source files`
 shape=(0,markdown.md)`${direct} direct, ${transitive2} transitive, depth ${maxDepth2}`,said=refusal?.said?(0,markdown.md)`: ${(0,markdown.
 aY)(refusal.said,200)}`:markdown.s6,none=refusal?(0,markdown.md)`none (Mend refused to list any${said})`:(0,markdown.md)`none`;
 return rows.push([(0,markdown.md)`Dependencies`,direct>0?shape:none]),rows}const libraryRead={phrase({sourceFiles,dependencies}){
-const files=sourceFiles&&(0,counted.h)(sourceFiles.length,"source file"),{direct,transitive:transitive2}=(0,hierarchy_figures.
+const files=sourceFiles&&(0,text_words.hS)(sourceFiles.length,"source file"),{direct,transitive:transitive2}=(0,hierarchy_figures.
 D)(dependencies??[]),count=(0,text_words.j0)(direct+transitive2),tree2=dependencies&&(direct>0?count:"no dependencies");
 return[files,tree2].filter(phrase=>phrase!==void 0)},facts:read=>({library:numbers(read)}),lists:(read,source)=>({library:{
 ...numbers(read),...lists(read,source)}}),sections({candidates=[],dependencies=[],sourceFiles=[]},source){const candidateTitle=(0,markdown.
-md)`Libraries of that name`,fileTitle=`\u{1F4C4} ${(0,counted.h)(sourceFiles.length,"source file")}`;return[(0,section.wW)(
-"candidates",candidateTitle,{full:(0,text_list.Lc)({...candidateTable,list:candidates},source),brief:(0,text_list.Jn)(candidateTitle,
-candidates.length,source)}),dependencySection(dependencies,source),(0,section.TM)("source-files",fileTitle,{full:(0,text_list.
-Lc)({...fileTable,list:sourceFiles},source),brief:(0,text_list.Jn)((0,markdown.md)`Source files`,sourceFiles.length,source)})]},
-rows:libraryRows},candidateTable={headers:[(0,markdown.md)`Library`,(0,markdown.md)`keyUuid`],max:10,row:library2=>[(0,library_name.
-tW)(library2),(0,markdown.aY)(library2.keyUuid)]},fileTable={headers:[(0,markdown.md)`File`,(0,markdown.md)`Path`,(0,markdown.
-md)`SHA-1`],max:50,row:({name,path,sha1})=>[(0,markdown.aY)(name,80),path===void 0?markdown.s6:(0,markdown.aY)(path,200),
-sha1===void 0?markdown.s6:(0,markdown.aY)(sha1,40)]};function numbers(read){const{library:library2,candidates,refusal,sourceFiles,
-dependencies}=read;return{...(0,fields.U)(read,"wanted","keyUuid"),name:library2&&(0,identity.oZ)(library2),version:library2?.
-version,licenses:library2?.licenses.map(({name})=>name),vulnerabilities:library2?.vulnerabilities.length,newestVersion:library2?.
-newestVersion,sourceFiles:sourceFiles?.length,dependencies:dependencies&&{...(0,fields.U)((0,hierarchy_figures.D)(dependencies),
-"direct","transitive","maxDepth"),licenses:Object.fromEntries(licenseCounts(dependencies))},refusal:refusal&&(0,fields.U)(
-refusal,"errorCode","said"),candidates:candidates?.slice(0,candidateTable.max).map(one=>({name:(0,identity.oZ)(one),...(0,fields.
-U)(one,"version","keyUuid")}))}}function lists({library:library2,sourceFiles,dependencies,candidates},{packageOrder}){return{
-library:library2&&withFix(library2,(0,library_fix.hV)(packageOrder)),sourceFiles:sourceFiles?.map(file=>(0,fields.U)(file,
-"name","path","sha1")),dependencies:dependencies&&treeFacts(dependencies),candidates:candidates?.toSorted(byKey).map(identityFacts)}}
-function treeFacts(roots){const tree2=(0,flat_tree.s)(roots);return{...hierarchyFacts(tree2),libraries:[...tree2.libraries.
-values()].sort(byKey).values().map(library2=>({...identityFacts(library2),...(0,fields.U)(library2,"scope","licenses")}))}}
-function tagFigures(rows){const uses=new Map;let objects=0,untagged=0;for(const{tags}of rows){objects++,tags.size===0&&untagged++;
-for(const[key,values]of tags){const use=uses.get(key)??{objects:0,values:new Set};uses.set(key,use),use.objects++;for(const value of values)
-use.values.add(value)}}const keys=[...uses].map(([key,use])=>({key,objects:use.objects,values:use.values.size}));return keys.
-sort((a,b)=>b.objects-a.objects||(0,compare.U)(a.key,b.key)),{objects,untagged,keys}}var tags_tags=__webpack_require__(8379);
-const listed_max=100,maxTags=20,listed={phrase({scope,objects:{length},objects,total}){const all=allOf({scope,total}),some=length===
-total?"":`${(0,markdown.zD)(length)} of `,{untagged}=tagFigures(objects),without=untagged>0?`, ${(0,markdown.zD)(untagged)}\
- without tags`:"";return[`tags of ${some}${all}${without}`]},facts:({scope,objects,total})=>({listing:{scope,selected:objects.
-length,total},objects:objects.map(({name,tags})=>({name,tags:Object.fromEntries(tags)}))}),sections:(found,source)=>[(0,section.
-wW)("finding",(0,markdown.md)`Tags`,{full:(0,markdown.Bv)(objectTable(found,source),keyTable(found.objects,source)),brief:(0,text_list.
-Jn)((0,markdown.md)`Tags`,found.objects.length,source)})],names:({product})=>({product:{name:product}})};function allOf({
-scope,total}){return(0,counted.h)(total,scope.includes("project")?"project":"product")}function objectTable(found,room){
-const{objects:list,total}=found;if(total===0)return(0,markdown.md)`Mend returned nothing for this scope.`;if(list.length===
-0)return(0,markdown.md)`\`select\` matches none of ${(0,markdown.CS)(allOf(found))}.`;const headers2=[(0,markdown.md)`Name`,
-(0,markdown.md)`Tags`];return(0,text_list.Lc)({headers:headers2,list,max:listed_max,row:objectRow},room)}function objectRow({
-name,tags}){const show=tag=>(0,markdown.aY)(`${tag.key}=${tag.value}`),shown=(0,text_list.mG)((0,tags_tags.AS)(tags),maxTags,
-show,{between:" "});return[(0,markdown.aY)(name),shown||(0,markdown.md)`none`]}function keyTable(objects,room){const{keys:list}=tagFigures(
-objects);return objects.length<2||list.length===0?markdown.s6:(0,markdown.zH)(`\u{1F3F7}\uFE0F ${(0,counted.h)(list.length,
-"tag key")}`,(0,text_list.Lc)({...keyColumns,list,max:listed_max,row:keyRow},room))}const keyColumns={headers:[(0,markdown.
-md)`Key`,(0,markdown.md)`Objects`,(0,markdown.md)`Different values`],alignment:["left","right","right"]};function keyRow({
-key,objects,values}){return[(0,markdown.aY)(key),(0,markdown.md)`${objects}`,(0,markdown.md)`${values}`]}const notified={
-phrase({action,status,compared:compared2}){return[`setup notification ${notified_words(action)[status]}`,...compared2?[`${(0,markdown.
-zD)(compared2.tags.length)} of ${(0,markdown.zD)(compared2.of)} tags match`]:[]]},facts:({compared:compared2,...rule})=>({
-notification:{...(0,fields.U)(rule,"action","keyRegex","valueRegex","status","said","look"),matchingTags:compared2?.tags.
-map(tag=>(0,fields.U)(tag,"key","value","whole")),presentTags:compared2?.of,notCompared:rule.notCompared}}),sections:(found,source)=>[
-(0,section.wW)("notification",(0,markdown.md)`Setup notification`,{full:(0,markdown.Bv)((0,markdown.tp)([(0,markdown.md)`Rule`,
-(0,markdown.md)`Value`],ruleRows(found)),comparison(found,source),outcomeBox(found,source.result.failure?.said)),brief:(0,markdown.
-md)`Action ${(0,markdown.aY)(found.action)}: ${states[found.status]}.`})]};function notified_words(action){const set=action.
-toLowerCase();return{planned:`would be ${set}`,"not-done":"not set",set,refused:"refused",unclear:"unclear"}}function outcomeBox({
-status,said,look},known){switch(status){case"planned":return(0,markdown.xE)("NOTE",wouldBeSent);case"set":return(0,markdown.
-xE)("NOTE",notReadBack);case"not-done":return(0,markdown.xE)("CAUTION",(0,markdown.md)`The rule was not sent, so it is not set.`);case"\
+md)`Libraries of that name`,fileTitle=`\u{1F4C4} ${(0,text_words.hS)(sourceFiles.length,"source file")}`;return[(0,section.
+wW)("candidates",candidateTitle,{full:(0,text_list.Lc)({...candidateTable,list:candidates},source),brief:(0,text_list.Jn)(
+candidateTitle,candidates.length,source)}),dependencySection(dependencies,source),(0,section.TM)("source-files",fileTitle,
+{full:(0,text_list.Lc)({...fileTable,list:sourceFiles},source),brief:(0,text_list.Jn)((0,markdown.md)`Source files`,sourceFiles.
+length,source)})]},rows:libraryRows},candidateTable={headers:[(0,markdown.md)`Library`,(0,markdown.md)`keyUuid`],max:10,
+row:library2=>[(0,library_name.tW)(library2),(0,markdown.aY)(library2.keyUuid)]},fileTable={headers:[(0,markdown.md)`File`,
+(0,markdown.md)`Path`,(0,markdown.md)`SHA-1`],max:50,row:({name,path,sha1})=>[(0,markdown.aY)(name,80),path===void 0?markdown.
+s6:(0,markdown.aY)(path,200),sha1===void 0?markdown.s6:(0,markdown.aY)(sha1,40)]};function numbers(read){const{library:library2,
+candidates,refusal,sourceFiles,dependencies}=read;return{...(0,fields.U)(read,"wanted","keyUuid"),name:library2&&(0,identity.
+oZ)(library2),version:library2?.version,licenses:library2?.licenses.map(({name})=>name),vulnerabilities:library2?.vulnerabilities.
+length,newestVersion:library2?.newestVersion,sourceFiles:sourceFiles?.length,dependencies:dependencies&&{...(0,fields.U)(
+(0,hierarchy_figures.D)(dependencies),"direct","transitive","maxDepth"),licenses:Object.fromEntries(licenseCounts(dependencies))},
+refusal:refusal&&(0,fields.U)(refusal,"errorCode","said"),candidates:candidates?.slice(0,candidateTable.max).map(one=>({
+name:(0,identity.oZ)(one),...(0,fields.U)(one,"version","keyUuid")}))}}function lists({library:library2,sourceFiles,dependencies,
+candidates},{packageOrder}){return{library:library2&&withFix(library2,(0,library_fix.hV)(packageOrder)),sourceFiles:sourceFiles?.
+map(file=>(0,fields.U)(file,"name","path","sha1")),dependencies:dependencies&&treeFacts(dependencies),candidates:candidates?.
+toSorted(byKey).map(identityFacts)}}function treeFacts(roots){const tree2=(0,flat_tree.s)(roots);return{...hierarchyFacts(
+tree2),libraries:[...tree2.libraries.values()].sort(byKey).values().map(library2=>({...identityFacts(library2),...(0,fields.
+U)(library2,"scope","licenses")}))}}function tagFigures(rows){const uses=new Map;let objects=0,untagged=0;for(const{tags}of rows){
+objects++,tags.size===0&&untagged++;for(const[key,values]of tags){const use=uses.get(key)??{objects:0,values:new Set};uses.
+set(key,use),use.objects++;for(const value of values)use.values.add(value)}}const keys=[...uses].map(([key,use])=>({key,
+objects:use.objects,values:use.values.size}));return keys.sort((a,b)=>b.objects-a.objects||(0,compare.U)(a.key,b.key)),{
+objects,untagged,keys}}var tags_tags=__webpack_require__(8379);const listed_max=100,maxTags=20,listed={phrase({scope,objects:{
+length},objects,total}){const all=allOf({scope,total}),some=length===total?"":`${(0,markdown.zD)(length)} of `,{untagged}=tagFigures(
+objects),without=untagged>0?`, ${(0,markdown.zD)(untagged)} without tags`:"";return[`tags of ${some}${all}${without}`]},
+facts:({scope,objects,total})=>({listing:{scope,selected:objects.length,total},objects:objects.map(({name,tags})=>({name,
+tags:Object.fromEntries(tags)}))}),sections:(found,source)=>[(0,section.wW)("finding",(0,markdown.md)`Tags`,{full:(0,markdown.
+Bv)(objectTable(found,source),keyTable(found.objects,source)),brief:(0,text_list.Jn)((0,markdown.md)`Tags`,found.objects.
+length,source)})],names:({product})=>({product:{name:product}})};function allOf({scope,total}){return(0,text_words.hS)(total,
+scope.includes("project")?"project":"product")}function objectTable(found,room){const{objects:list,total}=found;if(total===
+0)return(0,markdown.md)`Mend returned nothing for this scope.`;if(list.length===0)return(0,markdown.md)`\`select\` matches none of ${(0,markdown.
+CS)(allOf(found))}.`;const headers2=[(0,markdown.md)`Name`,(0,markdown.md)`Tags`];return(0,text_list.Lc)({headers:headers2,
+list,max:listed_max,row:objectRow},room)}function objectRow({name,tags}){const show=tag=>(0,markdown.aY)(`${tag.key}=${tag.
+value}`),shown=(0,text_list.mG)((0,tags_tags.AS)(tags),maxTags,show,{between:" "});return[(0,markdown.aY)(name),shown||(0,markdown.
+md)`none`]}function keyTable(objects,room){const{keys:list}=tagFigures(objects);return objects.length<2||list.length===0?
+markdown.s6:(0,markdown.zH)(`\u{1F3F7}\uFE0F ${(0,text_words.hS)(list.length,"tag key")}`,(0,text_list.Lc)({...keyColumns,
+list,max:listed_max,row:keyRow},room))}const keyColumns={headers:[(0,markdown.md)`Key`,(0,markdown.md)`Objects`,(0,markdown.
+md)`Different values`],alignment:["left","right","right"]};function keyRow({key,objects,values}){return[(0,markdown.aY)(
+key),(0,markdown.md)`${objects}`,(0,markdown.md)`${values}`]}const notified={phrase({action,status,compared:compared2}){
+return[`setup notification ${notified_words(action)[status]}`,...compared2?[`${(0,markdown.zD)(compared2.tags.length)} o\
+f ${(0,markdown.zD)(compared2.of)} tags match`]:[]]},facts:({compared:compared2,...rule})=>({notification:{...(0,fields.
+U)(rule,"action","keyRegex","valueRegex","status","said","look"),matchingTags:compared2?.tags.map(tag=>(0,fields.U)(tag,
+"key","value","whole")),presentTags:compared2?.of,notCompared:rule.notCompared}}),sections:(found,source)=>[(0,section.wW)(
+"notification",(0,markdown.md)`Setup notification`,{full:(0,markdown.Bv)((0,markdown.tp)([(0,markdown.md)`Rule`,(0,markdown.
+md)`Value`],ruleRows(found)),comparison(found,source),outcomeBox(found,source.result.failure?.said)),brief:(0,markdown.md)`Action ${(0,markdown.
+aY)(found.action)}: ${states[found.status]}.`})]};function notified_words(action){const set=action.toLowerCase();return{
+planned:`would be ${set}`,"not-done":"not set",set,refused:"refused",unclear:"unclear"}}function outcomeBox({status,said,
+look},known){switch(status){case"planned":return(0,markdown.xE)("NOTE",wouldBeSent);case"set":return(0,markdown.xE)("NOT\
+E",notReadBack);case"not-done":return(0,markdown.xE)("CAUTION",(0,markdown.md)`The rule was not sent, so it is not set.`);case"\
 unclear":return(0,markdown.xE)("WARNING",(0,markdown.em)(look??""));case"refused":{const why=said&&said!==known?(0,markdown.
 md)` Mend said: ${(0,markdown.aY)(said,500)}`:markdown.s6;return(0,markdown.xE)("CAUTION",(0,markdown.md)`Mend refused the rule, so it is not set.${why}`)}}}
 const notReadBack=(0,markdown.md)`Mend has no request that reads this rule back: it is shown as it was sent. It applies to the whole organization.`,
@@ -350,19 +350,19 @@ refused:(0,markdown.md)`❌ refused`,unclear:(0,markdown.md)`❓ unclear`};funct
 return[[(0,markdown.md)`State`,states[status]],[(0,markdown.md)`Action`,(0,markdown.aY)(action)],...keyRegex?[[(0,markdown.
 md)`Tag key`,(0,markdown.aY)(keyRegex,500)]]:[],...valueRegex?[[(0,markdown.md)`Tag value`,(0,markdown.aY)(valueRegex,500)]]:
 []]}function comparison({compared:compared2,notCompared},room){if(notCompared)return(0,markdown.md)`No tags compared: ${(0,markdown.
-em)(notCompared,500)}`;if(!compared2)return markdown.s6;const{tags:list,of}=compared2,present=(0,markdown.CS)((0,counted.
-h)(of,"present tag"));if(list.length===0)return(0,markdown.md)`None of the project's ${present} matches.`;const headers2=[
+em)(notCompared,500)}`;if(!compared2)return markdown.s6;const{tags:list,of}=compared2,present=(0,markdown.CS)((0,text_words.
+hS)(of,"present tag"));if(list.length===0)return(0,markdown.md)`None of the project's ${present} matches.`;const headers2=[
 (0,markdown.md)`Key`,(0,markdown.md)`Value`,(0,markdown.md)`Match`];return(0,markdown.Bv)((0,markdown.md)`Of the project's ${present}, ${list.
 length} match:`,(0,text_list.Lc)({headers:headers2,list,max:50,row:notified_row},room),list.some(({whole})=>!whole)?inPart:
 markdown.s6)}const inPart=(0,markdown.md)`Mend does not say whether an expression has to match the whole of a key or value. If it does, the rows marked “in part” do not match.`;
 function notified_row({key,value,whole}){return[(0,markdown.aY)(key),(0,markdown.aY)(value),whole?(0,markdown.md)`whole`:
-(0,markdown.md)`in part`]}const planned={phrase:({selected,matrix})=>[`${(0,counted.h)(selected,"project")} selected`,(0,counted.
-h)(matrix.shard.length,"shard")],facts:({selected,matrix})=>({plan:{selected,shards:[...matrix.shard]}}),sections:()=>[],
-rows:({selected,matrix})=>[[(0,markdown.md)`Selected`,(0,markdown.md)`${selected}`],[(0,markdown.md)`Shards`,(0,markdown.
-md)`${matrix.shard.length}, in the output \`matrix\``]]};var rankings=__webpack_require__(3968),text_severity=__webpack_require__(
+(0,markdown.md)`in part`]}const planned={phrase:({selected,matrix})=>[`${(0,text_words.hS)(selected,"project")} selected`,
+(0,text_words.hS)(matrix.shard.length,"shard")],facts:({selected,matrix})=>({plan:{selected,shards:[...matrix.shard]}}),
+sections:()=>[],rows:({selected,matrix})=>[[(0,markdown.md)`Selected`,(0,markdown.md)`${selected}`],[(0,markdown.md)`Shards`,
+(0,markdown.md)`${matrix.shard.length}, in the output \`matrix\``]]};var rankings=__webpack_require__(3968),text_severity=__webpack_require__(
 6360);const projects_max=50,maxWorst=20;function failedProjects({portfolio:{projects}},room){const list=projects.filter(
 ({status})=>status==="failed"),headers2=[(0,markdown.md)`Project`,(0,markdown.md)`Why`],row2=one=>[nameOf(one),(0,markdown.
-em)(one.reason??"",300)],title2=(0,markdown.md)`${(0,markdown.CS)((0,counted.h)(list.length,"project"))} could not be read`;
+em)(one.reason??"",300)],title2=(0,markdown.md)`${(0,markdown.CS)((0,text_words.hS)(list.length,"project"))} could not be read`;
 return(0,section.wW)("failed-projects",title2,{full:(0,text_list.Lc)({headers:headers2,list,max:projects_max,row:row2},room),
 brief:(0,text_list.Jn)((0,markdown.md)`Projects`,list.length,room)})}function worstList({portfolio:{projects}},room){const list=(0,rankings.
 ej)(projects);if(list.length===0)return{id:"worst-projects",full:markdown.s6};const shown=(0,text_list.$1)(list,maxWorst,
@@ -381,8 +381,8 @@ vulnerableLibraries:vulnerableLibraries2=0}=one.figures??{};return[nameOf(one),.
 0?(0,markdown.md)`**${count}**`:(0,markdown.md)`0`),(0,markdown.md)`${libraries}`,(0,markdown.md)`${vulnerableLibraries2}`]}
 function staleList({portfolio:{projects},serverDate=""},room){const list=(0,rankings.k7)(projects,Date.parse(serverDate)),
 headers2=[(0,markdown.md)`Project`,(0,markdown.md)`Last updated`],row2=one=>[nameOf(one),(0,markdown.CS)((0,utc_time.S)(
-one.lastUpdated??""))],title2=`\u{1F570}\uFE0F ${(0,counted.h)(list.length,"project")} not updated for ${rankings.PT} da\
-ys`;return(0,section.TM)("stale-projects",title2,{full:(0,text_list.Lc)({headers:headers2,list,max:projects_max,row:row2},
+one.lastUpdated??""))],title2=`\u{1F570}\uFE0F ${(0,text_words.hS)(list.length,"project")} not updated for ${rankings.PT}\
+ days`;return(0,section.TM)("stale-projects",title2,{full:(0,text_list.Lc)({headers:headers2,list,max:projects_max,row:row2},
 room),brief:(0,text_list.Jn)((0,markdown.md)`Stale projects`,list.length,room)})}function nameOf({product,name}){const shown=(0,markdown.
 aY)(name,80);return product===void 0?shown:(0,markdown.md)`${(0,markdown.aY)(product,60)} › ${shown}`}var totals=__webpack_require__(
 3270),padded=__webpack_require__(6281);const vulnerabilities_max=30,maxLibraries=3;function sharedVulnerabilities({portfolio:portfolio2},room){
@@ -394,16 +394,16 @@ md)`Libraries`],alignment:["left","left","right","right","left"]};function rowOf
 const names=libraries.map(place=>{const one=portfolio2.libraries[place];return[one?.package,one?.library.version].filter(
 Boolean).join(" ")});return[(0,markdown.aY)(id2,60),text_severity.iq[severity??"unrated"],(0,markdown.CS)(score?.toFixed(
 1)??""),(0,markdown.md)`**${projects}**`,(0,text_list.mG)([...new Set(names)],maxLibraries,name=>(0,markdown.aY)(name,80))]}
-const portfolio={phrase(run){const{selected,read,failed}=(0,totals.v)(run);return[`${read===selected?"":`${read} of `}${(0,counted.
-h)(selected,"project")} read`,...failed>0?[`${(0,counted.h)(failed,"project")} not readable`]:[],...run.isComplete?[]:["\
-incomplete"]]},facts:run=>({portfolio:{...(0,totals.v)(run),...(0,fields.U)(run,"shard"),complete:run.isComplete}}),sections:(run,source)=>[
-notes(run),failedProjects(run,source),sharedVulnerabilities(run,source),worstList(run,source),staleList(run,source)],rows:({
-scope,serverDate})=>[[(0,markdown.md)`Selected by`,(0,markdown.CS)(scope.select.join(" \xB7 ")||"nothing: all projects")],
-...serverDate===void 0?[]:[[(0,markdown.md)`Read until`,(0,markdown.CS)((0,utc_time.S)(serverDate))]]]};function notes({
-shard:shard2,isComplete,portfolio:portfolio2}){const parts=[];if(shard2!==void 0&&parts.push((0,markdown.md)`This is shard ${(0,markdown.
-CS)(shard2)}. Conditions are checked by the run that merges the shards.`),!isComplete){const{length}=portfolio2.projects.
-filter(({status})=>status==="not-read");parts.push(length>0?(0,markdown.md)`**Incomplete**: the run was cut off before it could read ${(0,markdown.
-CS)((0,counted.h)(length,"project"))}.`:(0,markdown.md)`**Incomplete**: not all projects are here.`)}const text=(0,markdown.
+const portfolio={phrase(run){const{selected,read,failed}=(0,totals.v)(run);return[`${read===selected?"":`${read} of `}${(0,text_words.
+hS)(selected,"project")} read`,...failed>0?[`${(0,text_words.hS)(failed,"project")} not readable`]:[],...run.isComplete?
+[]:["incomplete"]]},facts:run=>({portfolio:{...(0,totals.v)(run),...(0,fields.U)(run,"shard"),complete:run.isComplete}}),
+sections:(run,source)=>[notes(run),failedProjects(run,source),sharedVulnerabilities(run,source),worstList(run,source),staleList(
+run,source)],rows:({scope,serverDate})=>[[(0,markdown.md)`Selected by`,(0,markdown.CS)(scope.select.join(" \xB7 ")||"not\
+hing: all projects")],...serverDate===void 0?[]:[[(0,markdown.md)`Read until`,(0,markdown.CS)((0,utc_time.S)(serverDate))]]]};
+function notes({shard:shard2,isComplete,portfolio:portfolio2}){const parts=[];if(shard2!==void 0&&parts.push((0,markdown.
+md)`This is shard ${(0,markdown.CS)(shard2)}. Conditions are checked by the run that merges the shards.`),!isComplete){const{
+length}=portfolio2.projects.filter(({status})=>status==="not-read");parts.push(length>0?(0,markdown.md)`**Incomplete**: the run was cut off before it could read ${(0,markdown.
+CS)((0,text_words.hS)(length,"project"))}.`:(0,markdown.md)`**Incomplete**: not all projects are here.`)}const text=(0,markdown.
 Bv)(...parts);return{id:"portfolio-notes",full:text&&(0,markdown.xE)("NOTE",text)}}function violationsOf({policies}){return policies.
 flatMap(policy=>policy.libraries.map(library2=>({policy,library:library2})))}function violationFacts({policy,library:library2}){
 return{policy:policy.name,filterType:policy.filterType||void 0,...(0,fields.U)(policy,"owner"),library:library2.name,manifest:library2.
@@ -413,45 +413,46 @@ md)`Policy`,(0,markdown.md)`Library`],lost=rejected2.total-list.length;return(0,
 [...headers2,(0,markdown.md)`Manifest`]:headers2,list,max:violation_table_max,row:({policy,library:{name,manifestFile:file}})=>[
 (0,markdown.aY)(policy.name,80),(0,markdown.aY)(name,80),...hasManifests?[file===""?markdown.s6:(0,markdown.aY)(file,120)]:
 []]},room),lost>0?(0,markdown.md)`The scanner counts ${lost} more that its file does not list.`:markdown.s6)}const maxOnPage=100,
-title=(0,markdown.md)`Policy violations`,rejected={phrase:({total})=>[total===0?"no policy violations":(0,counted.h)(total,
-"policy violation")],facts:({total})=>({policyViolations:{total}}),details:found=>({policyViolations:{total:found.total,
-rows:violationsOf(found).slice(0,maxOnPage).map(violationFacts)}}),lists:found=>({policyViolations:{total:found.total,rows:violationsOf(
-found).values().map(violationFacts)}}),sections:(found,source)=>[(0,section.wW)("policy-violations",title,{full:violationTable(
-found,source),brief:(0,text_list.Jn)(title,found.total,source)})]};var finding_count=__webpack_require__(1499),reported_contents=__webpack_require__(
-6212),counts=__webpack_require__(4962),findings_of=__webpack_require__(2512);const shared_libraries_maxRows=10;function sharedLibraries(contents){
-const{tree:tree2}=contents;if(!tree2)return;const shared=[...(0,flat_tree.F)(tree2)].filter(([,count])=>count>1).sort(compare.
-D);if(shared.length===0)return;const rows=(0,text_list.$1)(shared,shared_libraries_maxRows,contents).map(([keyUuid,count])=>{
-const library2=tree2.libraries.get(keyUuid);return[library2?(0,library_name.tW)(library2):markdown.s6,(0,markdown.md)`${count}`]});
-return(0,section.TM)("shared-libraries","\u{1F9F1} Most shared libraries",{full:(0,markdown.tp)([(0,markdown.md)`Library`,
-(0,markdown.md)`Needed by`],rows,["left","right"])})}var dependency_paths=__webpack_require__(4659),mermaid=__webpack_require__(
-1924);const maxBoxes=40,maxTargets=15;function pathDiagram(contents){const boxes=new Map,arrows=new Map;let targets=0;for(const one of transitive(
-contents)){const path=(0,dependency_paths._1)(one.library.keyUuid,contents.paths),keys=[...path.start,...path.end],added=keys.
-filter(key=>!boxes.has(key)).length;if(!(boxes.size+added>maxBoxes)){for(const key of keys)boxes.has(key)||boxes.set(key,
-boxOf(key,contents));markTarget(one,boxes);for(const arrow of arrowsOf(keys,path)){const known=arrows.get(arrow.to);(!known||
-known.skipped>0)&&arrows.set(arrow.to,arrow)}if(++targets===maxTargets)break}}return targets===0?markdown.s6:(0,mermaid.
-JB)({boxes:[...boxes.values()],arrows:[...arrows.values()],borders:text_severity.aX})}function transitive({vulnerable,paths}){
-return vulnerable.filter(({library:library2})=>paths.has(library2.keyUuid))}function arrowsOf(keys,{start,skipped}){return keys.
-slice(1).map((to,index)=>({from:keys[index]??"",to,skipped:index===start.length-1?skipped:0}))}function boxOf(key,{tree:tree2}){
-const library2=tree2?.libraries.get(key),name=library2?(0,library_name.EU)(library2):key;return{id:key,text:`${name} ${library2?.
-version??""}`}}function markTarget({library:{keyUuid},mostSevere},boxes){const box=boxes.get(keyUuid);box&&boxes.set(keyUuid,
-{...box,kind:mostSevere.severity??"unrated"})}var version_order=__webpack_require__(7994);const maxUpgrades=3,maxName=40,
-maxUnbroken=24;function upgrades(keyUuid,vulnerable,contents){const own=({library:library2})=>library2.keyUuid===keyUuid,
-list=[...vulnerable.filter(own),...vulnerable.filter(one=>!own(one))];return(0,text_list.mG)(list,maxUpgrades,({library:library2})=>{
-const name=(0,library_name.EU)(library2),target=fixTarget(contents.fixOf(library2),library2.version);return(0,markdown.fj)(
-[(0,markdown.aY)(name,maxName),target],gapAfter(name))},{between:"<br>"})}function gapAfter(name){return name.length>maxUnbroken?
-" ":"&nbsp;"}function fixTarget(fix,current){if(!fix||fix.fixes===0)return(0,markdown.md)`no fix known`;const{version,texts:[
-text=""]=[]}=fix;if(version===void 0)return(0,library_fix.lF)(text)?(0,markdown.aY)(text,30):(0,markdown.CS)(text,60);const step=(0,version_order.
-iK)(current,version)?(0,markdown.md)` ⚠️&nbsp;major`:markdown.s6;return(0,markdown.md)`to&nbsp;${(0,markdown.aY)(version,
-30)}${step}`}const sources_maxRows=10,maxFolded=100,briefName=(0,markdown.md)`Direct dependencies that bring in vulnerabilities`,
-noFile={};function vulnerabilitySources(contents){const{tree:tree2,paths}=contents;if(!tree2||paths.size===0)return;const list=sourcesOf(
-contents),diagram=pathDiagram(contents);return(0,section.wW)("vulnerability-sources",(0,markdown.md)`What to do`,{full:(0,markdown.
-Bv)(sourceTable((0,text_list.$1)(list,sources_maxRows,contents),contents),list.some(bringsIn)?onUpgrades:markdown.s6,diagram&&
-(0,markdown.zH)("\u{1F9ED} Paths to the most severe, as a diagram",diagram)),brief:(0,text_list.Jn)(briefName,list.length,
-noFile)})}const onUpgrades=(0,markdown.md)`Mend does not say which version of a direct dependency brings in the upgraded libraries. A library that several dependencies bring in is counted once, where its path is shortest.`;
+title=(0,markdown.md)`Policy violations`,rejected={phrase:({total})=>[total===0?"no policy violations":(0,text_words.hS)(
+total,"policy violation")],facts:({total})=>({policyViolations:{total}}),details:found=>({policyViolations:{total:found.
+total,rows:violationsOf(found).slice(0,maxOnPage).map(violationFacts)}}),lists:found=>({policyViolations:{total:found.total,
+rows:violationsOf(found).values().map(violationFacts)}}),sections:(found,source)=>[(0,section.wW)("policy-violations",title,
+{full:violationTable(found,source),brief:(0,text_list.Jn)(title,found.total,source)})]};var finding_count=__webpack_require__(
+1499),reported_contents=__webpack_require__(6212),counts=__webpack_require__(4962),findings_of=__webpack_require__(2512);
+const shared_libraries_maxRows=10;function sharedLibraries(contents){const{tree:tree2}=contents;if(!tree2)return;const shared=[
+...(0,flat_tree.F)(tree2)].filter(([,count])=>count>1).sort(compare.D);if(shared.length===0)return;const rows=(0,text_list.
+$1)(shared,shared_libraries_maxRows,contents).map(([keyUuid,count])=>{const library2=tree2.libraries.get(keyUuid);return[
+library2?(0,library_name.tW)(library2):markdown.s6,(0,markdown.md)`${count}`]});return(0,section.TM)("shared-libraries",
+"\u{1F9F1} Most shared libraries",{full:(0,markdown.tp)([(0,markdown.md)`Library`,(0,markdown.md)`Needed by`],rows,["lef\
+t","right"])})}var dependency_paths=__webpack_require__(4659),mermaid=__webpack_require__(1924);const maxBoxes=40,maxTargets=15;
+function pathDiagram(contents){const boxes=new Map,arrows=new Map;let targets=0;for(const one of transitive(contents)){const path=(0,dependency_paths.
+_1)(one.library.keyUuid,contents.paths),keys=[...path.start,...path.end],added=keys.filter(key=>!boxes.has(key)).length;
+if(!(boxes.size+added>maxBoxes)){for(const key of keys)boxes.has(key)||boxes.set(key,boxOf(key,contents));markTarget(one,
+boxes);for(const arrow of arrowsOf(keys,path)){const known=arrows.get(arrow.to);(!known||known.skipped>0)&&arrows.set(arrow.
+to,arrow)}if(++targets===maxTargets)break}}return targets===0?markdown.s6:(0,mermaid.JB)({boxes:[...boxes.values()],arrows:[
+...arrows.values()],borders:text_severity.aX})}function transitive({vulnerable,paths}){return vulnerable.filter(({library:library2})=>paths.
+has(library2.keyUuid))}function arrowsOf(keys,{start,skipped}){return keys.slice(1).map((to,index)=>({from:keys[index]??
+"",to,skipped:index===start.length-1?skipped:0}))}function boxOf(key,{tree:tree2}){const library2=tree2?.libraries.get(key),
+name=library2?(0,library_name.EU)(library2):key;return{id:key,text:`${name} ${library2?.version??""}`}}function markTarget({
+library:{keyUuid},mostSevere},boxes){const box=boxes.get(keyUuid);box&&boxes.set(keyUuid,{...box,kind:mostSevere.severity??
+"unrated"})}var version_order=__webpack_require__(7994);const maxUpgrades=3,maxName=40,maxUnbroken=24;function upgrades(keyUuid,vulnerable,contents){
+const own=({library:library2})=>library2.keyUuid===keyUuid,list=[...vulnerable.filter(own),...vulnerable.filter(one=>!own(
+one))];return(0,text_list.mG)(list,maxUpgrades,({library:library2})=>{const name=(0,library_name.EU)(library2),target=fixTarget(
+contents.fixOf(library2),library2.version);return(0,markdown.fj)([(0,markdown.aY)(name,maxName),target],gapAfter(name))},
+{between:"<br>"})}function gapAfter(name){return name.length>maxUnbroken?" ":"&nbsp;"}function fixTarget(fix,current){if(!fix||
+fix.fixes===0)return(0,markdown.md)`no fix known`;const{version,texts:[text=""]=[]}=fix;if(version===void 0)return(0,library_fix.
+lF)(text)?(0,markdown.aY)(text,30):(0,markdown.CS)(text,60);const step=(0,version_order.iK)(current,version)?(0,markdown.
+md)` ⚠️&nbsp;major`:markdown.s6;return(0,markdown.md)`to&nbsp;${(0,markdown.aY)(version,30)}${step}`}const sources_maxRows=10,
+maxFolded=100,briefName=(0,markdown.md)`Direct dependencies that bring in vulnerabilities`,noFile={};function vulnerabilitySources(contents){
+const{tree:tree2,paths}=contents;if(!tree2||paths.size===0)return;const list=sourcesOf(contents),diagram=pathDiagram(contents);
+return(0,section.wW)("vulnerability-sources",(0,markdown.md)`What to do`,{full:(0,markdown.Bv)(sourceTable((0,text_list.
+$1)(list,sources_maxRows,contents),contents),list.some(bringsIn)?onUpgrades:markdown.s6,diagram&&(0,markdown.zH)("\u{1F9ED} Pat\
+hs to the most severe, as a diagram",diagram)),brief:(0,text_list.Jn)(briefName,list.length,noFile)})}const onUpgrades=(0,markdown.
+md)`Mend does not say which version of a direct dependency brings in the upgraded libraries. A library that several dependencies bring in is counted once, where its path is shortest.`;
 function bringsIn({keyUuid,vulnerable}){return vulnerable.some(({library:library2})=>library2.keyUuid!==keyUuid)}function moreVulnerabilitySources(contents){
 if(contents.paths.size===0)return;const list=sourcesOf(contents),left=list.slice((0,text_list.$1)(list,sources_maxRows,contents).
-length),title2=`\u{1FA79} ${(0,counted.h)(left.length,"more direct dependency","more direct dependencies")} to upgrade`,
-shown=sourceTable(left.slice(0,maxFolded),contents);return(0,section.TM)("more-vulnerability-sources",title2,{full:(0,text_list.
+length),title2=`\u{1FA79} ${(0,text_words.hS)(left.length,"more direct dependency","more direct dependencies")} to upgra\
+de`,shown=sourceTable(left.slice(0,maxFolded),contents);return(0,section.TM)("more-vulnerability-sources",title2,{full:(0,text_list.
 Hy)(shown,left.length-maxFolded,noFile),brief:(0,text_list.Jn)(briefName,left.length,noFile)})}function sourceTable(list,contents){
 return list.length===0?markdown.s6:(0,markdown.tp)(headers,list.map(sources_rowOf(contents)),alignment)}function sourcesOf({
 vulnerable,tree:tree2,paths}){return[...Map.groupBy(vulnerable,({library:library2})=>(0,dependency_paths.GH)(library2.keyUuid,
@@ -464,26 +465,26 @@ map((_,at)=>at<2?"left":"right");function sources_rowOf(contents){return source=
 get(source.keyUuid);return[library2?(0,library_name.tW)(library2):markdown.s6,upgrades(source.keyUuid,source.vulnerable,
 contents),fixedShare(source),...sources_columns.map(rating=>countOr(source.byRating[rating]))]}}function fixedShare({vulnerable}){
 const all=vulnerable.flatMap(({vulnerabilities})=>vulnerabilities),fixed=all.filter(({fix})=>fix?.trim()).length;return fixed===
-all.length?(0,markdown.md)`all ${fixed}`:(0,markdown.md)`${fixed} of ${all.length}`}const dash=(0,markdown.md)`–`;function countOr(count){
-return count===0?dash:(0,markdown.md)`${count}`}var clean=__webpack_require__(11);const maxLines=40,maxLevels=6;function branch(root,tree2,drawn,label){
-for(let levels=maxLevels;;levels--){const lines=[label(root)],drawing={tree:tree2,root,levels,drawn:new Map(drawn),lines,
-label};if(draw(root,"",1,drawing),lines.length<=maxLines||levels===1)return{lines:cut(lines),drawn:drawing.drawn}}}function draw(key,stem,level,drawing){
-const{tree:tree2,root,levels,drawn,lines,label}=drawing;drawn.set(key,root);const children=tree2.dependencies.get(key)??
-[];for(const[index,child]of children.entries()){if(lines.length>maxLines&&level>1)return;const last=index===children.length-
-1,size=tree2.dependencies.get(child)?.length??0,twig=`${stem}${last?"\u2514":"\u251C"}\u2500 ${label(child)}`,before=drawn.
-get(child);size>0&&before!==void 0?lines.push(`${twig} \u2191 ${before===root?"above":`under ${tree_lines_nameOf(before,
-tree2)}`}`):size>0&&level===levels?lines.push(`${twig} \u2026 ${(0,text_words.j0)(size)}`):(lines.push(twig),size>0&&draw(
-child,`${stem}${last?" ":"\u2502"}  `,level+1,drawing))}}function cut(lines){const left=lines.length-maxLines;return left>
-0?[...lines.slice(0,maxLines),`\u2514\u2500 \u2026 ${(0,markdown.zD)(left)} more`]:[...lines]}function dotsOf({vulnerable}){
-return new Map(vulnerable.map(({library:library2,mostSevere})=>[library2.keyUuid,mostSevere.severity??"unrated"]))}function labelOf(key,tree2,dots){
-const rating=dots.get(key),name=tree_lines_nameOf(key,tree2);return rating?`${name} ${text_severity.kW[rating]}`:name}function tree_lines_nameOf(key,{
-libraries}){const library2=libraries.get(key);return library2?(0,clean.pj)(`${(0,identity.oZ)(library2)} ${library2.version??
-""}`,80):(0,clean.pj)(key,40)}const maxRoots=20;function tree(contents){const{tree:tree2,hierarchyFigures}=contents;if(!tree2||
-!hierarchyFigures||tree2.dependencies.size===0)return;const roots=rootsOf(contents,tree2),leaves=tree2.direct.size-roots.
-length,{direct,transitive:transitive2,maxDepth:maxDepth2}=hierarchyFigures,title2=`\u{1F333} Dependencies: ${(0,markdown.
-zD)(direct)} direct, ${(0,markdown.zD)(transitive2)} transitive, at most ${maxDepth2} deep`;return(0,section.TM)("tree",
-title2,{full:(0,markdown.Bv)((0,text_list.Hy)((0,markdown.Bv)(...branches(roots.slice(0,maxRoots),contents,tree2)),roots.
-length-maxRoots,contents),leaves>0?(0,markdown.md)`No dependencies of their own: ${leaves} of the ${direct} direct dependencies.`:
+all.length?(0,markdown.md)`all&nbsp;${fixed}`:(0,markdown.md)`${fixed}&nbsp;of&nbsp;${all.length}`}const dash=(0,markdown.
+md)`–`;function countOr(count){return count===0?dash:(0,markdown.md)`${count}`}var clean=__webpack_require__(11);const maxLines=40,
+maxLevels=6;function branch(root,tree2,drawn,label){for(let levels=maxLevels;;levels--){const lines=[label(root)],drawing={
+tree:tree2,root,levels,drawn:new Map(drawn),lines,label};if(draw(root,"",1,drawing),lines.length<=maxLines||levels===1)return{
+lines:cut(lines),drawn:drawing.drawn}}}function draw(key,stem,level,drawing){const{tree:tree2,root,levels,drawn,lines,label}=drawing;
+drawn.set(key,root);const children=tree2.dependencies.get(key)??[];for(const[index,child]of children.entries()){if(lines.
+length>maxLines&&level>1)return;const last=index===children.length-1,size=tree2.dependencies.get(child)?.length??0,twig=`${stem}${last?
+"\u2514":"\u251C"}\u2500 ${label(child)}`,before=drawn.get(child);size>0&&before!==void 0?lines.push(`${twig} \u2191 ${before===
+root?"above":`under ${tree_lines_nameOf(before,tree2)}`}`):size>0&&level===levels?lines.push(`${twig} \u2026 ${(0,text_words.
+j0)(size)}`):(lines.push(twig),size>0&&draw(child,`${stem}${last?" ":"\u2502"}  `,level+1,drawing))}}function cut(lines){
+const left=lines.length-maxLines;return left>0?[...lines.slice(0,maxLines),`\u2514\u2500 \u2026 ${(0,markdown.zD)(left)}\
+ more`]:[...lines]}function dotsOf({vulnerable}){return new Map(vulnerable.map(({library:library2,mostSevere})=>[library2.
+keyUuid,mostSevere.severity??"unrated"]))}function labelOf(key,tree2,dots){const rating=dots.get(key),name=tree_lines_nameOf(
+key,tree2);return rating?`${name} ${text_severity.kW[rating]}`:name}function tree_lines_nameOf(key,{libraries}){const library2=libraries.
+get(key);return library2?(0,clean.pj)(`${(0,identity.oZ)(library2)} ${library2.version??""}`,80):(0,clean.pj)(key,40)}const maxRoots=20;
+function tree(contents){const{tree:tree2,hierarchyFigures}=contents;if(!tree2||!hierarchyFigures||tree2.dependencies.size===
+0)return;const roots=rootsOf(contents,tree2),leaves=tree2.direct.size-roots.length,{direct,transitive:transitive2,maxDepth:maxDepth2}=hierarchyFigures,
+title2=`\u{1F333} Dependencies: ${(0,markdown.zD)(direct)} direct, ${(0,markdown.zD)(transitive2)} transitive, at most ${maxDepth2}\
+ deep`;return(0,section.TM)("tree",title2,{full:(0,markdown.Bv)((0,text_list.Hy)((0,markdown.Bv)(...branches(roots.slice(
+0,maxRoots),contents,tree2)),roots.length-maxRoots,contents),leaves>0?(0,markdown.md)`No dependencies of their own: ${leaves} of the ${direct} direct dependencies.`:
 markdown.s6),brief:(0,text_list.Jn)((0,markdown.md)`Dependencies`,tree2.libraries.size,contents)})}function branches(roots,contents,tree2){
 const dots=dotsOf(contents),label=key=>labelOf(key,tree2,dots);let drawn=new Map;return roots.map(root=>{const drawing=branch(
 root,tree2,drawn,label);drawn=drawing.drawn;const count=tree2.dependencies.get(root)?.length??0,below=(0,text_words.j0)(
@@ -508,8 +509,8 @@ function severityCell(found){return found?text_severity.iq[found.mostSevere.seve
 const{uncut}=contents,list=(0,figures.QL)(contents.libraries).sort((a,b)=>b.versions.size-a.versions.size||(0,compare.U)(
 a.name,b.name)),versionsOf=versions=>(0,text_list.mG)([...versions].sort(compare.U),maxVersions,versionCell,{room:{uncut}}),
 table={headers:[(0,markdown.md)`Package`,(0,markdown.md)`Versions`],list,max:libraries_max,row:({name,versions})=>[(0,markdown.
-aY)(name,60),versionsOf(versions)]},packages=(0,counted.h)(list.length,"package");return(0,section.TM)("duplicates",`\u{1F46F} \
-Several versions: ${packages}`,{full:(0,text_list.Lc)(table,contents),brief:(0,markdown.md)`Several versions: ${(0,markdown.
+aY)(name,60),versionsOf(versions)]},packages=(0,text_words.hS)(list.length,"package");return(0,section.TM)("duplicates",
+`\u{1F46F} Several versions: ${packages}`,{full:(0,text_list.Lc)(table,contents),brief:(0,markdown.md)`Several versions: ${(0,markdown.
 CS)(packages)}.`})}function weakMatches(contents){const weak=contents.libraries.filter(match_type.s);if(weak.length===0)
 return;const title2=`\u{1F50E} Weak matches: ${(0,text_words.b6)(weak.length)} recognized by file name alone`;return(0,section.
 TM)("weak-matches",title2,{full:(0,markdown.Bv)((0,markdown.md)`These may be other libraries with the same file name, so their versions, licenses and vulnerabilities are not certain. Declare them in a package manager's manifest, or check them yourself.`,
@@ -541,16 +542,16 @@ md)`${words2} ${names}.`}function userList({libraries,licensesOf:licensesOf2},{m
 Lu)(one,licensesOf2(one),waived2),show=one=>(0,waived_lookup.xI)((0,library_name.tW)(one),isOut(one));return(0,text_list.
 mG)((0,waived_lookup.PA)(libraries,isOut),max2,show,{room})}const licenses_maxRows=15,maxSlices=5;function licenses(contents){
 const{figures:figures2}=contents;if(!figures2||figures2.libraries===0)return;const{licenses:licenses2,noLicense}=figures2,
-review=licensesToReview(contents),title2=[`\u{1F4DC} ${(0,counted.h)(licenses2.size,"license")}`,...review.phrases,...noLicense>
+review=licensesToReview(contents),title2=[`\u{1F4DC} ${(0,text_words.hS)(licenses2.size,"license")}`,...review.phrases,...noLicense>
 0?[`none known for ${(0,text_words.b6)(noLicense)}`]:[]].join(" \xB7 ");return(0,section.TM)("licenses",title2,{full:(0,markdown.
 Bv)(review.text,licenseTable(figures2,contents),severalNote(figures2),(0,mermaid.rL)(slices(figures2))),brief:(0,text_list.
 Jn)((0,markdown.md)`Licenses`,licenses2.size,contents)})}function licenseTable({licenses:licenses2,libraries,noLicense},contents){
 const counts2=[...licenses2],shown=(0,text_list.$1)(counts2,licenses_maxRows,contents),rest=counts2.slice(shown.length),
 row2=(label,count)=>[label,(0,markdown.md)`${count}`,share(count,libraries)];return(0,markdown.tp)([(0,markdown.md)`License`,
 (0,markdown.md)`Libraries`,(0,markdown.md)`Share`],[...shown.map(([name,count])=>row2((0,markdown.aY)(name,60),count)),...rest.
-length>0?[row2((0,markdown.CS)((0,counted.h)(rest.length,"other")),sum(rest))]:[],...noLicense>0?[row2((0,markdown.md)`⚠️ none known`,
+length>0?[row2((0,markdown.CS)((0,text_words.hS)(rest.length,"other")),sum(rest))]:[],...noLicense>0?[row2((0,markdown.md)`⚠️ none known`,
 noLicense)]:[]],["left","right","right"])}function slices({licenses:licenses2,noLicense}){const counts2=[...licenses2],rest=counts2.
-slice(maxSlices);return[...counts2.slice(0,maxSlices).map(([name,size])=>({name,size})),{name:(0,counted.h)(rest.length,
+slice(maxSlices);return[...counts2.slice(0,maxSlices).map(([name,size])=>({name,size})),{name:(0,text_words.hS)(rest.length,
 "other"),size:sum(rest)},{name:"none known",size:noLicense}]}function severalNote({licenses:licenses2,libraries,noLicense}){
 return sum([...licenses2])+noLicense>libraries?(0,markdown.md)`A library with several licenses counts once for each of them, in the table and in the chart.`:
 markdown.s6}function sum(counts2){return counts2.reduce((all,[,count])=>all+count,0)}function share(count,libraries){const percent=100*
@@ -572,44 +573,44 @@ function vulnerableLibraries(contents){const{vulnerable,alertsPending}=contents,
 ities",title2,{full:(0,markdown.Bv)(top,(0,library_table.C)((0,text_list.$1)(vulnerable,maxOpen,contents),contents)),brief:(0,markdown.
 Bv)(top,(0,text_list.Jn)(vulnerable_libraries_briefName,vulnerable.length,contents))})}function moreVulnerableLibraries(contents){
 const{vulnerable}=contents,left=vulnerable.slice((0,text_list.$1)(vulnerable,maxOpen,contents).length),shown=(0,library_table.
-C)(left.slice(0,vulnerable_libraries_maxFolded),contents),title2=(0,counted.h)(left.length,"more vulnerable library","mo\
-re vulnerable libraries");return(0,section.TM)("more-vulnerabilities",title2,{full:(0,text_list.Hy)(shown,left.length-vulnerable_libraries_maxFolded,
-contents),brief:(0,text_list.Jn)(vulnerable_libraries_briefName,left.length,contents)})}function overview(contents){const{
-vulnerable,figures:figures2,tree:tree2,paths}=contents,waived2=waivedCount(contents),found=vulnerable.flatMap(({vulnerabilities})=>vulnerabilities),
+C)(left.slice(0,vulnerable_libraries_maxFolded),contents),title2=(0,text_words.hS)(left.length,"more vulnerable library",
+"more vulnerable libraries");return(0,section.TM)("more-vulnerabilities",title2,{full:(0,text_list.Hy)(shown,left.length-
+vulnerable_libraries_maxFolded,contents),brief:(0,text_list.Jn)(vulnerable_libraries_briefName,left.length,contents)})}function overview(contents){
+const{vulnerable,figures:figures2,tree:tree2,paths}=contents,waived2=waivedCount(contents),found=vulnerable.flatMap(({vulnerabilities})=>vulnerabilities),
 libraries=(0,markdown.CS)((0,text_words.b6)(figures2?.libraries??0)),all=(0,markdown.CS)(countWords(found.length,contents)),
 fixed=found.filter(({fix})=>fix!==void 0).length,keys=vulnerable.map(({library:library2})=>library2.keyUuid),direct=keys.
 filter(key=>tree2?.direct.has(key)).length,transitive2=keys.filter(key=>paths.has(key)).length,parts=[(0,markdown.md)`Vulnerable: **${vulnerable.
 length}** of ${libraries}`,...tree2?[(0,markdown.md)`**${direct}** direct, **${transitive2}** brought in by others`]:[],
 (0,markdown.md)`a fix is known for **${fixed}** of ${all}`,...waived2>0?[(0,markdown.md)`**${waived2}** of ${all} waived`]:
 []];return(0,markdown.md)`${(0,markdown.fj)(parts," \xB7 ")}.`}function countWords(count,{found}){return found&&(0,finding_count.
-yM)(found)?(0,counted.h)(count,"finding"):(0,text_words._E)(count)}function waivedCount({waived:waived2}){let count=0;for(const{
-vulnerabilities}of waived2.values())count+=vulnerabilities.size;return count}const sections=[counts.t,counts.S,vulnerableLibraries,
-moreVulnerableLibraries,severityShares,vulnerabilitySources,moreVulnerabilitySources,licenses,outdated,duplicates,weakMatches,
-sharedLibraries,tree],reported={phrase({inventoryFigures:inventory,hierarchyFigures:hierarchy},result){const start=result.
-portfolio?"over all projects: ":"";if(inventory){const libraries=(0,text_words.b6)(inventory.libraries);return[`${start}${libraries}`,
-...riskPhrase(inventory,result)]}if(!hierarchy)return[];const{direct,transitive:transitive2}=hierarchy;return[`${start}${(0,text_words.
-b6)(direct+transitive2)}`]},facts:({inventoryFigures:inventory,hierarchyFigures:hierarchy})=>({figures:{...inventory&&inventoryFacts(
-inventory),...hierarchy&&(0,fields.U)(hierarchy,"direct","transitive","maxDepth")},licenses:inventory&&Object.fromEntries(
-inventory.licenses)}),details:({inventory})=>({inventoryUpdated:inventory?.lastUpdated,alertsPending:inventory?.alertsPending,
-oddRows:inventory?.oddRows}),lists({inventory,hierarchy},{tree:flat,packageOrder}){const tree2=flat??(hierarchy&&(0,flat_tree.
-s)(hierarchy)),fixOf=(0,library_fix.hV)(packageOrder);return{libraries:inventory?.libraries.toSorted(byKey).values().map(
-library2=>withFix(library2,fixOf)),hierarchy:tree2&&hierarchyFacts(tree2,inventory?.libraries)}},sections(found,source){
-const contents=(0,reported_contents.K)(found,source);return sections.map(section2=>section2(contents))},rows({inventory,
-inventoryFigures,hierarchyFigures}){const odd=inventory?.oddRows,updated=inventory&&(0,markdown.CS)((0,reported_contents.
-H)(inventory));return[...updated?[[(0,markdown.md)`Inventory last updated`,updated]]:[],...odd?[[(0,markdown.md)`Rows with errors`,
-oddRows(odd)]]:[],...hierarchyFigures?[hierarchyRow(hierarchyFigures)]:[],...inventoryFigures?figureRows(inventoryFigures):
-[]]},names:({inventory})=>({product:{name:inventory?.productName},project:{name:inventory?.projectName}})};function riskPhrase(figures2,result){
-if(figures2.libraries===0)return[];const{vulnerableLibraries:vulnerableLibraries2=0}=figures2.risk??{},found=(0,findings_of.
-W)(figures2,result);return found?found.findings===0?["no known vulnerability"]:[`${(0,finding_count.Hu)(found)} in ${(0,text_words.
-b6)(vulnerableLibraries2)}`]:["vulnerabilities not complete yet"]}function oddRows({of,kept,leftOut}){return kept+leftOut===
-0?(0,markdown.md)`none, but other fields of the answer`:(0,markdown.md)`${kept} of ${of} shown without the faulty values, ${leftOut} left out`}
+yM)(found)?(0,text_words.hS)(count,"finding"):(0,text_words._E)(count)}function waivedCount({waived:waived2}){let count=0;
+for(const{vulnerabilities}of waived2.values())count+=vulnerabilities.size;return count}const sections=[counts.t,counts.S,
+vulnerableLibraries,moreVulnerableLibraries,severityShares,vulnerabilitySources,moreVulnerabilitySources,licenses,outdated,
+duplicates,weakMatches,sharedLibraries,tree],reported={phrase({inventoryFigures:inventory,hierarchyFigures:hierarchy},result){
+const start=result.portfolio?"over all projects: ":"";if(inventory){const libraries=(0,text_words.b6)(inventory.libraries);
+return[`${start}${libraries}`,...riskPhrase(inventory,result)]}if(!hierarchy)return[];const{direct,transitive:transitive2}=hierarchy;
+return[`${start}${(0,text_words.b6)(direct+transitive2)}`]},facts:({inventoryFigures:inventory,hierarchyFigures:hierarchy})=>({
+figures:{...inventory&&inventoryFacts(inventory),...hierarchy&&(0,fields.U)(hierarchy,"direct","transitive","maxDepth")},
+licenses:inventory&&Object.fromEntries(inventory.licenses)}),details:({inventory})=>({inventoryUpdated:inventory?.lastUpdated,
+alertsPending:inventory?.alertsPending,oddRows:inventory?.oddRows}),lists({inventory,hierarchy},{tree:flat,packageOrder}){
+const tree2=flat??(hierarchy&&(0,flat_tree.s)(hierarchy)),fixOf=(0,library_fix.hV)(packageOrder);return{libraries:inventory?.
+libraries.toSorted(byKey).values().map(library2=>withFix(library2,fixOf)),hierarchy:tree2&&hierarchyFacts(tree2,inventory?.
+libraries)}},sections(found,source){const contents=(0,reported_contents.K)(found,source);return sections.map(section2=>section2(
+contents))},rows({inventory,inventoryFigures,hierarchyFigures}){const odd=inventory?.oddRows,updated=inventory&&(0,markdown.
+CS)((0,reported_contents.H)(inventory));return[...updated?[[(0,markdown.md)`Inventory last updated`,updated]]:[],...odd?
+[[(0,markdown.md)`Rows with errors`,oddRows(odd)]]:[],...hierarchyFigures?[hierarchyRow(hierarchyFigures)]:[],...inventoryFigures?
+figureRows(inventoryFigures):[]]},names:({inventory})=>({product:{name:inventory?.productName},project:{name:inventory?.
+projectName}})};function riskPhrase(figures2,result){if(figures2.libraries===0)return[];const{vulnerableLibraries:vulnerableLibraries2=0}=figures2.
+risk??{},found=(0,findings_of.W)(figures2,result);return found?found.findings===0?["no known vulnerability"]:[`${(0,finding_count.
+Hu)(found)} in ${(0,text_words.b6)(vulnerableLibraries2)}`]:["vulnerabilities not complete yet"]}function oddRows({of,kept,
+leftOut}){return kept+leftOut===0?(0,markdown.md)`none, but other fields of the answer`:(0,markdown.md)`${kept} of ${of} shown without the faulty values, ${leftOut} left out`}
 function hierarchyRow(figures2){const{direct,transitive:transitive2,maxDepth:maxDepth2}=figures2;return[(0,markdown.md)`Hierarchy`,
 (0,markdown.md)`${direct} direct, ${transitive2} transitive, depth ${maxDepth2}`]}function figureRows(figures2){const{libraries,
 weakMatches:weakMatches2,outdated:outdated2,risk}=figures2;if(libraries===0)return[];const weak=(0,markdown.md)`${weakMatches2}, recognized by file name alone`,
 silent=outdated2===void 0&&risk!==void 0;return[...weakMatches2>0?[[(0,markdown.md)`Weak matches`,weak]]:[],...silent?[[
 (0,markdown.md)`Outdated`,(0,markdown.md)`not reported by the organization`]]:[]]}var project_state=__webpack_require__(
 513);const maxProjects=50,unknown=(0,markdown.md)`not known`,statuses={phrase(all){const[only]=all;if(only&&all.length===
-1)return[stateWords(only)];const busy=all.filter(({state})=>state.inProgress).length;return[`${(0,counted.h)(all.length,
+1)return[stateWords(only)];const busy=all.filter(({state})=>state.inProgress).length;return[`${(0,text_words.hS)(all.length,
 "project")}, ${(0,markdown.zD)(busy)} in progress`]},facts:all=>({statuses:all.map(({name,state,modifications})=>({name,
 ...(0,fields.U)(state,"inProgress","lastProcess"),lastProcessAt:state.updated,modifications:modifications.map(one=>(0,fields.
 U)(one,"type","at","pluginName","pluginVersion"))}))}),sections:(all,source)=>[(0,section.wW)("statuses",(0,markdown.md)`Status`,
@@ -637,9 +638,9 @@ md)`Tags`,{full,brief});const open=(0,section.wW)("tags",(0,markdown.md)`Tags`,{
 \u{1F3F7}\uFE0F Tags: ${counts2.filter(([,count])=>count>0).map(([word,count])=>`${(0,markdown.zD)(count)} ${word}`).join(
 ", ")}`;return(0,section.TM)("tags",title2,{full,brief:open.brief})}function ofObject(object,source){const changes2=(0,tag_changes.
 q)(object),rows=changeRows(changes2,source),{unchanged}=changes2;if(rows.length+unchanged.length===0)return markdown.s6;
-const scope=object.scope==="product"?(0,markdown.md)`Product`:(0,markdown.md)`Project`,same=`\u2714\uFE0F ${(0,counted.h)(
-unchanged.length,"tag")} unchanged`;return(0,markdown.Bv)((0,markdown.md)`${scope} ${(0,markdown.aY)(object.name)}`,rows.
-length===0?(0,markdown.md)`All declared tags were already there.`:rowTable([(0,markdown.md)`Change`,(0,markdown.md)`Key`,
+const scope=object.scope==="product"?(0,markdown.md)`Product`:(0,markdown.md)`Project`,same=`\u2714\uFE0F ${(0,text_words.
+hS)(unchanged.length,"tag")} unchanged`;return(0,markdown.Bv)((0,markdown.md)`${scope} ${(0,markdown.aY)(object.name)}`,
+rows.length===0?(0,markdown.md)`All declared tags were already there.`:rowTable([(0,markdown.md)`Change`,(0,markdown.md)`Key`,
 (0,markdown.md)`Value`],rows,source),unchanged.length===0?markdown.s6:(0,markdown.zH)(same,rowTable([(0,markdown.md)`Key`,
 (0,markdown.md)`Value`],unchanged.map(tag_tables_cells),source)))}function rowTable(headers2,list,source){return(0,text_list.
 Lc)({headers:headers2,list,max:50,row:row2=>row2},source)}function changeRows(changes2,{result}){const would=result.dryRun?
@@ -651,22 +652,22 @@ some(reason=>reason.includes(message))||unclear&&outcome==="cancelled"?markdown.
 message,300)}`,done=change==="add"?(0,markdown.md)`added`:(0,markdown.md)`removed`;return[unclear?(0,markdown.md)`❓ unclear whether ${done}`:
 (0,markdown.md)`❌ not ${done}`,(0,markdown.aY)(tag.key),(0,markdown.md)`${(0,markdown.aY)(tag.value)}${why}`]}function tag_tables_cells({
 key,value}){return[(0,markdown.aY)(key),(0,markdown.aY)(value)]}const tagged={phrase(found,{dryRun}){const{added,removed,
-unchanged,failed,unclear}=(0,tag_changes.H)(found),would=dryRun?"to be ":"",phrases=[added&&`${(0,counted.h)(added,"tag")}\
- ${would}added`,removed&&`${(0,counted.h)(removed,"tag")} ${would}removed`,failed&&`${(0,counted.h)(failed,"tag change")}\
- failed`,unclear&&`${(0,counted.h)(unclear,"tag change")} unclear`].filter(phrase=>phrase!==0);return phrases.length>0||
-unchanged===0?phrases:[`${(0,counted.h)(unchanged,"tag")} up to date`]},facts:({objects})=>({tags:objects.map(object=>{const changes2=(0,tag_changes.
-q)(object),{added,removed,unchanged,spared}=changes2;return{...(0,fields.U)(object,"scope","name"),added:added.map(tagFacts),
-removed:removed.map(tagFacts),unchanged:unchanged.map(tagFacts),failed:changes2.failed.map(failureFacts),unclear:changes2.
-unclear.length>0?changes2.unclear.map(failureFacts):void 0,spared:spared.map(tagFacts),look:object.look}})}),sections:(found,source)=>[
-tagSection(found,source)],names({objects}){const of=wanted=>objects.find(({scope})=>scope===wanted);return{product:of("p\
-roduct"),project:of("project")}}};function tagFacts({key,value}){return{key,value}}function failureFacts({tag,...failure}){
-return{...tagFacts(tag),...(0,fields.U)(failure,"change","message")}}var waited=__webpack_require__(459),waived=__webpack_require__(
-9463);const records={ensured,tagged,waited:waited.A,planned,portfolio,reported,compared,rejected,waived:waived.r,gated:gated.
-a,listed,statuses,checked,libraryRead,notified,deleted,cleanedUp};function each(findings,part){const all=records,of=name=>{
-const finding=findings[name];return finding?[part(all[name],finding)]:[]};return(0,fields.Y)(all).flatMap(name=>of(name))}
-function headlinePhrases(result){return[...each(result,(record,one)=>record.phrase(one,result)).flat(),...targetsPhrase(
-result)]}function findingFields(part,findings,source={}){const all=each(findings,(record,one)=>record[part]?.(one,source));
-return Object.assign({},...all)}function findingSections(source){const{result}=source;return each(result,(record,one)=>record.
+unchanged,failed,unclear}=(0,tag_changes.H)(found),would=dryRun?"to be ":"",phrases=[added&&`${(0,text_words.hS)(added,"\
+tag")} ${would}added`,removed&&`${(0,text_words.hS)(removed,"tag")} ${would}removed`,failed&&`${(0,text_words.hS)(failed,
+"tag change")} failed`,unclear&&`${(0,text_words.hS)(unclear,"tag change")} unclear`].filter(phrase=>phrase!==0);return phrases.
+length>0||unchanged===0?phrases:[`${(0,text_words.hS)(unchanged,"tag")} up to date`]},facts:({objects})=>({tags:objects.
+map(object=>{const changes2=(0,tag_changes.q)(object),{added,removed,unchanged,spared}=changes2;return{...(0,fields.U)(object,
+"scope","name"),added:added.map(tagFacts),removed:removed.map(tagFacts),unchanged:unchanged.map(tagFacts),failed:changes2.
+failed.map(failureFacts),unclear:changes2.unclear.length>0?changes2.unclear.map(failureFacts):void 0,spared:spared.map(tagFacts),
+look:object.look}})}),sections:(found,source)=>[tagSection(found,source)],names({objects}){const of=wanted=>objects.find(
+({scope})=>scope===wanted);return{product:of("product"),project:of("project")}}};function tagFacts({key,value}){return{key,
+value}}function failureFacts({tag,...failure}){return{...tagFacts(tag),...(0,fields.U)(failure,"change","message")}}var waited=__webpack_require__(
+459),waived=__webpack_require__(9463);const records={ensured,tagged,waited:waited.A,planned,portfolio,reported,compared,
+rejected,waived:waived.r,gated:gated.a,listed,statuses,checked,libraryRead,notified,deleted,cleanedUp};function each(findings,part){
+const all=records,of=name=>{const finding=findings[name];return finding?[part(all[name],finding)]:[]};return(0,fields.Y)(
+all).flatMap(name=>of(name))}function headlinePhrases(result){return[...each(result,(record,one)=>record.phrase(one,result)).
+flat(),...targetsPhrase(result)]}function findingFields(part,findings,source={}){const all=each(findings,(record,one)=>record[part]?.(
+one,source));return Object.assign({},...all)}function findingSections(source){const{result}=source;return each(result,(record,one)=>record.
 sections(one,source)).flat()}function findingRows(findings,source){return each(findings,(record,finding)=>record.rows?.(
 finding,source)??[]).flat()}}),5306:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{KT:()=>named,j1:()=>projectName,tZ:()=>productName});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
@@ -785,34 +786,34 @@ reduce((sum,changes)=>sum+changes[kind].length,0);return{added:count("added"),re
 unchanged"),failed:count("failed"),unclear:count("unclear"),spared:count("spared")}}}),459:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{A:()=>waited,h:()=>requestState});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 11),_fields_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2666),_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6094),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4428),_text_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-2230);const waited={phrase({source,scans,seconds}){return source==="none"||scans.length===0?["no scan to wait for"]:[`${[
-...Map.groupBy(scans,endWords)].map(([word,{length}])=>scans.length===1?`scan ${word}`:`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.
-h)(length,"scan")} ${word}`).join(", ")} ${after(seconds)}`.trimEnd()]},facts:({source,seconds,polls,scans})=>({wait:{requestTokenSource:source,
-seconds,polls,scans:scans.map(scan=>({...(0,_fields_js__WEBPACK_IMPORTED_MODULE_3__.U)(scan,"end","state","seconds","pol\
-ls","followed"),changes:scan.changes.map(one=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_3__.U)(one,"state","atSeconds"))}))}}),
-sections:({scans})=>[{id:"scan-notes",full:scanNotes(scans)}],rows({source,scans,seconds,polls}){if(source==="none")return[
-[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`Scan`,sources.none]];const state=requestState(scans),late=after(seconds),
-parts=[state?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(
-state,40)}${late?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)` ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-CS)(late)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6}`:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`waited ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-CS)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.p0)(seconds))}`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)(
-(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.h)(polls,"poll")),sources[source]];return[[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-md)`Scan`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.fj)(parts," \xB7 ")]]}};function after(seconds){return seconds<
-.5?"":`after ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__.p0)(seconds)}`}function endWords({end,state}){return end?ends[end]:
-state===void 0?"state not known":"still running"}const ends={finished:"finished",updated:"finished, alerts not computed \
-yet",failed:"failed",skipped:"skipped",unknown:"unknown to Mend","timed-out":"not finished"},sources={input:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-md)`request token from the input`,"scan-output":(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`request token from the scanner's output`,
-discovered:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`request token found from the project's last scan`,none:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-md)`no request token, so nothing to wait for`};function scanNotes(scans){return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
-Bv)(scans.some(({end,state})=>end==="updated"||state==="UPDATED")?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`The inventory is up to date, but Mend had not computed the alerts yet when the wait ended at \`UPDATED\`.`:
+6094),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2230);const waited={phrase({source,scans,seconds}){
+return source==="none"||scans.length===0?["no scan to wait for"]:[`${[...Map.groupBy(scans,endWords)].map(([word,{length}])=>scans.
+length===1?`scan ${word}`:`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.hS)(length,"scan")} ${word}`).join(", ")} ${after(
+seconds)}`.trimEnd()]},facts:({source,seconds,polls,scans})=>({wait:{requestTokenSource:source,seconds,polls,scans:scans.
+map(scan=>({...(0,_fields_js__WEBPACK_IMPORTED_MODULE_3__.U)(scan,"end","state","seconds","polls","followed"),changes:scan.
+changes.map(one=>(0,_fields_js__WEBPACK_IMPORTED_MODULE_3__.U)(one,"state","atSeconds"))}))}}),sections:({scans})=>[{id:"\
+scan-notes",full:scanNotes(scans)}],rows({source,scans,seconds,polls}){if(source==="none")return[[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`Scan`,sources.none]];const state=requestState(scans),late=after(seconds),parts=[state?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(state,40)}${late?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)` ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)(late)}`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6}`:
+(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`waited ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.
+p0)(seconds))}`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.CS)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.hS)(
+polls,"poll")),sources[source]];return[[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`Scan`,(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+fj)(parts," \xB7 ")]]}};function after(seconds){return seconds<.5?"":`after ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.
+p0)(seconds)}`}function endWords({end,state}){return end?ends[end]:state===void 0?"state not known":"still running"}const ends={
+finished:"finished",updated:"finished, alerts not computed yet",failed:"failed",skipped:"skipped",unknown:"unknown to Me\
+nd","timed-out":"not finished"},sources={input:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`request token from the input`,
+"scan-output":(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`request token from the scanner's output`,discovered:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
+md)`request token found from the project's last scan`,none:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`no request token, so nothing to wait for`};
+function scanNotes(scans){return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Bv)(scans.some(({end,state})=>end==="u\
+pdated"||state==="UPDATED")?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`The inventory is up to date, but Mend had not computed the alerts yet when the wait ended at \`UPDATED\`.`:
 _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s6,scans.some(({followed})=>followed)?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 md)`The scan was skipped because another scan of the project was running; this run waited for that one instead.`:_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.
 s6)}const order=["FAILED","UNKNOWN","SKIPPED",void 0,"IN_PROGRESS","UPDATED","FINISHED"];function requestState(scans){const rank=({
 state})=>order.indexOf(order.includes(state)?state:void 0),[worst]=scans.toSorted((a,b)=>rank(a)-rank(b));return worst?.
 state&&(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)(worst.state,100)}}),9463:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{r:()=>waived});var text_list=__webpack_require__(6459),markdown=__webpack_require__(
-6094),counted=__webpack_require__(4428),section=__webpack_require__(5641),text_origin=__webpack_require__(8745),padded=__webpack_require__(
+6094),words=__webpack_require__(2230),section=__webpack_require__(5641),text_origin=__webpack_require__(8745),padded=__webpack_require__(
 6281),text_severity=__webpack_require__(6360);const max=50,maxUnused=10;function waivedTable(waived2,room){const list=rowsOf(
 waived2),rows=(0,text_list.$1)(list,max,room).map(({waiver})=>waiver),unused=(0,text_list.$1)(waived2.unused,maxUnused,room),
 isMarked=[...rows,...unused].some(({origin})=>origin.isWorkspace);return(0,markdown.Bv)((0,text_list.Lc)({headers,list,max,
@@ -835,14 +836,14 @@ length}}),lists:({findings,expired,nearlyExpired,unused})=>({waivers:findings.to
 Uw),expiredWaivers:expired.map(waiver_facts.kL),nearlyExpiredWaivers:nearlyExpired.map(waiver_facts.kL),unusedWaivers:unused.
 map(waiver_facts.kL)}),sections:(found,source)=>[(0,section.TM)("waived",`\u{1F6E1}\uFE0F ${titleOf(found)}`,{full:waivedTable(
 found,source),brief:(0,text_list.Jn)((0,markdown.md)`Waived findings`,found.findings.length+found.expired.length,source)})]};
-function phrase({findings,expired,unused}){const waived2=`${(0,counted.h)(findings.length,"finding")} waived${kindsOf(findings)}`,
-over2=`${(0,counted.h)(expired.length,"waiver")} expired`;return[...findings.length+unused.length>0?[waived2]:[],...expired.
+function phrase({findings,expired,unused}){const waived2=`${(0,words.hS)(findings.length,"finding")} waived${kindsOf(findings)}`,
+over2=`${(0,words.hS)(expired.length,"waiver")} expired`;return[...findings.length+unused.length>0?[waived2]:[],...expired.
 length>0?[over2]:[]]}function kindsOf(findings){const ids2=findings.flatMap(({vulnerability})=>vulnerability??[]),licenses=findings.
 flatMap(({license})=>license??[]);return licenses.length===0||ids2.length===0?"":` (${[kindWords(ids2,"vulnerability","v\
 ulnerabilities"),kindWords(licenses,"license","licenses")].join(", ")})`}function kindWords(all,one,many){const{size}=new Set(
-all),which=size<all.length?"different ":"";return(0,counted.h)(size,`${which}${one}`,`${which}${many}`)}function titleOf(waived2){
-const{nearlyExpired:soon2,unused}=waived2,ends=(0,counted.h)(soon2.length,"waiver ends soon","waivers end soon"),idle=(0,counted.
-h)(unused.length,"waiver matches nothing","waivers match nothing");return[...phrase(waived2),...soon2.length>0?[ends]:[],
+all),which=size<all.length?"different ":"";return(0,words.hS)(size,`${which}${one}`,`${which}${many}`)}function titleOf(waived2){
+const{nearlyExpired:soon2,unused}=waived2,ends=(0,words.hS)(soon2.length,"waiver ends soon","waivers end soon"),idle=(0,words.
+hS)(unused.length,"waiver matches nothing","waivers match nothing");return[...phrase(waived2),...soon2.length>0?[ends]:[],
 ...unused.length>0?[idle]:[]].join(" \xB7 ")}}),8339:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Uw:()=>waivedFacts,jB:()=>byKeyAndId,kL:()=>waiverFacts});var _domain_text_compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 185),_fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2666);function waivedFacts({waiver,...finding}){return{
@@ -909,12 +910,12 @@ targets??[]].some(isChanged)}}function isChanged({compared}){return compared?Obj
 some(count=>count!==void 0&&count>0):!1}function failureComment(message,uuid){const{icon,words:words2}=reports_outcome.dx.
 error;return{body:(0,markdown.Bv)((0,markdown.R_)(2,(0,markdown.md)`Mend Project`),(0,markdown.md)`${(0,markdown.CS)(icon)} **${(0,markdown.
 CS)(words2)}** · ${(0,markdown.em)(message)}`),digest:uuid([message]),isBad:!0,isChanged:!1}}var findings=__webpack_require__(
-6837),counted=__webpack_require__(4428);const maxCharacters=140,beyondBasicPlane=/[\u{10000}-\u{10FFFF}](?:\u200D|\uFE0F|[\u{10000}-\u{10FFFF}])*/gu,
+6837),words=__webpack_require__(2230);const maxCharacters=140,beyondBasicPlane=/[\u{10000}-\u{10FFFF}](?:\u200D|\uFE0F|[\u{10000}-\u{10FFFF}])*/gu,
 states={passed:"success",warned:"success",failed:"failure","timed-out":"failure",cancelled:"error",error:"error",skipped:void 0,
 planned:void 0};function commitStatus(result){const state=states[result.outcome];if(!state||result.dryRun)return;const{outcome,
 gated:gated2}=result,text=[(0,reports_outcome.wX)(outcome,gated2?.rows)+reason(result),...(0,findings.Lx)(result)].join(
 " \xB7 ");return{state,description:statusDescription(text)}}function reason({reasons}){const[first]=reasons;return first===
-void 0?"":reasons.length>1?` (${(0,counted.h)(reasons.length,"reason")}): ${first}`:`: ${first}`}function statusDescription(text){
+void 0?"":reasons.length>1?` (${(0,words.hS)(reasons.length,"reason")}): ${first}`:`: ${first}`}function statusDescription(text){
 const line=(0,clean.pj)(text.slice(0,10*maxCharacters)).replace(beyondBasicPlane,"\uFFFD");return(0,clean.Jj)(line,maxCharacters)}
 async function loadSnapshot(){const{dependencySnapshot}=await Promise.all([__webpack_require__.e(91),__webpack_require__.
 e(471)]).then(__webpack_require__.bind(__webpack_require__,8471));return dependencySnapshot}var project_state=__webpack_require__(
@@ -974,7 +975,7 @@ const label=(0,clean.pj)(name,100);shown.size<maxLicenses||shown.has(label)?show
 others+=count}return others>0&&shown.set(freeKey(shown),others),JSON.stringify(Object.fromEntries(shown))}function freeKey(taken){
 let key="(others)";for(;taken.has(key);)key=`(${key})`;return key}var library_fix=__webpack_require__(6956);async function loadPackageOrder({
 targets:targets2=[],...all}){return[all,...targets2].some(isNeeded)?(await Promise.all([__webpack_require__.e(114),__webpack_require__.
-e(564)]).then(__webpack_require__.bind(__webpack_require__,1564))).packageOrder:void 0}function isNeeded({reported,libraryRead}){
+e(285)]).then(__webpack_require__.bind(__webpack_require__,4285))).packageOrder:void 0}function isNeeded({reported,libraryRead}){
 const{libraries=[]}=reported?.inventory??{},{library}=libraryRead??{};return(0,library_fix.s7)(libraries)||(0,library_fix.
 s7)(library?[library]:[])}var flat_tree=__webpack_require__(6465),failure=__webpack_require__(7550);const maxAnnotations=10,
 annotations_maxCharacters=1500;function annotations(result){const{level,words:words2}=reports_outcome.dx[result.outcome];
@@ -989,14 +990,14 @@ return failure2||reasons.length<=maxAnnotations?[]:(0,clean.Tu)(reasons.slice(ma
 const{targets:targets2}=result;if(targets2)return[`  ${(0,reports_outcome.sl)(targets2.map(({outcome})=>outcome))}`];const known=[
 ["product",(0,findings_names.tZ)(result)],["project",(0,findings_names.j1)(result)]].flatMap(([word,name])=>name===void 0?
 []:[`${word} ${(0,clean.pj)(name,200)}`]);return known.length>0?[`  ${known.join(", ")}`]:[]}var reports_source=__webpack_require__(
-1330),words=__webpack_require__(2230);function reportFiles(source,formats2){const{targets:targets2}=source.result,each=targets2?.
-map(target2=>({...(0,reports_source.C)(target2,source),project:target2.name}));return formats2.flatMap(format=>{const{perProject}=format,
-file=fileNameOf(format,source.result),ofAll=()=>fileOf(format,source,file);return!each||!perProject?ofAll():[...perProject===
-"beside"?ofAll():[],...each.flatMap((one,index)=>fileOf(format,one,(0,words.v)(file,index+1)))]})}function fileNameOf({file,
-fileFor},result){return fileFor?.(result)??file}function missingFiles(formats2,files){const written=new Set(files.map(({
-output})=>output));return formats2.filter(({output})=>!written.has(output)).map(({name})=>`No file in format ${name}: th\
-is run did not read the data that it needs`)}function fileOf({output,write},source,name){const text=write(source);return text===
-void 0?[]:[{output,name,text}]}var map_strings=__webpack_require__(2787),text_redact=__webpack_require__(9341);function redactResult(result,secrets=[]){
+1330);function reportFiles(source,formats2){const{targets:targets2}=source.result,each=targets2?.map(target2=>({...(0,reports_source.
+C)(target2,source),project:target2.name}));return formats2.flatMap(format=>{const{perProject}=format,file=fileNameOf(format,
+source.result),ofAll=()=>fileOf(format,source,file);return!each||!perProject?ofAll():[...perProject==="beside"?ofAll():[],
+...each.flatMap((one,index)=>fileOf(format,one,(0,words.v)(file,index+1)))]})}function fileNameOf({file,fileFor},result){
+return fileFor?.(result)??file}function missingFiles(formats2,files){const written=new Set(files.map(({output})=>output));
+return formats2.filter(({output})=>!written.has(output)).map(({name})=>`No file in format ${name}: this run did not read\
+ the data that it needs`)}function fileOf({output,write},source,name){const text=write(source);return text===void 0?[]:[
+{output,name,text}]}var map_strings=__webpack_require__(2787),text_redact=__webpack_require__(9341);function redactResult(result,secrets=[]){
 const tokens=[result,...result.targets??[]].flatMap(tokensOf),redact=(0,text_redact.lY)([...secrets,...tokens]),parts=Object.
 entries(result).map(([name,part])=>[name,(0,map_strings.t)(part,redact)]);return Object.fromEntries(parts)}function tokensOf({
 ensured}){return[ensured?.product?.token??"",ensured?.project?.token??""]}var page=__webpack_require__(9352);const summaryName="\
@@ -1051,19 +1052,19 @@ s,result:result.outcome,reasons:[...result.reasons],failure:failure&&{what:failu
 fix:failure.fix},dryRun:result.dryRun,product:(0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.KT)(result,"product"),project:(0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.
 KT)(result,"project")}}}),3607:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{Oy:()=>dryRunWords,dx:()=>looks,rt:()=>runName,sl:()=>projectTally,ug:()=>failsStep,wX:()=>outcomeWords});
-var _domain_operations_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3088),_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6094),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4428);const looks={passed:{icon:"\u2705",words:"pa\
+var _domain_operations_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3088),_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6094),_text_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2230);const looks={passed:{icon:"\u2705",words:"pa\
 ssed",fails:!1},failed:{icon:"\u274C",words:"failed",fails:!0,level:"error"},warned:{icon:"\u26A0\uFE0F",words:"warned",
 fails:!1,level:"warning"},skipped:{icon:"\u23ED\uFE0F",words:"skipped",fails:!1,level:"notice"},planned:{icon:"\u{1F4DD}",
 words:"planned",fails:!1,level:"notice"},"timed-out":{icon:"\u23F1\uFE0F",words:"timed out",fails:!0,level:"error"},cancelled:{
 icon:"\u{1F6D1}",words:"cancelled",fails:!0,level:"error"},error:{icon:"\u{1F4A5}",words:"error",fails:!0,level:"error"}};
 function failsStep(outcome){return looks[outcome].fails}function outcomeWords(outcome,conditions){const{words}=looks[outcome];
 return conditions?.length===0?`${words}, no conditions set`:words}const dryRunWords="dry run, nothing was changed";function operationWord(operation){
-return operation===_domain_operations_js__WEBPACK_IMPORTED_MODULE_1__.s?"":operation??""}function runName(operation){return[
+return operation===_domain_operations_js__WEBPACK_IMPORTED_MODULE_2__.s?"":operation??""}function runName(operation){return[
 "Mend Project",operationWord(operation)].filter(Boolean).join(": ")}function projectTally(outcomes){const words=[...Map.
-groupBy(outcomes,outcome=>outcome)].map(([outcome,{length}])=>outcome==="error"?(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.
-h)(length,looks.error.words):`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.zD)(length)} ${looks[outcome].words}`);
-return`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.h)(outcomes.length,"project")}: ${words.join(", ")}`}}),1330:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+groupBy(outcomes,outcome=>outcome)].map(([outcome,{length}])=>outcome==="error"?(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.
+hS)(length,looks.error.words):`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.zD)(length)} ${looks[outcome].words}`);
+return`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.hS)(outcomes.length,"project")}: ${words.join(", ")}`}}),1330:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{C:()=>about,Q:()=>alone});var _domain_inventory_flat_tree_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6465);function about(target,source){const{hierarchy}=target.reported??{};return{...source,tree:hierarchy&&(0,_domain_inventory_flat_tree_js__WEBPACK_IMPORTED_MODULE_0__.
 s)(hierarchy),result:alone(target,source.result)}}function alone(target,all){const{operation,dryRun}=all;return{operation,
@@ -1120,7 +1121,7 @@ verdict,line},limit){const fitting=[verdict,line].find(text=>(0,_domain_text_cle
 ${full}`;yield`
 `}}),2464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {z:()=>targets});var not_passed=__webpack_require__(5260),row_words=__webpack_require__(5536),clean=__webpack_require__(
-11),markdown=__webpack_require__(6094),counted=__webpack_require__(4428),compared_changes=__webpack_require__(1150);function changeTotals(targets2){
+11),markdown=__webpack_require__(6094),words=__webpack_require__(2230),compared_changes=__webpack_require__(1150);function changeTotals(targets2){
 const all=targets2.flatMap(({compared})=>compared??[]);if(all.length===0)return markdown.s6;const deltas=all.map(({delta})=>delta),
 left=targets2.length-all.length,changes=(0,compared_changes.b)(together(deltas)),parts=[(0,markdown.md)`Compared with the baseline: ${projects(
 all)}`,...changes.length>0?changes:[(0,markdown.md)`nothing changed`],...unknown(deltas),...left>0?[(0,markdown.md)`${left} could not be compared`]:
@@ -1130,7 +1131,7 @@ delta)??[]);return{added:all(({added})=>added),removed:all(({removed})=>removed)
 delta=>delta.fixedVulnerabilities)}}function unknown(deltas){const open=deltas.filter(delta=>!delta.newVulnerabilities),
 empty=deltas.filter(delta=>delta.newVulnerabilities&&!delta.fixedVulnerabilities);return[...open.length>0?[(0,markdown.md)`vulnerabilities not compared in ${projects(
 open)}`]:[],...empty.length>0?[(0,markdown.md)`${projects(empty)} with an empty inventory`]:[]]}function projects({length}){
-return(0,markdown.CS)((0,counted.h)(length,"project"))}var contents=__webpack_require__(6212),inventory_columns=__webpack_require__(
+return(0,markdown.CS)((0,words.hS)(length,"project"))}var contents=__webpack_require__(6212),inventory_columns=__webpack_require__(
 5786),section=__webpack_require__(5641),reports_outcome=__webpack_require__(3607),reports_source=__webpack_require__(1330),
 text_list=__webpack_require__(6459),severity=__webpack_require__(6360);const maxRows=100;function targets(source,foldOf){
 const all=source.result.targets??[],folds=(0,text_list.$1)(all,maxRows,source).flatMap(target=>{const full=foldOf((0,reports_source.
@@ -1141,10 +1142,10 @@ length>0)?[why]:[]],changes=changeTotals(list),rows={headers:columns.map(({heade
 list,max:maxRows,row:target=>columns.map(({cell})=>cell(target))};return(0,section.wW)("targets",(0,markdown.md)`Projects`,
 {full:(0,markdown.Bv)(changes,(0,text_list.Lc)(rows,source)),brief:(0,markdown.Bv)(changes,(0,text_list.Jn)((0,markdown.
 md)`Projects`,list.length,source))})}const names=[{header:(0,markdown.md)`Result`,align:"left",cell({outcome}){const{icon,
-words}=reports_outcome.dx[outcome];return(0,markdown.md)`${(0,markdown.CS)(icon)}&nbsp;${(0,markdown.CS)(words)}`}},{header:(0,markdown.
-md)`Project`,align:"left",cell:({name})=>(0,markdown.aY)(name,60)}],maxConditions=3,why={header:(0,markdown.md)`Why`,align:"\
-left",cell({gated,reasons:[reason=""]}){if(reason==="")return markdown.s6;const failed=(0,not_passed.K)(gated?.rows);if(failed.
-length===0)return(0,markdown.em)(reason,100);const shown=failed.slice(0,maxConditions).map(conditionWithValue),more=failed.
+words:words2}=reports_outcome.dx[outcome];return(0,markdown.md)`${(0,markdown.CS)(icon)}&nbsp;${(0,markdown.CS)(words2)}`}},
+{header:(0,markdown.md)`Project`,align:"left",cell:({name})=>(0,markdown.aY)(name,60)}],maxConditions=3,why={header:(0,markdown.
+md)`Why`,align:"left",cell({gated,reasons:[reason=""]}){if(!(0,not_passed.zU)(gated?.rows)(reason))return(0,markdown.em)(
+reason,100);const failed=(0,not_passed.KN)(gated?.rows),shown=failed.slice(0,maxConditions).map(conditionWithValue),more=failed.
 length-shown.length;return(0,markdown.fj)(more>0?[...shown,(0,markdown.md)`${more} more`]:shown,"<br>")}};function conditionWithValue(row){
 const{condition,actual}=row,name=(0,markdown.aY)(condition,60);return actual===void 0?(0,markdown.md)`${name}: not judged`:
 (0,markdown.md)`${name}: ${(0,markdown.CS)((0,row_words.uM)(row,actual))}`}const figures=[figure(inventory_columns.q.libraries),
@@ -1172,8 +1173,8 @@ j1)(result)].filter(name2=>name2!==void 0).map(name2=>(0,_text_markdown_js__WEBP
 fj)(names," \u203A ");return names.length===0?name:(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md)`${name} ${path}`}
 const maxOfMany=10,maxReasons=200;function reasonList(result){const{reasons,failure,checked,gated,targets}=result;if(checked)
 return _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.s6;const shownBelow=[...failure?[failure.what]:[],...(0,_domain_gate_not_passed_js__WEBPACK_IMPORTED_MODULE_5__.
-K)(gated?.rows).map(({condition})=>`${condition}: `),...(targets??[]).flatMap(({name,gated:gated2})=>(0,_domain_gate_not_passed_js__WEBPACK_IMPORTED_MODULE_5__.
-K)(gated2?.rows).map(({condition})=>`${name}: ${condition}: `))],left=reasons.filter(reason=>!shownBelow.some(start=>reason.
+KN)(gated?.rows).map(({condition})=>`${condition}: `),...(targets??[]).flatMap(({name,gated:gated2})=>(0,_domain_gate_not_passed_js__WEBPACK_IMPORTED_MODULE_5__.
+KN)(gated2?.rows).map(({condition})=>`${name}: ${condition}: `))],left=reasons.filter(reason=>!shownBelow.some(start=>reason.
 startsWith(start)));return(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.e5)((0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.
 Tu)(left,targets?maxOfMany:maxReasons).map(reason=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.em)(reason)))}function failureBox({
 failure}){if(!failure)return _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.s6;const{said,why,fix}=failure,advice=(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__.
@@ -1215,7 +1216,7 @@ Pq)(name)}: `),yield*pieces(field,inner),before=",");yield line+(isList?"]":"}")
 "object"||value===null?!1:Object.values(value).some(part=>part instanceof Iterator||part instanceof LazyObject||holdsLazy(
 part))}}),9222:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {EU:()=>shortName,OD:()=>nameList,tW:()=>nameAndVersion});var _domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6582),_list_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6459),_markdown_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+8028),_list_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6459),_markdown_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 6094);function nameAndVersion(library){const name=(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)((0,_domain_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
 oZ)(library),60),{version}=library;return version===void 0?name:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md)`${name} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.
 aY)(version,30)}`}function nameList(libraries,max,room){return(0,_list_js__WEBPACK_IMPORTED_MODULE_1__.mG)(libraries,max,
@@ -1311,15 +1312,17 @@ text);if(!url||!/^https?:$/.test(url.protocol)||url.username||url.password||url.
 search(foreign)<0)return href;const{origin}=url;return origin+href.slice(origin.length).replace(foreign,encoded)}const parsed="\
 parse"in URL?URL.parse:text=>URL.canParse(text)?new URL(text):null,foreign=/["'<>[\\\]^`{|}]/g;function encoded(sign){return`\
 %${sign.charCodeAt(0).toString(16).toUpperCase()}`}}),2230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Zm:()=>emptyBefore,_E:()=>vulnerabilityCount,b6:()=>libraryCount,eP:()=>emptyNow,
-j0:()=>dependencyCount,p0:()=>duration,v:()=>numberedFile});var _domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4428),_domain_text_duration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5976);function libraryCount(count){return(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.
-h)(count,"library","libraries")}function dependencyCount(count){return(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.
-h)(count,"dependency","dependencies")}function vulnerabilityCount(count){return(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.
-h)(count,"vulnerability","vulnerabilities")}function duration(seconds){return(0,_domain_text_duration_js__WEBPACK_IMPORTED_MODULE_1__.
-a)(seconds*1e3)}function numberedFile(file,number){return file.replace(".",`-${number}.`)}const emptyNow="The inventory \
-is empty. It has none of the libraries of the baseline, and it is not known which vulnerabilities are fixed.",emptyBefore="\
-The baseline is empty, so every library counts as added and every vulnerability as new."}),9484:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Bk:()=>emptySide,_E:()=>vulnerabilityCount,aZ:()=>emptySideText,b6:()=>libraryCount,
+hS:()=>_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.h,j0:()=>dependencyCount,ji:()=>spaced,p0:()=>duration,v:()=>numberedFile});
+var _domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4428),_domain_text_duration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+5976);function libraryCount(count){return(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(count,"library","lib\
+raries")}function dependencyCount(count){return(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(count,"depende\
+ncy","dependencies")}function vulnerabilityCount(count){return(0,_domain_text_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(
+count,"vulnerability","vulnerabilities")}function duration(seconds){return(0,_domain_text_duration_js__WEBPACK_IMPORTED_MODULE_1__.
+a)(seconds*1e3)}function numberedFile(file,number){return file.replace(".",`-${number}.`)}function spaced(value){return value.
+replaceAll("-"," ")}function emptySide({before,now}){return now===0?"inventory":before===0?"baseline":void 0}const emptySideText={
+inventory:"The inventory is empty. It has none of the libraries of the baseline, and it is not known which vulnerabiliti\
+es are fixed.",baseline:"The baseline is empty, so every library counts as added and every vulnerability as new."}}),9484:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$y:()=>isWaived,Lu:()=>areLicensesWaived,PA:()=>waivedLast,Xt:()=>waivedLookup,
 xI:()=>marked});var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6094);function marked(shown,isWaived2){
 return isWaived2?(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${shown} 🛡️&nbsp;waived`:shown}function waivedLast(list,isWaived2){

@@ -103,52 +103,92 @@ Low="low",Severity2.Info="info",Severity2.None="none",Severity2.Unknown="unknown
 {}))}),2042:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{cyclonedxFormat:()=>cyclonedxFormat});var enums=__webpack_require__(6820),library_fix=__webpack_require__(
 6956),sbom_components=__webpack_require__(6669),subject=__webpack_require__(2113),vulnerabilities=__webpack_require__(7539),
-json_chunks=__webpack_require__(4),waived_lookup=__webpack_require__(9484),library_license=__webpack_require__(2599),no_license=__webpack_require__(
-2167),memo=__webpack_require__(4460),clean=__webpack_require__(11),compare=__webpack_require__(185),web_address=__webpack_require__(
-4e3);function refOf(keyUuid){return`library:${keyUuid.toWellFormed()}`}function component({library,name,purl,homePage}){
-const{keyUuid,version,type,matchType}=library,licenses=(0,no_license.e4)(library.licenses),sha1=(0,sbom_components.JI)(library),
-home=homePage??(0,web_address.D)(library.url);return{type:enums.ComponentType.Library,name:purl?.name||(0,clean.pj)(name),
-group:purl?.namespace||void 0,version:version&&(0,clean.pj)(version,1024),"bom-ref":refOf(keyUuid),hashes:sha1?[{alg:enums.
-HashAlgorithm["SHA-1"],content:sha1}]:void 0,licenses:licenses.length>0?licensesOf(licenses):void 0,purl:purl?.text,externalReferences:home?
-[{url:home,type:enums.ExternalReferenceType.Website}]:void 0,properties:properties({matchType,type})}}function properties(known){
-const all=[];for(const name in known){const value=known[name];value&&all.push({name:`mend:${name}`,value:(0,clean.pj)(value)})}
-return all.length>0?all:void 0}const addressOf=(0,memo.x)(web_address.D);function licensesOf(all){const named=all.map(license=>{
-const id2=(0,library_license.v)(license),url=addressOf(license.url??"");return{id:id2,name:id2??(0,clean.pj)(license.name),
-url}}).sort((a,b)=>(0,compare.U)(a.name,b.name)||(0,compare.U)(a.url??"",b.url??""));return named.filter(({name},at)=>name!==
-named[at-1]?.name).map(({id:id2,name,url})=>{const address=url===void 0?{}:{url};return id2?{license:{id:id2,...address}}:
-{license:{name,...address}}})}function*vulnerabilities_vulnerabilities(pairs,{waived,fixOf}){const waiverOf=({component:component2,
-vulnerability})=>waived.get(component2.library.keyUuid)?.vulnerabilities.get(vulnerability.id);for(const same of Map.groupBy(
-pairs,({id:id2})=>id2).values()){let entries=0;for(const[waiver,those]of Map.groupBy(same,waiverOf)){const[one]=(0,vulnerabilities.
-C_)(those);if(!one)continue;const recommendation=(0,vulnerabilities.ik)(one,fixOf).join("; ")||void 0;yield{...entryOf(one,
-++entries,waiver),recommendation}}}}const severities={critical:enums.Vulnerability.Severity.Critical,high:enums.Vulnerability.
-Severity.High,medium:enums.Vulnerability.Severity.Medium,low:enums.Vulnerability.Severity.Low};function entryOf({id:id2,
-mostSevere,components},number,waiver){const{severity,score,url,description}=mostSevere,address=(0,web_address.D)(url),refs=components.
-map(({library})=>refOf(library.keyUuid)).sort(compare.U);return{"bom-ref":`vulnerability${number>1?`-${number}`:""}:${id2}`,
-id:id2,source:address?{url:address}:void 0,ratings:[{...score!==void 0&&{score},severity:severity?severities[severity]:enums.
-Vulnerability.Severity.Unknown}],description:description&&(0,clean.pj)(description),published:dateOf(mostSevere.published)?.
-toISOString(),analysis:waiver&&analysis(waiver),affects:refs.map(ref=>({ref}))}}const maxReason=2e3;function analysis(waiver){
-const{state,justification,reason,until}=waiver;return{state:states[state],justification:justification&&justifications[justification],
-detail:`${(0,clean.pj)(reason,maxReason)} (waived until ${until})`}}const{AnalysisState:State,AnalysisJustification:Justification}=enums.
-Vulnerability,states={resolved:State.Resolved,resolved_with_pedigree:State.ResolvedWithPedigree,exploitable:State.Exploitable,
-in_triage:State.InTriage,false_positive:State.FalsePositive,not_affected:State.NotAffected},justifications={code_not_present:Justification.
-CodeNotPresent,code_not_reachable:Justification.CodeNotReachable,requires_configuration:Justification.RequiresConfiguration,
-requires_dependency:Justification.RequiresDependency,requires_environment:Justification.RequiresEnvironment,protected_by_compiler:Justification.
-ProtectedByCompiler,protected_at_runtime:Justification.ProtectedAtRuntime,protected_at_perimeter:Justification.ProtectedAtPerimeter,
-protected_by_mitigating_control:Justification.ProtectedByMitigatingControl};function dateOf(text){const date=new Date(text??
-Number.NaN);return Number.isNaN(date.getTime())?void 0:date}const cyclonedxFormat={name:"cyclonedx",output:"cyclonedx-pa\
-th",file:"mend-sbom.cdx.json",perProject:"instead",write:source=>(0,sbom_components.ZB)(source)?(0,json_chunks.V)(()=>documentOf(
-source)):void 0},projectRef="project";function documentOf(source){const components=(0,sbom_components.ct)(source),fixOf=(0,library_fix.
-hV)(source.packageOrder);return{...head(source,components),components:components.values().map(component),dependencies:source.
-tree&&graph(components),vulnerabilities:source.result.reported?.inventory?.alertsPending?void 0:vulnerabilities_vulnerabilities(
-(0,vulnerabilities.fq)(components),{waived:(0,waived_lookup.Xt)(source.result),fixOf})}}function head(source,components){
-const{product,project}=(0,subject.et)(source),tool={type:enums.ComponentType.Application,name:subject.Uf,version:source.
-version};return{$schema:"http://cyclonedx.org/schema/bom-1.6.schema.json",bomFormat:"CycloneDX",specVersion:"1.6",version:1,
-serialNumber:`urn:uuid:${(0,subject.Fs)("cyclonedx",source,components)}`,metadata:{timestamp:source.generatedAt.toISOString(),
-tools:{components:[tool]},component:{type:enums.ComponentType.Application,name:project,...product&&{group:product},"bom-\
-ref":projectRef}}}}function*graph(components){const direct=components.filter(({relation})=>relation==="direct");yield{ref:projectRef,
-dependsOn:direct.map(refTo)};for(const{library,relation,dependencies}of components)relation!==void 0&&(yield{ref:refOf(library.
-keyUuid),dependsOn:dependencies?.map(refTo)})}function refTo({library}){return refOf(library.keyUuid)}}),7539:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{C_:()=>vulnerabilitiesOf,fq:()=>pairsOf,ik:()=>adviceOn});var _domain_inventory_figures_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+json_chunks=__webpack_require__(4),waived_lookup=__webpack_require__(9484),library_license=__webpack_require__(2599),memo=__webpack_require__(
+4460),clean=__webpack_require__(11),compare=__webpack_require__(185),web_address=__webpack_require__(4e3);function refOf(keyUuid){
+return`library:${keyUuid.toWellFormed()}`}function component({library,name,purl,licenses,homePage}){const{keyUuid,version}=library,
+sha1=(0,sbom_components.JI)(library),home=homePage??(0,web_address.D)(library.url);return{type:enums.ComponentType.Library,
+name:purl?.name||(0,clean.pj)(name),group:purl?.namespace||void 0,version:version&&(0,clean.pj)(version,1024),"bom-ref":refOf(
+keyUuid),hashes:sha1?[{alg:enums.HashAlgorithm["SHA-1"],content:sha1}]:void 0,licenses:licenses.length>0?licensesOf(licenses):
+void 0,purl:purl?.text,externalReferences:home?[{url:home,type:enums.ExternalReferenceType.Website}]:void 0,properties:properties(
+library)}}function properties({matchType,type}){const all=[];return matchType&&all.push({name:"mend:matchType",value:(0,clean.
+pj)(matchType)}),type&&all.push({name:"mend:type",value:(0,clean.pj)(type)}),all.length>0?all:void 0}const addressOf=(0,memo.
+x)(web_address.D);function licensesOf(all){const named=all.map(license=>{const id2=(0,library_license.v)(license),url=addressOf(
+license.url??"");return{id:id2,name:id2??(0,clean.pj)(license.name),url}}).sort((a,b)=>(0,compare.U)(a.name,b.name)||(0,compare.
+U)(a.url??"",b.url??""));return named.filter(({name},at)=>name!==named[at-1]?.name).map(({id:id2,name,url})=>{const address=url===
+void 0?{}:{url};return id2?{license:{id:id2,...address}}:{license:{name,...address}}})}function*vulnerabilities_vulnerabilities(pairs,{
+waived,fixOf}){const waiverOf=({component:component2,vulnerability})=>waived.get(component2.library.keyUuid)?.vulnerabilities.
+get(vulnerability.id);for(const[id2,same]of Map.groupBy(pairs,({id:id3})=>id3)){let entries=0;for(const[waiver,those]of Map.
+groupBy(same,waiverOf)){const one=(0,vulnerabilities.uu)([id2,those]),recommendation=(0,vulnerabilities.ik)(one,fixOf).join(
+"; ")||void 0;yield{...entryOf(one,++entries,waiver),recommendation}}}}const severities={critical:enums.Vulnerability.Severity.
+Critical,high:enums.Vulnerability.Severity.High,medium:enums.Vulnerability.Severity.Medium,low:enums.Vulnerability.Severity.
+Low};function entryOf({id:id2,mostSevere,components},number,waiver){const{severity,score,url,description}=mostSevere,address=(0,web_address.
+D)(url),refs=components.map(({library})=>refOf(library.keyUuid)).sort(compare.U);return{"bom-ref":`vulnerability${number>
+1?`-${number}`:""}:${id2}`,id:id2,source:address?{url:address}:void 0,ratings:[{...score!==void 0&&{score},severity:severity?
+severities[severity]:enums.Vulnerability.Severity.Unknown}],description:description&&(0,clean.pj)(description),published:dateOf(
+mostSevere.published)?.toISOString(),analysis:waiver&&analysis(waiver),affects:refs.map(ref=>({ref}))}}const maxReason=2e3;
+function analysis(waiver){const{state,justification,reason,until}=waiver;return{state:states[state],justification:justification&&
+justifications[justification],detail:`${(0,clean.pj)(reason,maxReason)} (waived until ${until})`}}const{AnalysisState:State,
+AnalysisJustification:Justification}=enums.Vulnerability,states={resolved:State.Resolved,resolved_with_pedigree:State.ResolvedWithPedigree,
+exploitable:State.Exploitable,in_triage:State.InTriage,false_positive:State.FalsePositive,not_affected:State.NotAffected},
+justifications={code_not_present:Justification.CodeNotPresent,code_not_reachable:Justification.CodeNotReachable,requires_configuration:Justification.
+RequiresConfiguration,requires_dependency:Justification.RequiresDependency,requires_environment:Justification.RequiresEnvironment,
+protected_by_compiler:Justification.ProtectedByCompiler,protected_at_runtime:Justification.ProtectedAtRuntime,protected_at_perimeter:Justification.
+ProtectedAtPerimeter,protected_by_mitigating_control:Justification.ProtectedByMitigatingControl};function dateOf(text){const date=new Date(
+text??Number.NaN);return Number.isNaN(date.getTime())?void 0:date}const cyclonedxFormat={name:"cyclonedx",output:"cyclon\
+edx-path",file:"mend-sbom.cdx.json",perProject:"instead",write:source=>(0,sbom_components.ZB)(source)?(0,json_chunks.V)(
+()=>documentOf(source)):void 0},projectRef="project";function documentOf(source){const components=(0,sbom_components.ct)(
+source),fixOf=(0,library_fix.hV)(source.packageOrder);return{...head(source,components),components:components.values().map(
+component),dependencies:source.tree&&graph(components),vulnerabilities:source.result.reported?.inventory?.alertsPending?
+void 0:vulnerabilities_vulnerabilities((0,vulnerabilities.fq)(components),{waived:(0,waived_lookup.Xt)(source.result),fixOf})}}
+function head(source,components){const{product,project}=(0,subject.et)(source),tool={type:enums.ComponentType.Application,
+name:subject.Uf,version:source.version};return{$schema:"http://cyclonedx.org/schema/bom-1.6.schema.json",bomFormat:"Cycl\
+oneDX",specVersion:"1.6",version:1,serialNumber:`urn:uuid:${(0,subject.Fs)("cyclonedx",source,components)}`,metadata:{timestamp:source.
+generatedAt.toISOString(),tools:{components:[tool]},component:{type:enums.ComponentType.Application,name:project,...product&&
+{group:product},"bom-ref":projectRef}}}}function*graph(components){const direct=components.filter(({relation})=>relation===
+"direct");yield{ref:projectRef,dependsOn:direct.map(refTo)};for(const{library,relation,dependencies}of components)relation!==
+void 0&&(yield{ref:refOf(library.keyUuid),dependsOn:dependencies?.map(refTo)})}function refTo({library}){return refOf(library.
+keyUuid)}}),6669:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{ct:()=>componentsOf,ZB:()=>hasComponents,JI:()=>sha1Of});var ecosystem=__webpack_require__(9964),library_identity=__webpack_require__(
+8028),match_type=__webpack_require__(5774),no_license=__webpack_require__(2167),packageurl_js=__webpack_require__(7091);
+function purlOf(library,identity=(0,library_identity.cu)(library)){return build(identity)??build((0,library_identity.QX)(
+library))}function build(identity){const{type,version,qualifiers,subpath}=identity,namespace=withoutEmptySegments(identity.
+namespace?.toWellFormed()),name=identity.name.toWellFormed();try{const purl=new packageurl_js.PackageURL(type,namespace,
+name,version?.toWellFormed(),qualifiers&&mapValues(qualifiers),subpath?.toWellFormed());return type==="npm"&&(purl.namespace=
+namespace,purl.name=name),{text:encoded(purl.toString()),namespace:purl.namespace??void 0,name:purl.name}}catch{return}}
+function withoutEmptySegments(path=""){return/^\/|\/\/|\/$/.test(path)?path.split("/").filter(Boolean).join("/")||void 0:
+path||void 0}function mapValues(qualifiers){return Object.fromEntries(Object.entries(qualifiers).map(([key,value])=>[key,
+value.toWellFormed()]))}function encoded(text){return text.replace(/[+!'()*]|%3A|%7E/g,found=>encodings[found]??found)}const encodings={
+"+":"%2B","!":"%21","'":"%27","(":"%28",")":"%29","*":"%2A","%3A":":","%7E":"~"};var compare=__webpack_require__(185),web_address=__webpack_require__(
+4e3);const made=new WeakMap;function hasComponents({result,tree}){return result.reported?.inventory!==void 0||tree!==void 0}
+function componentsOf(source){const{inventory}=source.result.reported??{},components=made.get(source)??joinComponents(inventory?.
+libraries,source.tree);return made.set(source,components),components}function joinComponents(inventory=[],tree){const rows=rowsOf(
+inventory,tree),components=[...rows.values()].sort(byName).map((row,place)=>(row.place=place,component(row,tree))),at=key=>components[rows.
+get(key)?.place??-1];for(const[key,children]of tree?.dependencies??[]){const from=at(key),others=children.map(at).filter(
+one=>one!==void 0).filter(one=>one!==from);from&&others.length>0&&(from.dependencies=others.sort(byKey))}return components}
+function rowsOf(inventory,tree){const rows=new Map;for(const library of inventory){if(rows.has(library.keyUuid))continue;
+const known=tree?.libraries.get(library.keyUuid);rows.set(library.keyUuid,rowOf(library,!0,known))}for(const[key,known]of tree?.
+libraries??[]){if(rows.has(key))continue;const library={...known,licenses:[],vulnerabilities:[]};rows.set(key,rowOf(library,
+!1,known))}return rows}function rowOf(library,inInventory,known){const whole=joined({library,known}),identity=(0,library_identity.
+cu)(whole),name=(0,library_identity.Vb)(identity,whole);return{place:-1,library,inInventory,known,identity,name}}function joined({
+library,known}){return known?{...library,filename:library.filename??known.filename,groupId:library.groupId??known.groupId,
+artifactId:library.artifactId??known.artifactId,version:library.version??known.version,sha1:library.sha1??known.sha1,type:library.
+type??known.type,coordinates:library.coordinates??known.coordinates}:library}function component(row,tree){const{place,inInventory,
+known,identity,name}=row,library=joined(row),isDirect=tree?.direct.has(library.keyUuid);return{library,name,ecosystem:(0,ecosystem.
+Mg)(library),purl:purlOf(library,identity),licenses:(0,no_license.e4)(library.licenses),homePage:(0,web_address.D)(library.
+homePage),place,inInventory,relation:known?isDirect?"direct":"transitive":void 0,dependencies:void 0}}function byName(a,b){
+return(0,compare.U)(a.name,b.name)||(0,compare.U)(a.library.version??"",b.library.version??"")||byKey(a,b)}function byKey(a,b){
+return(0,compare.U)(a.library.keyUuid,b.library.keyUuid)}function sha1Of(library){const{sha1}=library;if(!(!sha1||(0,match_type.
+s)(library)))return/^[0-9a-f]{40}$/i.test(sha1)?sha1.toLowerCase():void 0}}),2113:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Fs:()=>documentId,Uf:()=>toolName,et:()=>subjectOf});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+11),_findings_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5306);const toolName="mend-project-action";function subjectOf({
+result,project=""}){return{product:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.
+tZ)(result)??"",200)||void 0,project:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.
+j1)(result)??project,200)||"project"}}function documentId(kind,source,components){const{product="",project}=subjectOf(source),
+made=source.generatedAt.toISOString(),read=source.result.reported?.inventory?.lastUpdated??"",contents=contentsId(source,
+components);return source.uuid([kind,product,project,made,read,contents])}const ids2=new WeakMap;function contentsId({uuid},components){
+const id2=ids2.get(components)??uuid(components.map(({library})=>library.keyUuid));return ids2.set(components,id2),id2}}),
+7539:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{C_:()=>vulnerabilitiesOf,fq:()=>pairsOf,ik:()=>adviceOn,uu:()=>vulnerabilityOf});var _domain_inventory_figures_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4310),_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11),_text_fix_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 4291);const maxAdvice=10;function adviceOn({fixes,fixable},fixOf){const all=new Set(fixes.slice(0,maxAdvice).map(fix=>(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.
 pj)(fix,300)));for(const{library,name}of fixable){if(all.size>=2*maxAdvice)break;const fix=(0,_text_fix_words_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -159,6 +199,6 @@ components.map(one=>[one.library,one])),seen=new Map;return(0,_domain_inventory_
 Pg)([...byLibrary.keys()]).flatMap(finding=>{const component=byLibrary.get(finding.library),id2=(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.
 pj)(finding.vulnerability.id,200)||"unnamed";return!component||seen.get(component)?.has(id2)?[]:(seen.set(component,(seen.
 get(component)??new Set).add(id2)),[{...finding,id:id2,component}])})}function vulnerabilitiesOf(pairs){return[...Map.groupBy(
-pairs,({id:id2})=>id2)].map(([id2,those])=>({id:id2,mostSevere:those[0]?.vulnerability??{id:id2},components:those.map(({
-component})=>component),fixable:those.filter(({vulnerability:{fix}})=>fix?.trim()).map(({component})=>component),fixes:[
-...new Set(those.flatMap(({vulnerability:{fix}})=>fix??[]))]}))}})};
+pairs,({id:id2})=>id2)].map(vulnerabilityOf)}function vulnerabilityOf([id2,pairs]){const fixable=[],fixes=new Set;for(const{
+component,vulnerability}of pairs){const{fix}=vulnerability;fix?.trim()&&(fixable.push(component),fixes.add(fix))}return{
+id:id2,mostSevere:pairs[0]?.vulnerability??{id:id2},components:pairs.map(({component})=>component),fixable,fixes:[...fixes]}}})};

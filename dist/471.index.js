@@ -46,7 +46,7 @@ packages2.filter(({purl})=>!kept[index]?.has(purl)).length,0),packages=count=>(0
 st in the hierarchy, to stay below 5 MB`]:[],...more>0?[`${(0,counted.h)(more,"project")} beyond the first ${maxManifests}`]:
 []]}}),6669:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {ct:()=>componentsOf,ZB:()=>hasComponents,JI:()=>sha1Of});var ecosystem=__webpack_require__(9964),library_identity=__webpack_require__(
-6582),match_type=__webpack_require__(5774),no_license=__webpack_require__(2167),packageurl_js=__webpack_require__(7091);
+8028),match_type=__webpack_require__(5774),no_license=__webpack_require__(2167),packageurl_js=__webpack_require__(7091);
 function purlOf(library,identity=(0,library_identity.cu)(library)){return build(identity)??build((0,library_identity.QX)(
 library))}function build(identity){const{type,version,qualifiers,subpath}=identity,namespace=withoutEmptySegments(identity.
 namespace?.toWellFormed()),name=identity.name.toWellFormed();try{const purl=new packageurl_js.PackageURL(type,namespace,

@@ -7,12 +7,12 @@ kflow_run":return finished(event);case"merge_group":return{kind:"none"};default:
 \` is not about one`)}}function plainName(name){return name.replace(/\W/g,"")||"unknown"}function none(why){return{kind:"\
 none",why:`${why}.`}}function pushed(env,event){const branch=/^refs\/heads\/(.+)/.exec(env.GITHUB_REF??"")?.[1],[owner=""]=(env.
 GITHUB_REPOSITORY??"").split("/"),commit=(0,revision.ui)(env.GITHUB_SHA),isGone=(0,payload.fK)(event,"deleted")===!0;return!branch||
-!owner||!commit||isGone?none("The push is not to a branch"):{kind:"head",event:"push",head:`${owner}:${branch}`,commit}}
-function finished(event){const run=(0,payload.fK)(event,"workflow_run"),[owner]=((0,payload.$6)(run,"head_repository","f\
-ull_name")??"").split("/"),branch=(0,payload.$6)(run,"head_branch"),commit=(0,revision.ui)((0,payload.$6)(run,"head_sha"));
-return!owner||!branch||!commit?none("The event does not tell the head of the run"):{kind:"head",event:"workflow_run",head:`${owner}\
-:${branch}`,commit}}var api_octokit=__webpack_require__(6797),repeat=__webpack_require__(3973),content_uuid=__webpack_require__(
-464);const line=/^<!-- mend-project-action key=([\da-f-]{36}) run=(\d{1,15}) attempt=(\d{1,9}) digest=([\da-f-]{36}) -->$/;
+!owner||!commit||isGone?none("The push is not to a branch"):headOf("push",owner,branch,commit)}function headOf(event,owner,branch,commit){
+return(0,revision.Xl)(branch)!==void 0?{kind:"none"}:{kind:"head",event,head:`${owner}:${branch}`,commit}}function finished(event){
+const run=(0,payload.fK)(event,"workflow_run"),[owner]=((0,payload.$6)(run,"head_repository","full_name")??"").split("/"),
+branch=(0,payload.$6)(run,"head_branch"),commit=(0,revision.ui)((0,payload.$6)(run,"head_sha"));return!owner||!branch||!commit?
+none("The event does not tell the head of the run"):headOf("workflow_run",owner,branch,commit)}var api_octokit=__webpack_require__(
+6797),repeat=__webpack_require__(3973),content_uuid=__webpack_require__(464);const line=/^<!-- mend-project-action key=([\da-f-]{36}) run=(\d{1,15}) attempt=(\d{1,9}) digest=([\da-f-]{36}) -->$/;
 function markerLine({key,run,attempt,digest}){return`<!-- mend-project-action key=${key} run=${run} attempt=${attempt} d\
 igest=${digest} -->`}function readMarker(body){const[first=""]=body.split(/\r?\n/,1),[,key,run,attempt,digest]=line.exec(
 first)??[];if(!(key===void 0||digest===void 0))return{key,run:Number(run),attempt:Number(attempt),digest}}const targetInputs=[

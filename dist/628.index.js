@@ -1,5 +1,5 @@
-export const id=628,ids=[628,564],modules={1628:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{deltaOf:()=>deltaOf});var identity=__webpack_require__(6582),no_license=__webpack_require__(
+export const id=628,ids=[628,285],modules={1628:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{deltaOf:()=>deltaOf});var identity=__webpack_require__(8028),no_license=__webpack_require__(
 2167),compare=__webpack_require__(185),figures=__webpack_require__(4310),package_key=__webpack_require__(2429);function pairVersions(before,after,order){
 const same=equalVersions(before,after,order);if(same.before.length===0||same.after.length===0)return{kept:same.pairs,changed:[],
 removed:same.before,added:same.after};const within=withinMajors(same.before,same.after),rest=pairHighest(within.before.sort(
@@ -11,10 +11,10 @@ after.push(now),a++)}return{pairs:matched.pairs,before:[...matched.before,...bef
 slice(a)]}}function withinMajors(before,after){const[old,now]=[Map.groupBy(before,major),Map.groupBy(after,major)],parts=[
 ...new Set([...old.keys(),...now.keys()])].map(number=>pairHighest(old.get(number)??[],now.get(number)??[]));return{pairs:parts.
 flatMap(({pairs})=>pairs),before:parts.flatMap(part=>part.before),after:parts.flatMap(part=>part.after)}}function major({
-version=""}){return/\d+/.exec(version)?.[0]??""}function pairHighest(before,after){const count=Math.min(before.length,after.
-length),[old,now]=[before.length-count,after.length-count];return{pairs:before.slice(old).map((library,at)=>{const partner=after[now+
-at];return[library,partner??library]}),before:before.slice(0,old),after:after.slice(0,now)}}var version_step=__webpack_require__(
-1564);function deltaOf(before,after){const all=[...joinPackages(before.libraries,after.libraries)].sort(([a],[b])=>(0,compare.
+version=""}){return/^\D*(?:\d+[:!])?0*(\d+)/.exec(version)?.[1]??""}function pairHighest(before,after){const count=Math.
+min(before.length,after.length),[old,now]=[before.length-count,after.length-count];return{pairs:before.slice(old).map((library,at)=>{
+const partner=after[now+at];return[library,partner??library]}),before:before.slice(0,old),after:after.slice(0,now)}}var version_step=__webpack_require__(
+4285);function deltaOf(before,after){const all=[...joinPackages(before.libraries,after.libraries)].sort(([a],[b])=>(0,compare.
 U)(a,b)).map(([,sides])=>sides),pairs=all.map(pairsOf),known=!before.alertsPending&&!after.alertsPending,isEmpty=after.libraries.
 length===0;return{added:pairs.flatMap(({added})=>added),removed:pairs.flatMap(({removed})=>removed),changed:pairs.flatMap(
 ({changed})=>changed.map(versionChange)),licenseChanges:pairs.flatMap(licenseChanges),newLicenses:newLicenses(before.libraries,
@@ -25,22 +25,22 @@ sidesOf(library).before.push(library);for(const library of after)sidesOf(library
 const order=orderOf(sides);return pairVersions(sides.before.sort(order),sides.after.sort(order),order)}function orderOf(sides){
 let order;return(a,b)=>(order??=byVersion([...sides.before,...sides.after]),order(a,b)||(0,compare.U)(a.keyUuid,b.keyUuid))}
 function byVersion(libraries){const identities=libraries.map(identity.cu),own=new Map(libraries.map(({version=""},at)=>[
-version,ownVersion(identities[at])])),type=identities[0]?.type??"generic",order=(0,version_step.packageOrder)(type,[...own.
-values()]),ownOf=({version=""})=>own.get(version)??version;return(a,b)=>order(ownOf(a),ownOf(b))||(0,compare.U)(a.version??
-"",b.version??"")}function ownVersion({version="",qualifiers}={}){const epoch=qualifiers?.epoch;return epoch===void 0?version:
-`${epoch}:${version}`}function versionChange([before,after]){const[from,to]=[(0,identity.cu)(before),(0,identity.cu)(after)],
-step=(0,version_step.versionStep)(ownVersion(from),ownVersion(to),to.type);return{before,after,step}}function licenseChanges({
-kept,changed}){return[...kept,...changed].filter(([before,after])=>haveOtherLicenses(before,after)).map(([before,after])=>({
-before,after}))}function haveOtherLicenses(before,after){return before.licenses.length===1&&after.licenses.length===1&&before.
-licenses[0]?.name===after.licenses[0]?.name?!1:licensesOf(before)!==licensesOf(after)}function licensesOf({licenses}){const names=(0,no_license.
-e4)(licenses).map(({name})=>name);return JSON.stringify([...new Set(names)].sort())}function newFindings(packages,from,to){
-const found=[];for(const sides of packages){const known=new Set(sides[from].flatMap(({vulnerabilities})=>vulnerabilities.
-map(({id:id2})=>id2)));for(const library of sides[to])for(const vulnerability of library.vulnerabilities)known.has(vulnerability.
-id)||(known.add(vulnerability.id),found.push({library,vulnerability}))}return found.sort((0,figures.QX)())}function newLicenses(before,packages){
-const known=new Set(before.flatMap(({licenses})=>licenses.map(({name})=>name))),found=[];for(const library of packages.flatMap(
-({after})=>after))for(const{name}of library.licenses)known.has(name)||(known.add(name),(0,no_license.VO)({name})||found.
-push({name,library}));return found.sort((a,b)=>(0,compare.U)(a.name,b.name))}}),7994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{iK:()=>isMajorStep,mU:()=>compared,xM:()=>versionOrder});var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+version,(0,identity.ol)(identities[at]??{})])),type=identities[0]?.type??"generic",order=(0,version_step.packageOrder)(type,
+[...own.values()]),ownOf=({version=""})=>own.get(version)??version;return(a,b)=>order(ownOf(a),ownOf(b))||(0,compare.U)(
+a.version??"",b.version??"")}function versionChange([before,after]){const[from,to]=[(0,identity.cu)(before),(0,identity.
+cu)(after)],step=(0,version_step.versionStep)((0,identity.ol)(from),(0,identity.ol)(to),to.type);return{before,after,step}}
+function licenseChanges({kept,changed}){return[...kept,...changed].filter(([before,after])=>haveOtherLicenses(before,after)).
+map(([before,after])=>({before,after}))}function haveOtherLicenses(before,after){return before.licenses.length===1&&after.
+licenses.length===1&&before.licenses[0]?.name===after.licenses[0]?.name?!1:licensesOf(before)!==licensesOf(after)}function licensesOf({
+licenses}){const names=(0,no_license.e4)(licenses).map(({name})=>name);return JSON.stringify([...new Set(names)].sort())}
+function newFindings(packages,from,to){const found=[];for(const sides of packages){const known=new Set(sides[from].flatMap(
+({vulnerabilities})=>vulnerabilities.map(({id:id2})=>id2)));for(const library of sides[to])for(const vulnerability of library.
+vulnerabilities)known.has(vulnerability.id)||(known.add(vulnerability.id),found.push({library,vulnerability}))}return found.
+sort((0,figures.QX)())}function newLicenses(before,packages){const known=new Set(before.flatMap(({licenses})=>licenses.map(
+({name})=>name))),found=[];for(const library of packages.flatMap(({after})=>after))for(const{name}of library.licenses)known.
+has(name)||(known.add(name),(0,no_license.VO)({name})||found.push({name,library}));return found.sort((a,b)=>(0,compare.U)(
+a.name,b.name))}}),7994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{iK:()=>isMajorStep,mU:()=>compared,xM:()=>versionOrder});var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 185);function versionOrder(a,b){return a===b?0:compared(a,b).sign||(0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__.U)(a,
 b)}const ranks={"~":0,dev:1,nightly:1,canary:1,alpha:2,a:2,beta:3,b:3,milestone:4,m:4,pre:5,preview:5,c:5,cr:5,rc:5,snapshot:6,
 final:7,ga:7,release:7,post:8,sp:8,sr:8,patch:8,hotfix:8},endRank=7,letterRank=8,unknownRank=9,numberRank=10,end={rank:endRank,
@@ -56,9 +56,9 @@ const words=(/^\d+:/.test(version)?version:`0:${version}`).toLowerCase().match(/
 if(word.length===1&&word!=="~"&&!isNumber(next))return{rank:letterRank,text:word};const rank=Object.hasOwn(ranks,word)?ranks[word]:
 void 0;return rank===void 0?{rank:unknownRank,text:word}:{rank,text:""}}function isNumber(word){return word!==void 0&&/^\d/.
 test(word)}function isHash(version){return/^(?=.*[a-f])(?=.*\d)[0-9a-f]{7,64}$/i.test(version)}function isMajorStep(from,to){
-const[old,now]=[from??"",to].map(version=>/^v?(?:\d+:)?(\d+)/i.exec(version)?.[1]);return old===void 0||now===void 0?!1:
-Number(old)!==Number(now)&&!(isYear(old)&&isYear(now))}function isYear(number){return/^(?:20\d\d|2100)$/.test(number)}}),
-1564:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+const[old,now]=[from??"",to].map(version=>/^v?(?:\d+[:!])?(\d+)/i.exec(version)?.[1]);return old===void 0||now===void 0?
+!1:Number(old)!==Number(now)&&!(isYear(old)&&isYear(now))}function isYear(number){return/^(?:20\d\d|2100)$/.test(number)}}),
+4285:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{packageOrder:()=>packageOrder,versionStep:()=>versionStep});var compare=__webpack_require__(
 185),version_order=__webpack_require__(7994);const maxVersion=256;function ruleOf(parse2,order2,isCertain2=()=>!0){return versions=>{
 const keys=new Map;for(const version of versions){const key=version.length>maxVersion?void 0:parse2(version);if(!key)return;
@@ -74,59 +74,67 @@ revision=""]=/^(\d+(?:\.\d+)*)([a-z]?)((?:_[a-z]+\d*)*)(?:-r(\d+))?$/.exec(versi
 map(suffix);if(!(!numbers||known.some(({rank})=>rank<0)))return{numbers:numbers.split("."),letter,suffixes:known,revision}}
 const order=["alpha","beta","pre","rc","","cvs","svn","git","hg","p"],end={rank:order.indexOf(""),text:""};function suffix([
 ,word="",number=""]){return{rank:order.indexOf(word),text:number}}function componentOrder(a,b){return a===""||b===""?a.length-
-b.length:a.startsWith("0")||b.startsWith("0")?(0,compare.U)(a,b):numberOrder(a,b)}const composer=ruleOf(composer_parsed,
-(a,b)=>listOrder(a.numbers,b.numbers,numberOrder,"0")||a.stability-b.stability||listOrder(a.suffix,b.suffix,numberOrder,
-"")||a.released-b.released),stabilities={a:1,alpha:1,b:2,beta:2,rc:3,stable:4,p:5,pl:5,patch:5},pattern=/^v?(\d+(?:\.\d+){0,3})(?:[._-]?(stable|beta|b|rc|alpha|a|patch|pl|p)((?:[.-]?\d+)*))?([.-]?dev)?(?:\+.*)?$/;
+b.length:a.startsWith("0")||b.startsWith("0")?(0,compare.U)(a,b):numberOrder(a,b)}const alpm=ruleOf(alpm_parsed,(a,b)=>numberOrder(
+a.epoch,b.epoch)||listOrder(a.version,b.version,tokenOrder,alpm_end)||listOrder(a.release,b.release,tokenOrder,alpm_end));
+function alpm_parsed(text){const[,epoch="0",version,release=""]=/^(?:(\d+):)?([\w.+~^]*\d[\w.+~^]*)(?:-(\d+(?:\.\d+)?))?$/.
+exec(text)??[];if(version!==void 0)return{epoch,version:tokens(version),release:tokens(release)}}const alpm_end={rank:0,
+text:""};function tokens(text){return[...text.matchAll(/([^a-z\d]*)(\d+|[a-z]+)/gi)].map(token)}function token([,separators="",
+text=""]){const isNumber=/^\d/.test(text);return separators===""?{rank:isNumber?1:-1,text}:{rank:2*separators.length+Number(
+isNumber),text}}const composer=ruleOf(composer_parsed,(a,b)=>listOrder(a.numbers,b.numbers,numberOrder,"0")||a.stability-
+b.stability||listOrder(a.suffix,b.suffix,numberOrder,"")||a.released-b.released),stabilities={a:1,alpha:1,b:2,beta:2,rc:3,
+stable:4,p:5,pl:5,patch:5},pattern=/^v?(\d+(?:\.\d+){0,3})(?:[._-]?(stable|beta|b|rc|alpha|a|patch|pl|p)((?:[.-]?\d+)*))?([.-]?dev)?(?:\+.*)?$/;
 function composer_parsed(version){const[,numbers,word,suffix2="",dev]=pattern.exec(version.toLowerCase())??[];if(numbers===
 void 0)return;const stability=stabilities[word??(dev?"dev":"stable")]??0;return{numbers:numbers.split("."),stability,suffix:suffix2.
 match(/\d+/g)??[],released:dev?0:1}}const debian=ruleOf(debian_parsed,(a,b)=>numberOrder(a.epoch,b.epoch)||dpkgOrder(a.upstream,
-b.upstream)||dpkgOrder(a.revision,b.revision)),opam=ruleOf(upstream=>/^\d[\w.+~-]*$/.test(upstream)?{upstream}:void 0,(a,b)=>dpkgOrder(
-a.upstream,b.upstream));function debian_parsed(version){const[,epoch="0",rest]=/^(?:(\d+):)?(\d[a-z\d.+~:-]*)$/i.exec(version)??
-[];if(rest===void 0)return;const dash=rest.lastIndexOf("-");return dash<0?{epoch,upstream:rest,revision:"0"}:{epoch,upstream:rest.
-slice(0,dash),revision:rest.slice(dash+1)}}function dpkgOrder(a,b){const[one,other]=[runs(a),runs(b)];for(let at=0;at<Math.
-max(one.length,other.length);at++){const[mine="",theirs=""]=[one[at],other[at]],sign=at%2===1?numberOrder(mine,theirs):textOrder(
-mine,theirs);if(sign!==0)return sign}return 0}function runs(version){return version.split(/(\d+)/)}function textOrder(a,b){
-return listOrder([...a],[...b],(x,y)=>weight(x)-weight(y),"")}function weight(character){if(character==="")return 0;if(character===
-"~")return-1;const code=character.charCodeAt(0);return/[a-z]/i.test(character)?code:code+65536}const maven=ruleOf(tokens,
-(a,b)=>listOrder(a,b,tokenOrder,maven_end),isCertain),words={alpha:0,beta:1,milestone:2,rc:3,cr:3,snapshot:4,final:5,ga:5,
-release:5,sp:6},maven_end={rank:5,text:""},unknownRank=7,numberRanks={"-":8,".":9},letters={a:"alpha",b:"beta",m:"milest\
-one"};function tokens(version){if(!/^[\w.+-]*\d[\w.+-]*$/.test(version))return;const parts=`-${version.toLowerCase().replace(
-/\d(?=[^\d.-])|[^\d.-](?=\d)/g,"$&-")}`.split(/(?=[.-])/),trimmed=[];for(const[at,part]of parts.entries()){const one=token(
-part,parts[at+1]);one.rank!==numberRanks["."]&&trim(trimmed),trimmed.push(one)}return trim(trimmed),trimmed}function token(part,next=""){
-const text=part.slice(1)||"0";if(/^\d/.test(text))return{rank:numberRanks[part.charAt(0)]??0,text};const word=/^-\d/.test(
-next)&&Object.hasOwn(letters,text)&&letters[text]||text,rank=Object.hasOwn(words,word)?words[word]:void 0;return rank===
-void 0?{rank:unknownRank,text}:{rank,text:""}}function trim(tokens2){for(;tokens2.length>1&&isNull(tokens2.at(-1)??maven_end);)
-tokens2.pop()}function isNull({rank,text}){return rank===maven_end.rank||/^0+$/.test(text)}const early=/^(pre|preview|dev|nightly|canary|ea)$/;
-function isCertain(a,b){const at=a.findIndex((one2,i)=>tokenOrder(one2,b[i]??maven_end)!==0),[one,other]=at<0?[maven_end,
-b[a.length]??maven_end]:[a[at]??maven_end,b[at]??maven_end];return!(one.rank===unknownRank&&other.rank===unknownRank||early.
-test(one.text)||early.test(other.text))}var pep440=__webpack_require__(9687);const python=ruleOf(python_parsed,(a,b)=>(0,pep440.
-UD)(a.version,b.version));function python_parsed(version){return!hasLongNumber(version)&&!hasNumberLikeWord(version)&&(0,pep440.
-qg)(version)?{version}:void 0}function hasNumberLikeWord(version){const[,local=""]=version.split("+");return local.split(
-/[._-]/).some(word=>/\D/.test(word)&&!Number.isNaN(Number(word)))}const rpm=ruleOf(rpm_parsed,(a,b)=>numberOrder(a.epoch,
-b.epoch)||listOrder(a.version,b.version,tokenOrder,rpm_end)||listOrder(a.release,b.release,tokenOrder,rpm_end));function rpm_parsed(text){
-const[,epoch="0",version,release=""]=/^(?:(\d+):)?([\w.+~^]+)(?:-([\w.+~^]+))?$/.exec(text)??[];if(version!==void 0)return{
-epoch,version:rpm_tokens(version),release:rpm_tokens(release)}}const rpm_end={rank:0,text:""};function rpm_tokens(text){
-return(text.match(/\d+|[a-z]+|[~^]/gi)??[]).map(rpm_token)}function rpm_token(text){return text==="~"?{rank:-1,text}:text===
-"^"?{rank:1,text}:{rank:/^\d/.test(text)?3:2,text}}var ruby_version=__webpack_require__(100);const ruby=ruleOf(ruby_parsed,
-(a,b)=>listOrder(a,b,segmentOrder,0));function ruby_parsed(version){if(!(!/^\d/.test(version)||hasLongNumber(version))&&
-!hasPlatform(version))return ruby_version.R.create(version)?.canonicalSegments()}function hasPlatform(version){return/-(?!(alpha|beta|dev|pre|preview|rc)(?![a-z]))/i.
-test(version)}function segmentOrder(a,b){return typeof a=="number"&&typeof b=="number"?a-b:typeof a=="string"&&typeof b==
-"string"?(0,compare.U)(a,b):typeof a=="string"?-1:1}var parse=__webpack_require__(6353);const semantic=ruleOf(semantic_parsed,
-(a,b)=>a.compare(b));function semantic_parsed(version){return hasLongNumber(version)?void 0:parse(version)??void 0}const nuget=ruleOf(
-nugetParsed,(a,b)=>a.semantic.compareMain(b.semantic)||a.revision-b.revision||a.semantic.comparePre(b.semantic));function nugetParsed(version){
-const[,numbers,rest=""]=/^v?(\d+(?:\.\d+){0,3})([-+].*)?$/.exec(version.toLowerCase())??[];if(!numbers||hasLongNumber(version))
-return;const[major=0,minor=0,patch=0,revision=0]=numbers.split(".").map(Number),semantic2=semantic_parsed(`${major}.${minor}\
-.${patch}${rest}`);return semantic2&&{semantic:semantic2,revision}}const versionRules={apk:alpine,cargo:semantic,cocoapods:semantic,
-composer,deb:debian,gem:ruby,golang:semantic,hex:semantic,maven,npm:semantic,nuget,opam,pypi:python,rpm};function versionStep(before,after,type="\
-generic"){const[shorter,longer]=[before.length,after.length].sort((a,b)=>a-b);if(!shorter||!longer||longer>maxVersion)return"\
-changed";const rule=versionRules[type];if(!rule)return stepOf(agreedOrder(before,after,type));const ranking=rule([before,
-after]);return ranking?.isCertain(before,after)?stepOf(ranking.compare(before,after)):stepOf(releaseOrder(before,after))}
-function stepOf(sign){return sign===0?"changed":sign<0?"up":"down"}const packageOrder=(type,versions)=>{const ranking=versionRules[type]?.(
-versions);return ranking?(a,b)=>ranking.compare(a,b)||(0,compare.U)(a,b):version_order.xM};function releaseOrder(a,b){const[
-one,other]=[releaseOf(a),releaseOf(b)];return one&&other?listOrder(one,other,numberOrder,"0"):0}function releaseOf(version){
-return/^v?(\d+(?:\.\d+)*)(?![a-z\d:!]|\.\d)/i.exec(version)?.[1]?.split(".")}function agreedOrder(before,after,type){const{
-sign,certain}=(0,version_order.mU)(...withoutFlavor(before,after)),isOpen=type!=="cran"&&isRevision(before,after);return certain&&
-!isOpen?sign:0}function isRevision(a,b){const[short="",long=""]=a.length<b.length?[a,b]:[b,a],rest=long.startsWith(short)?
-long.slice(short.length):"";return/^(-\d|[-._][a-z]$)/i.test(rest)}function withoutFlavor(a,b){const flavor=flavorOf(a);
-return flavor===""||flavor!==flavorOf(b)?[a,b]:[a.slice(0,-flavor.length),b.slice(0,-flavor.length)]}function flavorOf(version){
-return/[-.+_][a-z]+$/i.exec(version)?.[0]??""}})};
+b.upstream)||dpkgOrder(a.revision,b.revision)),opam=ruleOf(upstream=>/^v?\d[\w.+~-]*$/.test(upstream)?{upstream}:void 0,
+(a,b)=>dpkgOrder(a.upstream,b.upstream));function debian_parsed(version){const[,epoch="0",rest]=/^(?:(\d+):)?(\d[a-z\d.+~:-]*)$/i.
+exec(version)??[];if(rest===void 0)return;const dash=rest.lastIndexOf("-");return dash<0?{epoch,upstream:rest,revision:"\
+0"}:{epoch,upstream:rest.slice(0,dash),revision:rest.slice(dash+1)}}function dpkgOrder(a,b){const[one,other]=[runs(a),runs(
+b)];for(let at=0;at<Math.max(one.length,other.length);at++){const[mine="",theirs=""]=[one[at],other[at]],sign=at%2===1?numberOrder(
+mine,theirs):textOrder(mine,theirs);if(sign!==0)return sign}return 0}function runs(version){return version.split(/(\d+)/)}
+function textOrder(a,b){return listOrder([...a],[...b],(x,y)=>weight(x)-weight(y),"")}function weight(character){if(character===
+"")return 0;if(character==="~")return-1;const code=character.charCodeAt(0);return/[a-z]/i.test(character)?code:code+65536}
+const maven=ruleOf(maven_tokens,(a,b)=>listOrder(a,b,tokenOrder,maven_end),isCertain),words={alpha:0,beta:1,milestone:2,
+rc:3,cr:3,snapshot:4,final:5,ga:5,release:5,sp:6},maven_end={rank:5,text:""},unknownRank=7,numberRanks={"-":8,".":9},letters={
+a:"alpha",b:"beta",m:"milestone"};function maven_tokens(version){if(!/^[\w.+-]*\d[\w.+-]*$/.test(version))return;const parts=`\
+-${version.toLowerCase().replace(/\d(?=[^\d.-])|[^\d.-](?=\d)/g,"$&-")}`.split(/(?=[.-])/),trimmed=[];for(const[at,part]of parts.
+entries()){const one=maven_token(part,parts[at+1]);one.rank!==numberRanks["."]&&trim(trimmed),trimmed.push(one)}return trim(
+trimmed),trimmed}function maven_token(part,next=""){const text=part.slice(1)||"0";if(/^\d/.test(text))return{rank:numberRanks[part.
+charAt(0)]??0,text};const word=/^-\d/.test(next)&&Object.hasOwn(letters,text)&&letters[text]||text,rank=Object.hasOwn(words,
+word)?words[word]:void 0;return rank===void 0?{rank:unknownRank,text}:{rank,text:""}}function trim(tokens2){for(;tokens2.
+length>1&&isNull(tokens2.at(-1)??maven_end);)tokens2.pop()}function isNull({rank,text}){return rank===maven_end.rank||/^0+$/.
+test(text)}const early=/^(pre|preview|dev|nightly|canary|ea)$/;function isCertain(a,b){const at=a.findIndex((one2,i)=>tokenOrder(
+one2,b[i]??maven_end)!==0),[one,other]=at<0?[maven_end,b[a.length]??maven_end]:[a[at]??maven_end,b[at]??maven_end];return!(one.
+rank===unknownRank&&other.rank===unknownRank||early.test(one.text)||early.test(other.text))}var pep440=__webpack_require__(
+9687);const python=ruleOf(python_parsed,(a,b)=>(0,pep440.UD)(a.version,b.version));function python_parsed(version){return!hasLongNumber(
+version)&&!hasNumberLikeWord(version)&&(0,pep440.qg)(version)?{version}:void 0}function hasNumberLikeWord(version){const[
+,local=""]=version.split("+");return local.split(/[._-]/).some(word=>/\D/.test(word)&&!Number.isNaN(Number(word)))}const rpm=ruleOf(
+rpm_parsed,(a,b)=>numberOrder(a.epoch,b.epoch)||listOrder(a.version,b.version,tokenOrder,rpm_end)||listOrder(a.release,b.
+release,tokenOrder,rpm_end));function rpm_parsed(text){const[,epoch="0",version,release=""]=/^(?:(\d+):)?([\w.+~^]+)(?:-([\w.+~^]+))?$/.
+exec(text)??[];if(version!==void 0)return{epoch,version:rpm_tokens(version),release:rpm_tokens(release)}}const rpm_end={
+rank:0,text:""};function rpm_tokens(text){return(text.match(/\d+|[a-z]+|[~^]/gi)??[]).map(rpm_token)}function rpm_token(text){
+return text==="~"?{rank:-1,text}:text==="^"?{rank:1,text}:{rank:/^\d/.test(text)?3:2,text}}var ruby_version=__webpack_require__(
+100);const ruby=ruleOf(ruby_parsed,(a,b)=>listOrder(a,b,segmentOrder,0));function ruby_parsed(version){if(!(!/^\d/.test(
+version)||hasLongNumber(version))&&!hasPlatform(version))return ruby_version.R.create(version)?.canonicalSegments()}function hasPlatform(version){
+return/-(?!(alpha|beta|dev|pre|preview|rc)(?![a-z]))/i.test(version)}function segmentOrder(a,b){return typeof a=="number"&&
+typeof b=="number"?a-b:typeof a=="string"&&typeof b=="string"?(0,compare.U)(a,b):typeof a=="string"?-1:1}var parse=__webpack_require__(
+6353);const semantic=ruleOf(semantic_parsed,(a,b)=>a.compare(b));function semantic_parsed(version){return hasLongNumber(
+version)?void 0:parse(version)??void 0}const nuget=ruleOf(nugetParsed,(a,b)=>a.semantic.compareMain(b.semantic)||a.revision-
+b.revision||a.semantic.comparePre(b.semantic));function nugetParsed(version){const[,numbers,rest=""]=/^v?(\d+(?:\.\d+){0,3})([-+].*)?$/.
+exec(version.toLowerCase())??[];if(!numbers||hasLongNumber(version))return;const[major=0,minor=0,patch=0,revision=0]=numbers.
+split(".").map(Number),semantic2=semantic_parsed(`${major}.${minor}.${patch}${rest}`);return semantic2&&{semantic:semantic2,
+revision}}const versionRules={alpm,apk:alpine,cargo:semantic,cocoapods:semantic,composer,deb:debian,gem:ruby,golang:semantic,
+hex:semantic,maven,npm:semantic,nuget,opam,pypi:python,rpm};function versionStep(before,after,type="generic"){const[shorter,
+longer]=[before.length,after.length].sort((a,b)=>a-b);if(!shorter||!longer||longer>maxVersion)return"changed";const rule=versionRules[type];
+if(!rule)return stepOf(agreedOrder(before,after,type));const ranking=rule([before,after]);return ranking?.isCertain(before,
+after)?stepOf(ranking.compare(before,after)):stepOf(releaseOrder(before,after))}function stepOf(sign){return sign===0?"c\
+hanged":sign<0?"up":"down"}const packageOrder=(type,versions)=>{const ranking=versionRules[type]?.(versions);return ranking?
+(a,b)=>ranking.compare(a,b)||(0,compare.U)(a,b):version_order.xM};function releaseOrder(a,b){const[one,other]=[releaseOf(
+a),releaseOf(b)];return one&&other?listOrder(one,other,numberOrder,"0"):0}function releaseOf(version){return/^v?(\d+(?:\.\d+)*)(?![a-z\d:!]|\.\d)/i.
+exec(version)?.[1]?.split(".")}function agreedOrder(before,after,type){const{sign,certain}=(0,version_order.mU)(...withoutFlavor(
+before,after)),isOpen=type!=="cran"&&isRevision(before,after),isLetter=type==="conda"&&endsInLetter(before,after);return certain&&
+!isOpen&&!isLetter?sign:0}function endsInLetter(a,b){const[short="",long=""]=a.length<b.length?[a,b]:[b,a];return long.startsWith(
+short)&&/^[a-z]$/i.test(long.slice(short.length))}function isRevision(a,b){const[short="",long=""]=a.length<b.length?[a,
+b]:[b,a],rest=long.startsWith(short)?long.slice(short.length):"";return/^(-\d|[-._][a-z]$)/i.test(rest)}function withoutFlavor(a,b){
+const flavor=flavorOf(a);return flavor===""||flavor!==flavorOf(b)?[a,b]:[a.slice(0,-flavor.length),b.slice(0,-flavor.length)]}
+function flavorOf(version){return/[-.+_][a-z]+$/i.exec(version)?.[0]??""}})};

@@ -2,7 +2,7 @@ export const id=891,ids=[891],modules={891:((__unused_webpack___webpack_module__
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{maxResults:()=>maxResults,sarifFormat:()=>sarifFormat});
 var library_fix=__webpack_require__(6956),sbom_components=__webpack_require__(6669),subject=__webpack_require__(2113),vulnerabilities=__webpack_require__(
 7539),json_chunks=__webpack_require__(4),markdown=__webpack_require__(6094),clean=__webpack_require__(11),fix_words=__webpack_require__(
-4291),waived_lookup=__webpack_require__(9484),library_identity=__webpack_require__(6582);function fingerprints({uuid}){const counts=new Map;
+4291),waived_lookup=__webpack_require__(9484),library_identity=__webpack_require__(8028);function fingerprints({uuid}){const counts=new Map;
 return({id:id2,component:{library}})=>{const key=(0,library_identity.TN)((0,library_identity.cu)(library),library),both=JSON.
 stringify([key,id2]),count=(counts.get(both)??0)+1;return counts.set(both,count),uuid(count===1?[key,id2]:[key,id2,String(
 count)])}}var dependency_paths=__webpack_require__(4659),manifest=__webpack_require__(7367);const maxParents=20;function declaredNames(library){
@@ -157,8 +157,49 @@ one=>ruleOf(one,fixOf))}},automationDetails:source.project?{id:category(source)}
 ...note(all.length-pairs.length)}],results:pairs.values().map(pair=>resultOf(pair,rules.get(pair.id)))}]}}function category(source){
 const{product,project}=(0,subject.et)(source);return["mend",product,project,""].filter(part=>part!==void 0).join("/")}function note(left){
 return left<=0?{}:{toolExecutionNotifications:[{level:"warning",message:{text:`${(0,markdown.zD)(left)} less severe resu\
-lts are left out: code scanning accepts at most ${(0,markdown.zD)(maxResults)}.`}}]}}}),7539:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{C_:()=>vulnerabilitiesOf,fq:()=>pairsOf,ik:()=>adviceOn});var _domain_inventory_figures_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+lts are left out: code scanning accepts at most ${(0,markdown.zD)(maxResults)}.`}}]}}}),6669:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{ct:()=>componentsOf,ZB:()=>hasComponents,JI:()=>sha1Of});var ecosystem=__webpack_require__(
+9964),library_identity=__webpack_require__(8028),match_type=__webpack_require__(5774),no_license=__webpack_require__(2167),
+packageurl_js=__webpack_require__(7091);function purlOf(library,identity=(0,library_identity.cu)(library)){return build(
+identity)??build((0,library_identity.QX)(library))}function build(identity){const{type,version,qualifiers,subpath}=identity,
+namespace=withoutEmptySegments(identity.namespace?.toWellFormed()),name=identity.name.toWellFormed();try{const purl=new packageurl_js.
+PackageURL(type,namespace,name,version?.toWellFormed(),qualifiers&&mapValues(qualifiers),subpath?.toWellFormed());return type===
+"npm"&&(purl.namespace=namespace,purl.name=name),{text:encoded(purl.toString()),namespace:purl.namespace??void 0,name:purl.
+name}}catch{return}}function withoutEmptySegments(path=""){return/^\/|\/\/|\/$/.test(path)?path.split("/").filter(Boolean).
+join("/")||void 0:path||void 0}function mapValues(qualifiers){return Object.fromEntries(Object.entries(qualifiers).map(([
+key,value])=>[key,value.toWellFormed()]))}function encoded(text){return text.replace(/[+!'()*]|%3A|%7E/g,found=>encodings[found]??
+found)}const encodings={"+":"%2B","!":"%21","'":"%27","(":"%28",")":"%29","*":"%2A","%3A":":","%7E":"~"};var compare=__webpack_require__(
+185),web_address=__webpack_require__(4e3);const made=new WeakMap;function hasComponents({result,tree}){return result.reported?.
+inventory!==void 0||tree!==void 0}function componentsOf(source){const{inventory}=source.result.reported??{},components=made.
+get(source)??joinComponents(inventory?.libraries,source.tree);return made.set(source,components),components}function joinComponents(inventory=[],tree){
+const rows=rowsOf(inventory,tree),components=[...rows.values()].sort(byName).map((row,place)=>(row.place=place,component(
+row,tree))),at=key=>components[rows.get(key)?.place??-1];for(const[key,children]of tree?.dependencies??[]){const from=at(
+key),others=children.map(at).filter(one=>one!==void 0).filter(one=>one!==from);from&&others.length>0&&(from.dependencies=
+others.sort(byKey))}return components}function rowsOf(inventory,tree){const rows=new Map;for(const library of inventory){
+if(rows.has(library.keyUuid))continue;const known=tree?.libraries.get(library.keyUuid);rows.set(library.keyUuid,rowOf(library,
+!0,known))}for(const[key,known]of tree?.libraries??[]){if(rows.has(key))continue;const library={...known,licenses:[],vulnerabilities:[]};
+rows.set(key,rowOf(library,!1,known))}return rows}function rowOf(library,inInventory,known){const whole=joined({library,
+known}),identity=(0,library_identity.cu)(whole),name=(0,library_identity.Vb)(identity,whole);return{place:-1,library,inInventory,
+known,identity,name}}function joined({library,known}){return known?{...library,filename:library.filename??known.filename,
+groupId:library.groupId??known.groupId,artifactId:library.artifactId??known.artifactId,version:library.version??known.version,
+sha1:library.sha1??known.sha1,type:library.type??known.type,coordinates:library.coordinates??known.coordinates}:library}
+function component(row,tree){const{place,inInventory,known,identity,name}=row,library=joined(row),isDirect=tree?.direct.
+has(library.keyUuid);return{library,name,ecosystem:(0,ecosystem.Mg)(library),purl:purlOf(library,identity),licenses:(0,no_license.
+e4)(library.licenses),homePage:(0,web_address.D)(library.homePage),place,inInventory,relation:known?isDirect?"direct":"t\
+ransitive":void 0,dependencies:void 0}}function byName(a,b){return(0,compare.U)(a.name,b.name)||(0,compare.U)(a.library.
+version??"",b.library.version??"")||byKey(a,b)}function byKey(a,b){return(0,compare.U)(a.library.keyUuid,b.library.keyUuid)}
+function sha1Of(library){const{sha1}=library;if(!(!sha1||(0,match_type.s)(library)))return/^[0-9a-f]{40}$/i.test(sha1)?sha1.
+toLowerCase():void 0}}),2113:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Fs:()=>documentId,Uf:()=>toolName,et:()=>subjectOf});var _domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+11),_findings_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5306);const toolName="mend-project-action";function subjectOf({
+result,project=""}){return{product:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.
+tZ)(result)??"",200)||void 0,project:(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_0__.pj)((0,_findings_names_js__WEBPACK_IMPORTED_MODULE_1__.
+j1)(result)??project,200)||"project"}}function documentId(kind,source,components){const{product="",project}=subjectOf(source),
+made=source.generatedAt.toISOString(),read=source.result.reported?.inventory?.lastUpdated??"",contents=contentsId(source,
+components);return source.uuid([kind,product,project,made,read,contents])}const ids2=new WeakMap;function contentsId({uuid},components){
+const id2=ids2.get(components)??uuid(components.map(({library})=>library.keyUuid));return ids2.set(components,id2),id2}}),
+7539:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{C_:()=>vulnerabilitiesOf,fq:()=>pairsOf,ik:()=>adviceOn,uu:()=>vulnerabilityOf});var _domain_inventory_figures_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4310),_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11),_text_fix_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 4291);const maxAdvice=10;function adviceOn({fixes,fixable},fixOf){const all=new Set(fixes.slice(0,maxAdvice).map(fix=>(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.
 pj)(fix,300)));for(const{library,name}of fixable){if(all.size>=2*maxAdvice)break;const fix=(0,_text_fix_words_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -169,6 +210,6 @@ components.map(one=>[one.library,one])),seen=new Map;return(0,_domain_inventory_
 Pg)([...byLibrary.keys()]).flatMap(finding=>{const component=byLibrary.get(finding.library),id2=(0,_domain_text_clean_js__WEBPACK_IMPORTED_MODULE_1__.
 pj)(finding.vulnerability.id,200)||"unnamed";return!component||seen.get(component)?.has(id2)?[]:(seen.set(component,(seen.
 get(component)??new Set).add(id2)),[{...finding,id:id2,component}])})}function vulnerabilitiesOf(pairs){return[...Map.groupBy(
-pairs,({id:id2})=>id2)].map(([id2,those])=>({id:id2,mostSevere:those[0]?.vulnerability??{id:id2},components:those.map(({
-component})=>component),fixable:those.filter(({vulnerability:{fix}})=>fix?.trim()).map(({component})=>component),fixes:[
-...new Set(those.flatMap(({vulnerability:{fix}})=>fix??[]))]}))}})};
+pairs,({id:id2})=>id2)].map(vulnerabilityOf)}function vulnerabilityOf([id2,pairs]){const fixable=[],fixes=new Set;for(const{
+component,vulnerability}of pairs){const{fix}=vulnerability;fix?.trim()&&(fixable.push(component),fixes.add(fix))}return{
+id:id2,mostSevere:pairs[0]?.vulnerability??{id:id2},components:pairs.map(({component})=>component),fixable,fixes:[...fixes]}}})};

@@ -1,30 +1,29 @@
 export const id=974,ids=[974],modules={5974:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{csvFormat:()=>csvFormat});var library_fix=__webpack_require__(
-6956),library=__webpack_require__(6427),license=__webpack_require__(2599),no_license=__webpack_require__(2167),sbom_components=__webpack_require__(
-6669),fix_words=__webpack_require__(4291),waived_lookup=__webpack_require__(9484);const charCodeOfDot=46,reEscapeChar=/\\(\\)?/g,
-rePropName=RegExp(`[^.[\\]]+|\\[(?:([^"'][^[]*)|(["'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))`,
-"g"),reIsDeepProp=/\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/,reIsPlainProp=/^\w*$/,getTag=function(value){return Object.
-prototype.toString.call(value)},isSymbol=function(value){const type=typeof value;return type==="symbol"||type==="object"&&
-value&&getTag(value)==="[object Symbol]"},isKey=function(value,object){if(Array.isArray(value))return!1;const type=typeof value;
-return type==="number"||type==="symbol"||type==="boolean"||!value||isSymbol(value)?!0:reIsPlainProp.test(value)||!reIsDeepProp.
-test(value)||object!=null&&value in Object(object)},stringToPath=function(string){const result=[];return string.charCodeAt(
-0)===charCodeOfDot&&result.push(""),string.replace(rePropName,function(match,expression,quote,subString){let key=match;quote?
-key=subString.replace(reEscapeChar,"$1"):expression&&(key=expression.trim()),result.push(key)}),result},castPath=function(value,object){
-return Array.isArray(value)?value:isKey(value,object)?[value]:stringToPath(value)},toKey=function(value){if(typeof value==
-"string"||isSymbol(value))return value;const result=`${value}`;return result=="0"&&1/value==-1/0?"-0":result},get=function(object,path){
-path=castPath(path,object);let index=0;const length=path.length;for(;object!=null&&index<length;)object=object[toKey(path[index++])];
-return index&&index===length?object:void 0},is_object=function(obj){return typeof obj=="object"&&obj!==null&&!Array.isArray(
-obj)},normalize_columns=function(columns2){if(columns2==null)return[void 0,void 0];if(typeof columns2!="object")return[Error(
-'Invalid option "columns": expect an array or an object')];if(Array.isArray(columns2)){const newcolumns=[];for(const column of columns2)
-if(typeof column=="string")newcolumns.push({key:column,header:column});else if(typeof column=="object"&&column!==null&&!Array.
-isArray(column)){if(!column.key)return[Error('Invalid column definition: property "key" is required')];column.header===void 0&&
-(column.header=column.key),newcolumns.push(column)}else return[Error("Invalid column definition: expect a string or an o\
-bject")];columns2=newcolumns}else{const newcolumns=[];for(const k in columns2)newcolumns.push({key:k,header:columns2[k]});
-columns2=newcolumns}return[void 0,columns2]};class CsvError extends Error{constructor(code,message,...contexts){Array.isArray(
-message)&&(message=message.join(" ")),super(message),Error.captureStackTrace!==void 0&&Error.captureStackTrace(this,CsvError),
-this.code=code;for(const context of contexts)for(const key in context){const value=context[key];this[key]=Buffer.isBuffer(
-value)?value.toString():value==null?value:JSON.parse(JSON.stringify(value))}}}const underscore=function(str){return str.
-replace(/([A-Z])/g,function(_,match){return"_"+match.toLowerCase()})},normalize_options=function(opts){const options2={};
+6956),library=__webpack_require__(6427),license=__webpack_require__(2599),sbom_components=__webpack_require__(6669),fix_words=__webpack_require__(
+4291),waived_lookup=__webpack_require__(9484);const charCodeOfDot=46,reEscapeChar=/\\(\\)?/g,rePropName=RegExp(`[^.[\\]]+\
+|\\[(?:([^"'][^[]*)|(["'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))`,"g"),reIsDeepProp=/\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/,
+reIsPlainProp=/^\w*$/,getTag=function(value){return Object.prototype.toString.call(value)},isSymbol=function(value){const type=typeof value;
+return type==="symbol"||type==="object"&&value&&getTag(value)==="[object Symbol]"},isKey=function(value,object){if(Array.
+isArray(value))return!1;const type=typeof value;return type==="number"||type==="symbol"||type==="boolean"||!value||isSymbol(
+value)?!0:reIsPlainProp.test(value)||!reIsDeepProp.test(value)||object!=null&&value in Object(object)},stringToPath=function(string){
+const result=[];return string.charCodeAt(0)===charCodeOfDot&&result.push(""),string.replace(rePropName,function(match,expression,quote,subString){
+let key=match;quote?key=subString.replace(reEscapeChar,"$1"):expression&&(key=expression.trim()),result.push(key)}),result},
+castPath=function(value,object){return Array.isArray(value)?value:isKey(value,object)?[value]:stringToPath(value)},toKey=function(value){
+if(typeof value=="string"||isSymbol(value))return value;const result=`${value}`;return result=="0"&&1/value==-1/0?"-0":result},
+get=function(object,path){path=castPath(path,object);let index=0;const length=path.length;for(;object!=null&&index<length;)
+object=object[toKey(path[index++])];return index&&index===length?object:void 0},is_object=function(obj){return typeof obj==
+"object"&&obj!==null&&!Array.isArray(obj)},normalize_columns=function(columns2){if(columns2==null)return[void 0,void 0];
+if(typeof columns2!="object")return[Error('Invalid option "columns": expect an array or an object')];if(Array.isArray(columns2)){
+const newcolumns=[];for(const column of columns2)if(typeof column=="string")newcolumns.push({key:column,header:column});else if(typeof column==
+"object"&&column!==null&&!Array.isArray(column)){if(!column.key)return[Error('Invalid column definition: property "key" \
+is required')];column.header===void 0&&(column.header=column.key),newcolumns.push(column)}else return[Error("Invalid col\
+umn definition: expect a string or an object")];columns2=newcolumns}else{const newcolumns=[];for(const k in columns2)newcolumns.
+push({key:k,header:columns2[k]});columns2=newcolumns}return[void 0,columns2]};class CsvError extends Error{constructor(code,message,...contexts){
+Array.isArray(message)&&(message=message.join(" ")),super(message),Error.captureStackTrace!==void 0&&Error.captureStackTrace(
+this,CsvError),this.code=code;for(const context of contexts)for(const key in context){const value=context[key];this[key]=
+Buffer.isBuffer(value)?value.toString():value==null?value:JSON.parse(JSON.stringify(value))}}}const underscore=function(str){
+return str.replace(/([A-Z])/g,function(_,match){return"_"+match.toLowerCase()})},normalize_options=function(opts){const options2={};
 for(const opt in opts)options2[underscore(opt)]=opts[opt];if(options2.bom===void 0||options2.bom===null||options2.bom===
 !1)options2.bom=!1;else if(options2.bom!==!0)return[new CsvError("CSV_OPTION_BOOLEAN_INVALID_TYPE",["option `bom` is opt\
 ional and must be a boolean value,",`got ${JSON.stringify(options2.bom)}`])];if(options2.delimiter===void 0||options2.delimiter===
@@ -123,38 +122,73 @@ __transform(record,function(record2){data.push(record2)});if(err2!==void 0)throw
 push(d)});const err2=api.headers(headers=>{data.push(headers)});if(err2!==void 0)throw err2}return data.join("")};var clean=__webpack_require__(
 11);const harmless=/^(?:[0-9A-Za-z][ -:<-~]*)?$/,formula=/(^|;)(?=[\s"'\u2018\u2019\u201C\u201D]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g,
 maxCharacters=32767;function csvCell(text){return text.length<=maxCharacters&&harmless.test(text)?text:(0,clean.Jj)((0,clean.
-TN)(text).replace(formula,"$1'"),maxCharacters)}const options={quote_record_delimiter:!1};function csvLines(rows2){return stringify(
-rows2.map(row=>row.map(cellText)),options)}function cellText(cell){return typeof cell=="string"?csvCell(cell):String(cell??
-"")}const columns=[["status",({status})=>status],["product",({product})=>product],["project",({name})=>name],["last scan",
-({lastScan})=>lastScan],["age in days",({ageDays})=>ageDays],["why",({why})=>why],["note",({note})=>note]],rowsAtOnce=1e3;
-function*cleanupLines({rows:rows2}){yield csvLines([columns.map(([title])=>title)]);for(let at=0;at<rows2.length;at+=rowsAtOnce){
-const some=rows2.slice(at,at+rowsAtOnce);yield csvLines(some.map(row=>columns.map(([,cell])=>cell(row))))}}const csv_portfolio_columns=[
-["product",({product})=>product],["project",({name})=>name],["status",({status})=>status],...figureColumns({libraries:"l\
-ibraries","vulnerable libraries":"vulnerableLibraries",critical:"critical",high:"high",medium:"medium",low:"low",vulnerabilities:"\
-vulnerabilities",outdated:"outdated","no license":"noLicense","weak matches":"weakMatches","duplicate versions":"duplica\
-teVersions"}),["direct",({hierarchy})=>hierarchy?.direct],["transitive",({hierarchy})=>hierarchy?.transitive],["depth",({
-hierarchy})=>hierarchy?.maxDepth],["last updated",({lastUpdated})=>lastUpdated],["why",({reason})=>reason]];function figureColumns(names){
-return Object.entries(names).map(([title,name])=>[title,({figures})=>figures?.[name]])}const csv_portfolio_rowsAtOnce=1e3;
-function*portfolioLines({portfolio:{projects}}){yield csvLines([csv_portfolio_columns.map(([title])=>title)]);for(let at=0;at<
-projects.length;at+=csv_portfolio_rowsAtOnce){const some=projects.slice(at,at+csv_portfolio_rowsAtOnce);yield csvLines(some.
-map(project=>csv_portfolio_columns.map(([,cell])=>cell(project))))}}const csvFormat={name:"csv",output:"csv-path",file:"\
-mend-libraries.csv",fileFor({cleanedUp,portfolio}){return cleanedUp?"mend-cleanup.csv":portfolio?"mend-portfolio.csv":void 0},
-perProject:"instead",write(source){const{cleanedUp,portfolio}=source.result;return cleanedUp?cleanupLines(cleanedUp):portfolio?
-portfolioLines(portfolio):(0,sbom_components.ZB)(source)?rows(source):void 0}},severityColumns=[...library.g,void 0].map(
-severity=>[severity??"unrated",({library:library2})=>howMany(library2.vulnerabilities,severity)]),csv_columns=[["name",({
-name})=>name],["version",({library:library2})=>library2.version],["type",({library:library2})=>library2.type],["purl",({
-purl})=>purl?.text],["licenses",({library:library2})=>licenses(library2,({name})=>name)],["spdx",({library:library2})=>licenses(
-library2,license.v)],["dependency",({relation})=>relation],...severityColumns,["vulnerabilities",({library:library2})=>library2.
+TN)(text).replace(formula,"$1'"),maxCharacters)}const options={quote_record_delimiter:!1};function csvLines(rows2){const texts=rows2.
+map(row=>row.map(cellText)),plain=texts.map(plainLine),others=texts.filter((_,at)=>plain[at]===void 0),quoted=stringify(
+others,options).split(`
+`).values();return plain.map(line=>`${line??quoted.next().value}
+`).join("")}function plainLine(cells){return/[",]/.test(cells.join(""))?void 0:cells.join(",")}function cellText(cell){return typeof cell==
+"string"?csvCell(cell):String(cell??"")}const columns=[["status",({status})=>status],["product",({product})=>product],["\
+project",({name})=>name],["last scan",({lastScan})=>lastScan],["age in days",({ageDays})=>ageDays],["why",({why})=>why],
+["note",({note})=>note]],rowsAtOnce=1e3;function*cleanupLines({rows:rows2}){yield csvLines([columns.map(([title])=>title)]);
+for(let at=0;at<rows2.length;at+=rowsAtOnce){const some=rows2.slice(at,at+rowsAtOnce);yield csvLines(some.map(row=>columns.
+map(([,cell])=>cell(row))))}}const csv_portfolio_columns=[["product",({product})=>product],["project",({name})=>name],["\
+status",({status})=>status],...figureColumns({libraries:"libraries","vulnerable libraries":"vulnerableLibraries",critical:"\
+critical",high:"high",medium:"medium",low:"low",vulnerabilities:"vulnerabilities",outdated:"outdated","no license":"noLi\
+cense","weak matches":"weakMatches","duplicate versions":"duplicateVersions"}),["direct",({hierarchy})=>hierarchy?.direct],
+["transitive",({hierarchy})=>hierarchy?.transitive],["depth",({hierarchy})=>hierarchy?.maxDepth],["last updated",({lastUpdated})=>lastUpdated],
+["why",({reason})=>reason]];function figureColumns(names){return Object.entries(names).map(([title,name])=>[title,({figures})=>figures?.[name]])}
+const csv_portfolio_rowsAtOnce=1e3;function*portfolioLines({portfolio:{projects}}){yield csvLines([csv_portfolio_columns.
+map(([title])=>title)]);for(let at=0;at<projects.length;at+=csv_portfolio_rowsAtOnce){const some=projects.slice(at,at+csv_portfolio_rowsAtOnce);
+yield csvLines(some.map(project=>csv_portfolio_columns.map(([,cell])=>cell(project))))}}const csvFormat={name:"csv",output:"\
+csv-path",file:"mend-libraries.csv",fileFor({cleanedUp,portfolio}){return cleanedUp?"mend-cleanup.csv":portfolio?"mend-p\
+ortfolio.csv":void 0},perProject:"instead",write(source){const{cleanedUp,portfolio}=source.result;return cleanedUp?cleanupLines(
+cleanedUp):portfolio?portfolioLines(portfolio):(0,sbom_components.ZB)(source)?rows(source):void 0}},severityColumns=[...library.
+g,void 0].map(severity=>[severity??"unrated",({library:library2})=>howMany(library2.vulnerabilities,severity)]),csv_columns=[
+["name",({name})=>name],["version",({library:library2})=>library2.version],["type",({library:library2})=>library2.type],
+["purl",({purl})=>purl?.text],["licenses",({licenses})=>listed(licenses.map(({name})=>name))],["spdx",({licenses})=>listed(
+licenses.map(license.v))],["dependency",({relation})=>relation],...severityColumns,["vulnerabilities",({library:library2})=>library2.
 vulnerabilities.map(({id:id2})=>id2).join(" | ")],["waived",({library:library2},{waived})=>waived.get(library2.keyUuid)?.
 findings.map(waiverText).join(" | ")],["fix",({library:library2},{fixOf})=>fixCell(fixOf(library2))],["outdated",({library:library2})=>library2.
 outdated],["newest version",({library:library2})=>library2.newestVersion],["match type",({library:library2})=>library2.matchType],
 ["file",({library:library2})=>library2.filename],["sha1",({library:library2})=>library2.sha1],["home page",({library:library2})=>library2.
 homePage],["key",({library:library2})=>library2.keyUuid]];function waiverText({vulnerability,license:license2,waiver}){return`${vulnerability??
 (license2||"no license")}: ${waiver.reason} (until ${waiver.until})`}function fixCell(fix){return fix&&(0,fix_words.B0)(
-fix)}function licenses(library2,text){return(0,no_license.e4)(library2.licenses).map(text).filter(Boolean).join(" | ")}function howMany(vulnerabilities,severity){
-let count=0;for(const found of vulnerabilities)found.severity===severity&&count++;return count}const ofAlerts=new Set([...severityColumns.
+fix)}function listed(texts){return texts.filter(Boolean).join(" | ")}function howMany(vulnerabilities,severity){let count=0;
+for(const found of vulnerabilities)found.severity===severity&&count++;return count}const ofAlerts=new Set([...severityColumns.
 map(([title])=>title),"fix","outdated","newest version"]),csv_rowsAtOnce=1e3;function*rows(source){const components=(0,sbom_components.
 ct)(source),{alertsPending}=source.result.reported?.inventory??{},about={fixOf:(0,library_fix.hV)(source.packageOrder),waived:(0,waived_lookup.
 Xt)(source.result)},cells=csv_columns.map(([title,cell])=>alertsPending&&ofAlerts.has(title)?()=>{}:cell);yield csvLines(
 [csv_columns.map(([title])=>title)]);for(let at=0;at<components.length;at+=csv_rowsAtOnce){const some=components.slice(at,
-at+csv_rowsAtOnce);yield csvLines(some.map(component=>cells.map(cell=>cell(component,about))))}}})};
+at+csv_rowsAtOnce);yield csvLines(some.map(component=>cells.map(cell=>cell(component,about))))}}}),6669:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{ct:()=>componentsOf,ZB:()=>hasComponents,JI:()=>sha1Of});var ecosystem=__webpack_require__(
+9964),library_identity=__webpack_require__(8028),match_type=__webpack_require__(5774),no_license=__webpack_require__(2167),
+packageurl_js=__webpack_require__(7091);function purlOf(library,identity=(0,library_identity.cu)(library)){return build(
+identity)??build((0,library_identity.QX)(library))}function build(identity){const{type,version,qualifiers,subpath}=identity,
+namespace=withoutEmptySegments(identity.namespace?.toWellFormed()),name=identity.name.toWellFormed();try{const purl=new packageurl_js.
+PackageURL(type,namespace,name,version?.toWellFormed(),qualifiers&&mapValues(qualifiers),subpath?.toWellFormed());return type===
+"npm"&&(purl.namespace=namespace,purl.name=name),{text:encoded(purl.toString()),namespace:purl.namespace??void 0,name:purl.
+name}}catch{return}}function withoutEmptySegments(path=""){return/^\/|\/\/|\/$/.test(path)?path.split("/").filter(Boolean).
+join("/")||void 0:path||void 0}function mapValues(qualifiers){return Object.fromEntries(Object.entries(qualifiers).map(([
+key,value])=>[key,value.toWellFormed()]))}function encoded(text){return text.replace(/[+!'()*]|%3A|%7E/g,found=>encodings[found]??
+found)}const encodings={"+":"%2B","!":"%21","'":"%27","(":"%28",")":"%29","*":"%2A","%3A":":","%7E":"~"};var compare=__webpack_require__(
+185),web_address=__webpack_require__(4e3);const made=new WeakMap;function hasComponents({result,tree}){return result.reported?.
+inventory!==void 0||tree!==void 0}function componentsOf(source){const{inventory}=source.result.reported??{},components=made.
+get(source)??joinComponents(inventory?.libraries,source.tree);return made.set(source,components),components}function joinComponents(inventory=[],tree){
+const rows=rowsOf(inventory,tree),components=[...rows.values()].sort(byName).map((row,place)=>(row.place=place,component(
+row,tree))),at=key=>components[rows.get(key)?.place??-1];for(const[key,children]of tree?.dependencies??[]){const from=at(
+key),others=children.map(at).filter(one=>one!==void 0).filter(one=>one!==from);from&&others.length>0&&(from.dependencies=
+others.sort(byKey))}return components}function rowsOf(inventory,tree){const rows=new Map;for(const library of inventory){
+if(rows.has(library.keyUuid))continue;const known=tree?.libraries.get(library.keyUuid);rows.set(library.keyUuid,rowOf(library,
+!0,known))}for(const[key,known]of tree?.libraries??[]){if(rows.has(key))continue;const library={...known,licenses:[],vulnerabilities:[]};
+rows.set(key,rowOf(library,!1,known))}return rows}function rowOf(library,inInventory,known){const whole=joined({library,
+known}),identity=(0,library_identity.cu)(whole),name=(0,library_identity.Vb)(identity,whole);return{place:-1,library,inInventory,
+known,identity,name}}function joined({library,known}){return known?{...library,filename:library.filename??known.filename,
+groupId:library.groupId??known.groupId,artifactId:library.artifactId??known.artifactId,version:library.version??known.version,
+sha1:library.sha1??known.sha1,type:library.type??known.type,coordinates:library.coordinates??known.coordinates}:library}
+function component(row,tree){const{place,inInventory,known,identity,name}=row,library=joined(row),isDirect=tree?.direct.
+has(library.keyUuid);return{library,name,ecosystem:(0,ecosystem.Mg)(library),purl:purlOf(library,identity),licenses:(0,no_license.
+e4)(library.licenses),homePage:(0,web_address.D)(library.homePage),place,inInventory,relation:known?isDirect?"direct":"t\
+ransitive":void 0,dependencies:void 0}}function byName(a,b){return(0,compare.U)(a.name,b.name)||(0,compare.U)(a.library.
+version??"",b.library.version??"")||byKey(a,b)}function byKey(a,b){return(0,compare.U)(a.library.keyUuid,b.library.keyUuid)}
+function sha1Of(library){const{sha1}=library;if(!(!sha1||(0,match_type.s)(library)))return/^[0-9a-f]{40}$/i.test(sha1)?sha1.
+toLowerCase():void 0}})};
