@@ -133,6 +133,8 @@ describe('a condition', () => {
     ['license in [MIT]', 'found "[MIT]"'],
     ['library matches /^log4j/', 'found "/^log4j/"'],
     ['library matches {a}', 'found "{a}"'],
+    ['library matches a, pkg:npm/b@1', 'found the package URL "pkg:npm/b@1"'],
+    ['library matches PKG:golang/*', 'found the package URL "PKG:golang/*"'],
     ["license in 'GPL-*'", `found "'GPL-*'"`],
     ['license in "GPL-*"', 'without quotes'],
     ['license in GPL-*; AGPL-*', 'separated by commas'],

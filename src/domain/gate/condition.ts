@@ -1,6 +1,6 @@
 import { nearestNames } from '../project.ts'
 import { type MeasureName, measureTraits, traitsOf } from './measure-traits.ts'
-import { isPattern } from './name-patterns.ts'
+import { isPackageUrl, isPattern } from './name-patterns.ts'
 
 type Operator = '>' | '>=' | '<' | '<=' | '='
 /** A share of the libraries, days, or hours. */
@@ -104,11 +104,16 @@ function patternCondition(
   if (kind && invalid === undefined) {
     return { ok: true, condition: { kind, text, patterns } }
   }
-  const found = invalid === '' ? 'one of them is empty' : `found "${invalid}"`
   return wrong(
     text,
-    `expected patterns separated by commas, without quotes, with * and ? for any characters; ${found}`,
+    `expected patterns separated by commas, without quotes, with * and ? for any characters; ${found(invalid)}`,
   )
+}
+
+function found(pattern = ''): string {
+  if (pattern === '') return 'one of them is empty'
+  if (!isPackageUrl(pattern)) return `found "${pattern}"`
+  return `found the package URL "${pattern}"; write a name instead, such as lodash@4.17.*`
 }
 
 const countShape = /^\S+? ?(>=|<=|>|<|=) ?(\d[\d.]*) ?(\D?)$/

@@ -16,13 +16,19 @@ import { isRedacted } from '../text/redact.ts'
 /**
  * Whether a text is a pattern that can match. Refused is what never would, and so
  * would never fail a step: characters of regular expressions, brackets and
- * braces, another condition, quotes, a second list. No name begins with a colon,
- * ends with a quote or is all in brackets.
+ * braces, another condition, quotes, a second list, package URLs. No name begins
+ * with a colon, ends with a quote or is all in brackets.
  */
 export function isPattern(pattern: string): boolean {
   if (!/^[^[\]{}|^$\\;<>=]{1,200}$/.test(pattern)) return false
   if (/^\/.*\/\w*$|^\(.*\)$|^:|^["'`]|["'`]$/.test(pattern)) return false
+  if (isPackageUrl(pattern)) return false
   return pattern.split(' ').filter((word) => word.includes('*')).length < 2
+}
+
+/** `pkg:npm/lodash@4.17.20` */
+export function isPackageUrl(text: string): boolean {
+  return /^pkg:[\w.+-]+\//i.test(text)
 }
 
 /** What patterns of libraries are compared with. */

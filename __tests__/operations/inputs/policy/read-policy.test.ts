@@ -223,6 +223,11 @@ describe('a policy with a wrong', () => {
       'library: log4j, lodash',
       `5: ${aLibrary}; found "log4j, lodash"`,
     ],
+    [
+      'library as a package URL',
+      'library: pkg:npm/lodash@4.17.20',
+      `5: ${aLibrary}; found "pkg:npm/lodash@4.17.20"`,
+    ],
     ['library that is a number', 'library: 1.2', `5: ${aLibrary}; found 1.2`],
     ['library that is empty', 'library: ""', `5: ${aLibrary}; found ""`],
     [
