@@ -9,6 +9,7 @@ import {
   oneOf,
   removalLines,
   tagLines,
+  tokenLines,
   wholeNumber,
 } from '../../../src/operations/inputs/field-types.ts'
 import { parseInputs } from '../../../src/operations/inputs/validate.ts'
@@ -255,5 +256,30 @@ describe('the input select', () => {
     ])
     const [alone] = parseInputs({ select: 'svc' }, noFiles).problems
     expect(alone?.text.match(/"svc"/g)).toHaveLength(1)
+  })
+})
+
+describe('tokens', () => {
+  it('stand one per line', () => {
+    expect(parsed(tokenLines, 'a1\n  b-2 \n\n')).toEqual(['a1', 'b-2'])
+    expect(parsed(tokenLines, '')).toEqual([])
+  })
+
+  it.each(['a, b', 'a b', 'a;b', '"a"', "'a'", 'a\nb,'])(
+    'are not %j',
+    (text) => {
+      expect(parsed(tokenLines, text)).toEqual([
+        'expected one token per line, without commas, blanks or quotes',
+      ])
+    },
+  )
+
+  it('are never in the problem', () => {
+    const { problems } = parseInputs({ 'request-token': 'abc, def' }, noFiles)
+    const [problem = { input: '', text: '' }] = problems.filter(
+      ({ input }) => input === 'request-token',
+    )
+    expect(problem.text).toMatch(/^expected one token per line/)
+    expect(problem.text).not.toMatch(/abc|def/)
   })
 })

@@ -128,6 +128,15 @@ export const lines = v.pipe(
   v.transform((list) => list.map(({ text }) => text)),
 )
 
+/** Two on one line would be one that Mend does not know, and be waited for. */
+export const tokenLines = v.pipe(
+  lines,
+  v.check(
+    (list) => !list.some((text) => /[\s,;"']/.test(text)),
+    'expected one token per line, without commas, blanks or quotes',
+  ),
+)
+
 /** A step that may fail: a text that it returns says what is accepted instead. */
 export function parsedBy<I, T extends object>(parse: (given: I) => T | string) {
   return v.rawTransform<I, T>(({ dataset, addIssue, NEVER }) => {

@@ -21,6 +21,7 @@ import {
   selectionLines,
   shardText,
   tagLines,
+  tokenLines,
   wholeNumber,
 } from './field-types.ts'
 import type { PortfolioReports } from './portfolio-reports.ts'
@@ -111,7 +112,7 @@ export const fields = {
   'remove-product-tags': field('', removalLines),
   'tag-mode': field('replace', oneOf(['replace', 'append'])),
 
-  'request-token': field('', lines, { secret: true }),
+  'request-token': field('', tokenLines, { secret: true }),
   'wait-for': field('finished', oneOf(['finished', 'updated', 'none'])),
   timeout: field('30m', duration('1s', '24h')),
   'poll-interval': field('auto', pollInterval),
