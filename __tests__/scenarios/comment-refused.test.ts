@@ -105,7 +105,7 @@ describe('a comment that GitHub does not take', () => {
       expectPassed(result)
       expect(result.notes()).toEqual([
         expect.stringMatching(
-          /^notice: `comment`: no comment is written, which takes the permission `pull-requests: write`\. /,
+          /^notice: `comment`: no comment is written, which requires the permission `pull-requests: write`\. /,
         ),
       ])
       expect(result.notes()[0]).toMatch(words)

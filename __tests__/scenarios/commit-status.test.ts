@@ -282,7 +282,7 @@ describe('a status that GitHub does not take', () => {
       })
       expect(result.notes()).toEqual([
         expect.stringMatching(
-          /^notice: `commit-status`: no status is set, which takes the permission `statuses: write`\. /,
+          /^notice: `commit-status`: no status is set, which requires the permission `statuses: write`\. /,
         ),
       ])
       expect(result.notes()[0]).toMatch(words)

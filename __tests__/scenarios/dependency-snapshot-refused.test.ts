@@ -12,7 +12,7 @@ const secondary = { message: 'You have exceeded a secondary rate limit.' }
 const fork = pullRequest('feature', { repository: 'mona/web' })
 const dependabot = { env: { GITHUB_ACTOR: 'dependabot[bot]' } }
 const permission =
-  /^notice: `submit-dependencies`: no dependency snapshot is submitted, which takes the permission `contents: write`\. /
+  /^notice: `submit-dependencies`: no dependency snapshot is submitted, which requires the permission `contents: write`\. /
 
 describe('a snapshot that GitHub does not take', () => {
   /** The answers, how often GitHub is asked, and what the notice says. */

@@ -83,7 +83,7 @@ describe('a commit status', () => {
 
 describe('the notice about a status that is not set', () => {
   const begin =
-    '`commit-status`: no status is set, which takes the permission `statuses: write`. '
+    '`commit-status`: no status is set, which requires the permission `statuses: write`. '
 
   it.each([
     [401, undefined, '`github-token` is not valid there.'],

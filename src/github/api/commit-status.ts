@@ -65,5 +65,5 @@ export function statusNotice(
 
 /** Why there is no status, for a reader of the log; each names the permission. */
 export function notSet(why: string): string {
-  return `\`commit-status\`: no status is set, which takes ${permission}. ${why}`
+  return `\`commit-status\`: no status is set, which requires ${permission}. ${why}`
 }

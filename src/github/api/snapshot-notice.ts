@@ -22,5 +22,5 @@ const hidden =
 
 /** Why there is no snapshot, for a reader of the log; each names the permission. */
 export function notSubmitted(why: string): string {
-  return `\`submit-dependencies\`: no dependency snapshot is submitted, which takes the permission \`contents: write\`. ${why}`
+  return `\`submit-dependencies\`: no dependency snapshot is submitted, which requires the permission \`contents: write\`. ${why}`
 }

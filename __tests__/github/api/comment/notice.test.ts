@@ -7,7 +7,7 @@ import {
 } from '../../../../src/github/api/comment/notice.ts'
 
 const begin =
-  '`comment`: no comment is written, which takes the permission `pull-requests: write`. '
+  '`comment`: no comment is written, which requires the permission `pull-requests: write`. '
 
 describe('the notice about a comment', () => {
   it.each<[number | undefined, 'fork' | 'dependabot' | undefined, string]>([

@@ -2,7 +2,7 @@ import type { CallFailure } from '../octokit.ts'
 import type { Reach } from '../reach.ts'
 import { refusalWords } from '../refusal-words.ts'
 
-const needs = ', which takes the permission `pull-requests: write`'
+const needs = ', which requires the permission `pull-requests: write`'
 
 /** The notice about a comment that GitHub does not take. */
 export function commentNotice(
