@@ -324,6 +324,7 @@ describe('a status that GitHub does not take', () => {
     const { github, result } = await withStatus({ options })
     expect(github.requests).toEqual([])
     expect(result.notes()).toEqual([
+      expect.stringMatching(/names neither a branch nor a tag/),
       expect.stringMatching(/does not tell which commit/),
     ])
   })

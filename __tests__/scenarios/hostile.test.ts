@@ -262,21 +262,32 @@ describe('hostile text', () => {
     },
   )
 
-  it('in the event and the repository does no harm', async () => {
-    const action = await builtAction()
-    const text = hostile.slice(0, 12).join(' ')
-    const presets = 'repository, branch, tag, event, actor, run-url, mend'
-    const result = await action.run(
-      'sync',
-      { 'metadata-tags': presets },
-      {
-        ...pullRequest(text, { sha: text }),
-        env: { GITHUB_ACTOR: text.replaceAll('\n', ' ') },
-      },
-    )
-    expectHarmless(result)
-    expect(result.outputs).toMatchObject(warnedOfEmpty)
-  })
+  const whole = hostile.slice(0, 12).join(' ')
+  const oneLine = whole.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+  const nameless = {
+    result: 'error',
+    reasons: expect.stringContaining('Set `project-name`'),
+  }
+  it.each([
+    ['in one line', oneLine, warnedOfEmpty],
+    ['with control characters, which no project may have', whole, nameless],
+  ])(
+    'in the event and the repository does no harm: %s',
+    async (_, text, outputs) => {
+      const action = await builtAction()
+      const presets = 'repository, branch, tag, event, actor, run-url, mend'
+      const result = await action.run(
+        'sync',
+        { 'metadata-tags': presets },
+        {
+          ...pullRequest(text, { sha: text }),
+          env: { GITHUB_ACTOR: text.replaceAll('\n', ' ') },
+        },
+      )
+      expectHarmless(result)
+      expect(result.outputs).toMatchObject(outputs)
+    },
+  )
 
   it('never becomes the name of a file', async () => {
     const action = await builtAction()
