@@ -8,7 +8,7 @@ context},set=()=>rest.repos.createCommitStatus({...status,...link});return await
 repeatCall)(set,patience)}catch(error){return(0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__.callFailure)(error)}}const permission="\
 the permission `statuses: write`";function statusNotice(failure,withoutSecrets){return notSet((0,_refusal_words_js__WEBPACK_IMPORTED_MODULE_1__.
 W)(failure,withoutSecrets,{422:"The commit is not in this repository, or GitHub does not take the context or any more st\
-atuses of it."}))}function notSet(why){return`\`commit-status\`: no status is set, which takes ${permission}. ${why}`}}),
+atuses of it."}))}function notSet(why){return`\`commit-status\`: no status is set, which requires ${permission}. ${why}`}}),
 4208:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {W:()=>refusalWords});function refusalWords({status=0,problem},withoutSecrets,own={}){const readOnly=missing[withoutSecrets??
 "usual"],common={401:"`github-token` is not valid there.",403:readOnly,404:readOnly},why=own[status]??common[status];return[

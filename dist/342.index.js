@@ -71,24 +71,25 @@ known=["license in","license not in","library matches",...Object.keys(_measure_t
 examples={license:"license in GPL*, AGPL* or license not in MIT, Apache-2.0",library:"library matches log4j:1.*"},kinds={
 "license in":"license-in","license not in":"license-not-in","library matches":"library"};function patternCondition(text,words,list){
 const patterns=list.split(",").map(pattern=>pattern.trim()),invalid=patterns.find(pattern=>!(0,_name_patterns_js__WEBPACK_IMPORTED_MODULE_2__.
-Pt)(pattern)),kind=kinds[words];if(kind&&invalid===void 0)return{ok:!0,condition:{kind,text,patterns}};const found=invalid===
-""?"one of them is empty":`found "${invalid}"`;return wrong(text,`expected patterns separated by commas, without quotes,\
- with * and ? for any characters; ${found}`)}const countShape=/^\S+? ?(>=|<=|>|<|=) ?(\d[\d.]*) ?(\D?)$/;function countCondition(text,measure){
-const[,operator,digits="",mark=""]=countShape.exec(text)??[],{accepted,isNumber}=numberForms[formOf(measure)];if(mark===
-"%"&&!takesPercent(measure))return wrong(text,`${measure} cannot be a percentage; expected ${accepted}`);const form=mark===
-"%"?numberForms.percentage:{accepted,isNumber};if(!isOperator(operator)||!form.isNumber(digits+mark)){const or=takesPercent(
-measure)?" or a percentage from 0% to 100%":"";return wrong(text,`expected ${measure}, one of > >= < <= =, and ${accepted}${or}`)}
-const limit=Number(digits),unit=isUnit(mark)?mark:void 0,number=limitText({measure,limit,unit});return{ok:!0,condition:{
-kind:"count",text:`${measure} ${operator} ${number}`,measure,operator,limit,unit}}}const numberForms={count:{accepted:"a\
- whole number",isNumber:text=>/^\d{1,9}$/.test(text)},percentage:{accepted:"a percentage from 0% to 100%",isNumber:text=>/^\d{1,3}(?:\.\d{1,6})?%$/.
-test(text)&&Number.parseFloat(text)<=100},score:{accepted:"a CVSS score from 0.0 to 10.0",isNumber:text=>/^(?:\d(?:\.\d)?|10(?:\.0)?)$/.
-test(text)},age:{accepted:"a number of days or hours such as 7d or 12h",isNumber:text=>/^\d{1,5}[dh]$/.test(text)}};function formOf(measure){
-return(0,_measure_traits_js__WEBPACK_IMPORTED_MODULE_1__.J)(measure).number??"count"}function limitText({measure,limit,unit=void 0}){
-return`${(0,_measure_traits_js__WEBPACK_IMPORTED_MODULE_1__.J)(measure).number==="score"?limit.toFixed(1):limit}${unit??
-""}`}function isUnit(text){return["%","d","h"].includes(text)}function takesPercent(measure){return(0,_measure_traits_js__WEBPACK_IMPORTED_MODULE_1__.
-J)(measure).percent??!1}function isMeasure(word){return Object.hasOwn(_measure_traits_js__WEBPACK_IMPORTED_MODULE_1__.O,
-word)}function isOperator(text){return text!==void 0&&[">",">=","<","<=","="].includes(text)}function wrong(text,why){return{
-ok:!1,problem:`"${text}": ${why}`}}}),498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+Pt)(pattern)),kind=kinds[words];return kind&&invalid===void 0?{ok:!0,condition:{kind,text,patterns}}:wrong(text,`expecte\
+d patterns separated by commas, without quotes, with * and ? for any characters; ${found(invalid)}`)}function found(pattern=""){
+return pattern===""?"one of them is empty":(0,_name_patterns_js__WEBPACK_IMPORTED_MODULE_2__.qE)(pattern)?`found the pac\
+kage URL "${pattern}"; write a name instead, such as lodash@4.17.*`:`found "${pattern}"`}const countShape=/^\S+? ?(>=|<=|>|<|=) ?(\d[\d.]*) ?(\D?)$/;
+function countCondition(text,measure){const[,operator,digits="",mark=""]=countShape.exec(text)??[],{accepted,isNumber}=numberForms[formOf(
+measure)];if(mark==="%"&&!takesPercent(measure))return wrong(text,`${measure} cannot be a percentage; expected ${accepted}`);
+const form=mark==="%"?numberForms.percentage:{accepted,isNumber};if(!isOperator(operator)||!form.isNumber(digits+mark)){
+const or=takesPercent(measure)?" or a percentage from 0% to 100%":"";return wrong(text,`expected ${measure}, one of > >=\
+ < <= =, and ${accepted}${or}`)}const limit=Number(digits),unit=isUnit(mark)?mark:void 0,number=limitText({measure,limit,
+unit});return{ok:!0,condition:{kind:"count",text:`${measure} ${operator} ${number}`,measure,operator,limit,unit}}}const numberForms={
+count:{accepted:"a whole number",isNumber:text=>/^\d{1,9}$/.test(text)},percentage:{accepted:"a percentage from 0% to 10\
+0%",isNumber:text=>/^\d{1,3}(?:\.\d{1,6})?%$/.test(text)&&Number.parseFloat(text)<=100},score:{accepted:"a CVSS score fr\
+om 0.0 to 10.0",isNumber:text=>/^(?:\d(?:\.\d)?|10(?:\.0)?)$/.test(text)},age:{accepted:"a number of days or hours such \
+as 7d or 12h",isNumber:text=>/^\d{1,5}[dh]$/.test(text)}};function formOf(measure){return(0,_measure_traits_js__WEBPACK_IMPORTED_MODULE_1__.
+J)(measure).number??"count"}function limitText({measure,limit,unit=void 0}){return`${(0,_measure_traits_js__WEBPACK_IMPORTED_MODULE_1__.
+J)(measure).number==="score"?limit.toFixed(1):limit}${unit??""}`}function isUnit(text){return["%","d","h"].includes(text)}
+function takesPercent(measure){return(0,_measure_traits_js__WEBPACK_IMPORTED_MODULE_1__.J)(measure).percent??!1}function isMeasure(word){
+return Object.hasOwn(_measure_traits_js__WEBPACK_IMPORTED_MODULE_1__.O,word)}function isOperator(text){return text!==void 0&&
+[">",">=","<","<=","="].includes(text)}function wrong(text,why){return{ok:!1,problem:`"${text}": ${why}`}}}),498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{J:()=>traitsOf,O:()=>measureTraits});const measureTraits={critical:{alerts:!0},
 high:{alerts:!0},medium:{alerts:!0},low:{alerts:!0},cvss:{alerts:!0,number:"score"},"fixable-critical":{alerts:!0},"fixa\
 ble-high":{alerts:!0},"direct-critical":{alerts:!0,hierarchy:!0},"direct-high":{alerts:!0,hierarchy:!0},"vulnerable-libr\
@@ -98,12 +99,13 @@ cal":{baseline:!0,alerts:!0},"new-high":{baseline:!0,alerts:!0},"new-vulnerabili
 ses":{baseline:!0},"scan-age":{scanDate:!0,number:"age",apart:!0},"policy-violations":{policyViolations:!0,apart:!0},"ex\
 pired-waivers":{apart:!0}};function traitsOf(measure){return measureTraits[measure]}}),4979:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Lx:()=>pythonSpelling,OC:()=>libraryNames,Pt:()=>isPattern,XA:()=>namesMatcher,
-Yk:()=>libraryMatcher,cx:()=>licenseNames,m3:()=>deniedNames});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+Yk:()=>libraryMatcher,cx:()=>licenseNames,m3:()=>deniedNames,qE:()=>isPackageUrl});var _library_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 8028),_library_license_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2599),_library_no_license_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 2167),_library_spelling_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6928),_text_clean_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 11),_text_glob_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3234),_text_redact_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 9341);function isPattern(pattern){return!/^[^[\]{}|^$\\;<>=]{1,200}$/.test(pattern)||/^\/.*\/\w*$|^\(.*\)$|^:|^["'`]|["'`]$/.
-test(pattern)?!1:pattern.split(" ").filter(word=>word.includes("*")).length<2}function libraryNames(library){const identity=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
+test(pattern)||isPackageUrl(pattern)?!1:pattern.split(" ").filter(word=>word.includes("*")).length<2}function isPackageUrl(text){
+return/^pkg:[\w.+-]+\//i.test(text)}function libraryNames(library){const identity=(0,_library_identity_js__WEBPACK_IMPORTED_MODULE_0__.
 cu)(library),bases=basesOf(identity,library);let names;return{bases:known(bases),get names(){return names??=known(withVersions(
 bases,identity,library)),names},isPython:identity.type==="pypi"}}function known(names){const all=[...names];return all.some(
 _text_redact_js__WEBPACK_IMPORTED_MODULE_5__.vX)?all.filter(isKnown):all}function basesOf(identity,library){const{name,groupId,
@@ -1111,8 +1113,8 @@ given.path)}" ${what}; ${accepted}`});let text;try{text=files.read(given.path,"s
 Y)(error))}const report=readReport(text);return"problem"in report?problem(report.problem):{given:{...given,report}}}function withoutTokens(path){
 return path.replace(/[0-9a-f-]{32,}/gi,"***")}}),3818:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ae:()=>anyText,E8:()=>removalLines,EO:()=>policyLines,Hf:()=>conditionLines,Jt:()=>flag,
-Mn:()=>lines,SL:()=>fieldProblem,a_:()=>selectionLines,c3:()=>listOf,eG:()=>shardText,f3:()=>parsedBy,fh:()=>nameText,nM:()=>contextText,
-oA:()=>tagLines,p0:()=>duration,rD:()=>wholeNumber,yL:()=>oneOf});var _packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+Mn:()=>lines,SL:()=>fieldProblem,a_:()=>selectionLines,c3:()=>listOf,du:()=>tokenLines,eG:()=>shardText,f3:()=>parsedBy,
+fh:()=>nameText,nM:()=>contextText,oA:()=>tagLines,p0:()=>duration,rD:()=>wholeNumber,yL:()=>oneOf});var _packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6090),_domain_gate_condition_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3363),_domain_selection_rules_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 3310),_domain_selection_shard_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6473),_domain_text_visible_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 6904),_policy_source_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9686),flag=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -1145,17 +1147,19 @@ Yj)(),number:(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.ai)()}),numbe
 Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.pd)(
 text=>text.split(/\r?\n/).map((line,at)=>({text:line.trim(),number:at+1})).filter(({text:text2})=>text2!==""&&!text2.startsWith(
 "#")))),lines=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLines,(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
-pd)(list=>list.map(({text})=>text)));function parsedBy(parse){return(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
-NT)(({dataset,addIssue,NEVER})=>{const parsed=parse(dataset.value);return typeof parsed!="string"?parsed:(addIssue({message:parsed}),
-NEVER)})}function linesOf(parse){const line=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLine,(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
-pd)(({text})=>text),parsedBy(parse));return(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(numberedLines,(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
-YO)(line))}function fieldProblem({message,path}){const value=path?.[0].value;return typeof value=="string"?{message,word:value}:
-(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.is)(numberedLine,value)?{message,line:value.number}:{message}}var tagLines=linesOf(
-tag);function tag(line){const at=line.indexOf("="),key=line.slice(0,Math.max(at,0)).trim(),value=line.slice(at+1).trim();
-return key&&value?{key,value}:`expected one key=value a line, with a key and a value; found "${line}"`}var removalLines=linesOf(
-removal);function removal(line){const[first="",...rest]=line.split("="),key=first.trim(),value=rest.join("=").trim(),complete=rest.
-length===0||value!=="";return key&&complete?{key,value:value||void 0}:`expected key=value (one value) or key (every valu\
-e) a line; found "${line}"`}var conditionLines=linesOf(condition);function condition(line){const parsed=(0,_domain_gate_condition_js__WEBPACK_IMPORTED_MODULE_1__.
+pd)(list=>list.map(({text})=>text))),tokenLines=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(lines,(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+z6)(list=>!list.some(text=>/[\s,;"']/.test(text)),"expected one token per line, without commas, blanks or quotes"));function parsedBy(parse){
+return(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.NT)(({dataset,addIssue,NEVER})=>{const parsed=parse(dataset.
+value);return typeof parsed!="string"?parsed:(addIssue({message:parsed}),NEVER)})}function linesOf(parse){const line=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)(numberedLine,(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.pd)(({text})=>text),parsedBy(parse));return(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+Fs)(numberedLines,(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.YO)(line))}function fieldProblem({message,path}){
+const value=path?.[0].value;return typeof value=="string"?{message,word:value}:(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
+is)(numberedLine,value)?{message,line:value.number}:{message}}var tagLines=linesOf(tag);function tag(line){const at=line.
+indexOf("="),key=line.slice(0,Math.max(at,0)).trim(),value=line.slice(at+1).trim();return key&&value?{key,value}:`expect\
+ed one key=value a line, with a key and a value; found "${line}"`}var removalLines=linesOf(removal);function removal(line){
+const[first="",...rest]=line.split("="),key=first.trim(),value=rest.join("=").trim(),complete=rest.length===0||value!=="";
+return key&&complete?{key,value:value||void 0}:`expected key=value (one value) or key (every value) a line; found "${line}\
+"`}var conditionLines=linesOf(condition);function condition(line){const parsed=(0,_domain_gate_condition_js__WEBPACK_IMPORTED_MODULE_1__.
 z)(line);return parsed.ok?parsed.condition:parsed.problem}var policyLines=linesOf(_policy_source_js__WEBPACK_IMPORTED_MODULE_4__.
 p),selectionLines=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Fs)(linesOf(_domain_selection_rules_js__WEBPACK_IMPORTED_MODULE_2__.
 iT),(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.pd)(rules=>({rules}))),shardText=(0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -1445,7 +1449,7 @@ kip"])),"product-name":field("",field_types.fh),"product-token":secret,"project-
 token":secret,"project-description":field("",field_types.Ae),create:field("true",field_types.Jt),"scan-output":field("",
 field_types.Mn),"metadata-tags":field("repository, branch, commit",(0,field_types.c3)(metadata.EL)),tags:field("",field_types.
 oA),"product-tags":field("",field_types.oA),"remove-tags":field("",field_types.E8),"remove-product-tags":field("",field_types.
-E8),"tag-mode":field("replace",(0,field_types.yL)(["replace","append"])),"request-token":field("",field_types.Mn,{secret:!0}),
+E8),"tag-mode":field("replace",(0,field_types.yL)(["replace","append"])),"request-token":field("",field_types.du,{secret:!0}),
 "wait-for":field("finished",(0,field_types.yL)(["finished","updated","none"])),timeout:field("30m",(0,field_types.p0)("1\
 s","24h")),"poll-interval":field("auto",pollInterval),"on-skipped":field("follow",(0,field_types.yL)(["follow","warn","f\
 ail"])),report:field("inventory, hierarchy",(0,field_types.c3)(["inventory","hierarchy"])),"include-in-house":field("tru\
@@ -3379,13 +3383,14 @@ this.#places.raise()}lower({epoch}){this.#places.lower(epoch)}hasAnswered(since)
 this.#answeredBefore)}giveUp(){this.#answeredBefore=this.#answered}hold(ms){const untilMs=this.#clock.now()+ms,isNews=untilMs-
 this.#opensMs>ms/2;return this.#opensMs=Math.max(this.#opensMs,untilMs),isNews}}function createClient(options){const{userKey,
 orgToken,clock,log}=options,read2=createRedactedReader([userKey,orgToken],log),secrets=createProvenSecrets(),{signal,concurrency=Number.
-POSITIVE_INFINITY}=options,throttle=new Throttle({clock,signal,concurrency});let serverMs;const transport=async(body,limits)=>{
-const exchange=await options.transport(body,limits),ms=Date.parse(exchange.headers.date??"");return Number.isNaN(ms)||(serverMs=
-Math.max(serverMs??ms,ms)),exchange};return{async call(type,params2,{withinMs}={}){const definition=catalogue[type],body=requestBody(
-type,definition,params2,options),sanitize2=createSanitizer(secretsIn(params2,options)),endsMs=clock.now()+(withinMs??1/0),
-sent=sentSecrets(definition,params2,options),call={type,definition,body,read:read2,sanitize:sanitize2,endsMs,isProven:()=>secrets.
-areProven(sent),hasAnswer:secrets.hasAnswer},answer=await answerTo(call,{...options,transport,throttle});return secrets.
-answered(sent,answer),answer},probe:()=>probe(options),serverTime:()=>serverMs}}var version=__webpack_require__(3411);async function openContext(inputs,policies,surroundings){
+POSITIVE_INFINITY}=options,throttle=new Throttle({clock,signal,concurrency}),{transport,serverTime}=withServerTime(options.
+transport);return{async call(type,params2,{withinMs}={}){const definition=catalogue[type],body=requestBody(type,definition,
+params2,options),sanitize2=createSanitizer(secretsIn(params2,options)),endsMs=clock.now()+(withinMs??1/0),sent=sentSecrets(
+definition,params2,options),call={type,definition,body,read:read2,sanitize:sanitize2,endsMs,isProven:()=>secrets.areProven(
+sent),hasAnswer:secrets.hasAnswer},answer=await answerTo(call,{...options,transport,throttle});return secrets.answered(sent,
+answer),answer},probe:()=>probe(options),serverTime}}function withServerTime(send2){let serverMs;return{transport:async(body,limits)=>{
+const exchange=await send2(body,limits),ms=Date.parse(exchange.headers.date??"");return Number.isNaN(ms)||(serverMs=Math.
+max(serverMs??ms,ms)),exchange},serverTime:()=>serverMs}}var version=__webpack_require__(3411);async function openContext(inputs,policies,surroundings){
 const connection=await surroundings.connect(inputs),over=new AbortController,ending=()=>AbortSignal.any([surroundings.signal,
 over.signal]);return{context:{...surroundings,inputs,describeRepository:wanted=>surroundings.describeRepository(wanted,inputs,
 ending()),readPermissions:wanted=>surroundings.readPermissions(wanted,inputs,ending()),mend:clientFor(inputs,connection,

@@ -54,10 +54,10 @@ ${body}`},readPage=pageReader(octokit,pull);return{look:()=>ownComments(after=>(
 marker.key),async create(){const issue_number=number,{data}=await issues.createComment({...whole,issue_number});return{id:data.
 id,url:data.html_url,marker}},edit:({id:comment_id})=>(0,repeat.repeatCall)(()=>issues.updateComment({...whole,comment_id}),
 patience),remove:({id:comment_id})=>(0,repeat.repeatCall)(()=>issues.deleteComment({owner,repo,comment_id}),patience)}}var refusal_words=__webpack_require__(
-4208);const needs=", which takes the permission `pull-requests: write`";function commentNotice(failure,withoutSecrets){return lacking(
-(0,refusal_words.W)(failure,withoutSecrets))}function lacking(why){return`\`comment\`: no comment is written${needs}. ${why}`}
-function withoutPull(why){return`\`comment\`: no comment is written. ${why}`}function onlyFirst(max,of){return`\`comment\`\
-: this commit is the head of ${of} open pull requests; only the first ${max} get a comment.`}var counted=__webpack_require__(
+4208);const needs=", which requires the permission `pull-requests: write`";function commentNotice(failure,withoutSecrets){
+return lacking((0,refusal_words.W)(failure,withoutSecrets))}function lacking(why){return`\`comment\`: no comment is writte\
+n${needs}. ${why}`}function withoutPull(why){return`\`comment\`: no comment is written. ${why}`}function onlyFirst(max,of){
+return`\`comment\`: this commit is the head of ${of} open pull requests; only the first ${max} get a comment.`}var counted=__webpack_require__(
 4428);const maxPulls=5;async function targetPulls(wanted,[owner,repo],{rest},patience){if(wanted.kind==="number")return{
 numbers:[wanted.number]};const{event,head,commit}=wanted,query={owner,repo,head,state:"open",per_page:100},{data}=await(0,repeat.
 repeated)(()=>rest.pulls.list(query),patience),numbers=data.filter(pull=>pull.head.sha===commit).map(({number})=>number).

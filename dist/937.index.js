@@ -19,7 +19,7 @@ d(__webpack_exports__,{submitSnapshot:()=>submitSnapshot});var clean=__webpack_r
 return notSubmitted((0,refusal_words.W)(failure,withoutSecrets,{...withoutSecrets?{}:{404:snapshot_notice_hidden},413:notTaken,
 422:notTaken}))}const notTaken="GitHub does not take this snapshot.",snapshot_notice_hidden="`github-token` lacks it, or\
  the dependency graph is off in this repository.";function notSubmitted(why){return`\`submit-dependencies\`: no dependency\
- snapshot is submitted, which takes the permission \`contents: write\`. ${why}`}const maxTries=3,maxWords=500;async function submitSnapshot(snapshot,until,options){
+ snapshot is submitted, which requires the permission \`contents: write\`. ${why}`}const maxTries=3,maxWords=500;async function submitSnapshot(snapshot,until,options){
 const{clock,cancelled,withoutSecrets}=options,obstacle=obstacleTo(options);if(obstacle)return noticed(notSubmitted(obstacle));
 let answer;const patience={clock,maxTries,until,signal:cancelled},failure=await options.open(until,cancelled,async api=>{
 const create=await creation(snapshot,options.target,api),send=async()=>{answer=(await create()).data};return(0,repeat.repeatCall)(

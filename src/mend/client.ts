@@ -68,13 +68,7 @@ export function createClient(options: ClientOptions): Mend {
   const secrets = createProvenSecrets()
   const { signal, concurrency = Number.POSITIVE_INFINITY } = options
   const throttle = new Throttle({ clock, signal, concurrency })
-  let serverMs: number | undefined
-  const transport: Transport = async (body, limits) => {
-    const exchange = await options.transport(body, limits)
-    const ms = Date.parse(exchange.headers['date'] ?? '')
-    if (!Number.isNaN(ms)) serverMs = Math.max(serverMs ?? ms, ms)
-    return exchange
-  }
+  const { transport, serverTime } = withServerTime(options.transport)
   return {
     async call<T extends RequestType>(
       type: T,
@@ -96,6 +90,18 @@ export function createClient(options: ClientOptions): Mend {
       return answer as Answer<T>
     },
     probe: () => probe(options),
-    serverTime: () => serverMs,
+    serverTime,
   }
+}
+
+/** The same transport, and the latest time that its answers have told. */
+function withServerTime(send: Transport) {
+  let serverMs: number | undefined
+  const transport: Transport = async (body, limits) => {
+    const exchange = await send(body, limits)
+    const ms = Date.parse(exchange.headers['date'] ?? '')
+    if (!Number.isNaN(ms)) serverMs = Math.max(serverMs ?? ms, ms)
+    return exchange
+  }
+  return { transport, serverTime: () => serverMs }
 }

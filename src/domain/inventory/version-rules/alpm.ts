@@ -1,34 +1,10 @@
-import {
-  listOrder,
-  numberOrder,
-  ruleOf,
-  type Token,
-  tokenOrder,
-} from './rule.ts'
+import { type Token, threePartRule } from './rule.ts'
 
-interface AlpmVersion {
-  readonly epoch: string
-  readonly version: readonly Token[]
-  readonly release: readonly Token[]
-}
-
-/** pacman's: epoch, version, release (vercmp(8)). */
-export const alpm = ruleOf(
-  parsed,
-  (a, b) =>
-    numberOrder(a.epoch, b.epoch) ||
-    listOrder(a.version, b.version, tokenOrder, end) ||
-    listOrder(a.release, b.release, tokenOrder, end),
+/** pacman's (vercmp(8)). */
+export const alpm = threePartRule(
+  /^(?:(\d+):)?([\w.+~^]*\d[\w.+~^]*)(?:-(\d+(?:\.\d+)?))?$/,
+  tokens,
 )
-
-function parsed(text: string): AlpmVersion | undefined {
-  const [, epoch = '0', version, release = ''] =
-    /^(?:(\d+):)?([\w.+~^]*\d[\w.+~^]*)(?:-(\d+(?:\.\d+)?))?$/.exec(text) ?? []
-  if (version === undefined) return undefined
-  return { epoch, version: tokens(version), release: tokens(release) }
-}
-
-const end: Token = { rank: 0, text: '' }
 
 function tokens(text: string): Token[] {
   return [...text.matchAll(/([^a-z\d]*)(\d+|[a-z]+)/gi)].map(token)

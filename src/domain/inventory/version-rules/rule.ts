@@ -81,3 +81,29 @@ export function numberOrder(a: string, b: string): number {
 export function hasLongNumber(version: string): boolean {
   return /\d{16}/.test(version)
 }
+
+/**
+ * A rule for versions of three parts: epoch, version and release, the last two in
+ * tokens, whose end has rank 0.
+ *
+ * @param shape captures the three
+ */
+export function threePartRule(
+  shape: RegExp,
+  tokens: (part: string) => readonly Token[],
+): VersionRule {
+  const parse = (text: string) => {
+    const [, epoch = '0', version, release = ''] = shape.exec(text) ?? []
+    if (version === undefined) return undefined
+    return { epoch, version: tokens(version), release: tokens(release) }
+  }
+  return ruleOf(
+    parse,
+    (a, b) =>
+      numberOrder(a.epoch, b.epoch) ||
+      listOrder(a.version, b.version, tokenOrder, endOfPart) ||
+      listOrder(a.release, b.release, tokenOrder, endOfPart),
+  )
+}
+
+const endOfPart: Token = { rank: 0, text: '' }
