@@ -361,8 +361,8 @@ conda","deb","docker","github","hex"]);function canonical(type,name){return type
 "pypi")return canonical(type,text);const end=text.search(/[:@]/);return end<0?canonical(type,text):canonical(type,text.slice(
 0,end))+text.slice(end).toLowerCase()}}),4460:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{q:()=>lazily,x:()=>memoized});const maxKept=1e3;function memoized(make){const kept=new Map;
-return text=>{const known=kept.get(text);if(known)return known.value;const value=make(text);return kept.size<maxKept&&kept.
-set(text,{value}),value}}function lazily(make){let made;return()=>(made??={value:make()},made.value)}}),3088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+return key=>{const known=kept.get(key);if(known)return known.value;const value=make(key);return kept.size<maxKept&&kept.
+set(key,{value}),value}}function lazily(make){let made;return()=>(made??={value:make()},made.value)}}),3088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{q:()=>operationNames,s:()=>unknownOperation});const operationNames=["sync","e\
 nsure","tag","wait","report","compare","portfolio","list-tags","status","check","library","notify","delete","cleanup"],unknownOperation="\
 unknown"}),3968:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
@@ -1167,27 +1167,26 @@ Fs)((0,_packages_6VP7BG7P_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),parsedBy(_domain
 uK))}),959:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {w:()=>readCertificate,r:()=>readScanFiles});var counted=__webpack_require__(4428);const surePattern="[0-9a-f]{64}(?![0-\
 9a-z])|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])",tokenPattern=`(?:${surePattern}|[0-9a-z-]{16,128})`;function linkedTokens(text){
-const found=[...text.matchAll(scan_links_link)].map(([,one=""])=>one),[tokens=[],others=[]]=[!0,!1].map(wanted=>[...new Set(
-found.filter(one=>isSure.test(one)===wanted))]);return{tokens,others:others.length}}const scan_links_link=new RegExp(`(?\
-:[?&#;]|\\\\u0026|\\\\u003f|%26|%3f)token(?:=|%3d|\\\\u003d)(${surePattern}|[\\w.~-]{8,128})`,"gi"),isSure=new RegExp(`^\
-(?:${surePattern})$`,"i");function withoutColors(text){return!text.includes(esc)&&!text.includes("\x9B")?text:text.replaceAll(
-colorsInWord," ").replaceAll(colors,"")}const esc="\x1B",sequence=`(?:(?:${esc}\\[|\x9B)[0-?]*[ -/]*[@-~]|${esc}[ -/]+[0\
--~])`,colors=new RegExp(sequence,"g"),colorsInWord=new RegExp(`(?<=[0-9a-z])${sequence}{1,9}(?=[0-9a-z-])`,"gi");function withoutNuls(text){
-return text.includes("\0")?text.replace(/(^|\n)\0+(?=[^\0])/g,"$1").replace(/([\t\n\r -~])\0/g,"$1"):text}function readAgentLog(text){
-const updates=new Map;let run=0;const checks=new Set;for(const[,end,policies,label,token=""]of text.matchAll(marks))end?
-run++:policies?checks.add(token):updates.has(token)||updates.set(token,{token,failed:label==="token",run});const all=[...updates.
-values()].filter(({token})=>!checks.has(token)),counted2=all.filter(({failed,run:run2},index)=>!failed||all[index+1]?.run!==
-run2);return{requestTokens:counted2.map(({token})=>token),retried:all.length-counted2.length,checksPolicies:checks.size>
-0,numbered:numberedProjects(text)}}const marks=new RegExp(`(Process finished with exit code|Initializing (?:WhiteSource|\
-Mend) Client|Service URL is )|(Check ?Polic(?:ies|y) *)?Support (token):[^\\S\\r\\n]*(${tokenPattern})`,"gi");function numberedProjects(text){
-const found=new Map;for(const[,name="",number=""]of text.matchAll(namedNumber))found.has(number)||found.set(number,{number,
-name});for(const[,number=""]of text.matchAll(linkedNumber))found.has(number)||found.set(number,{number,name:""});return[
-...found.values()]}const namedNumber=/Project name: ([^\r\n]{1,300}?), (?:project )?URL: ?[^\s#]{0,300}#!project;id=(\d{1,20})/gi,
+const found=new Set([...text.matchAll(scan_links_link)].map(([,one=""])=>one)),tokens=[...found].filter(one=>isSure.test(
+one));return{tokens,others:found.size-tokens.length}}const scan_links_link=new RegExp(`(?:[?&#;]|\\\\u0026|\\\\u003f|%26|%3f\
+)token(?:=|%3d|\\\\u003d)(${surePattern}|[\\w.~-]{8,128})`,"gi"),isSure=new RegExp(`^(?:${surePattern})$`,"i");function withoutColors(text){
+return!text.includes(esc)&&!text.includes("\x9B")?text:text.replaceAll(colorsInWord," ").replaceAll(colors,"")}const esc="\
+\x1B",sequence=`(?:(?:${esc}\\[|\x9B)[0-?]*[ -/]*[@-~]|${esc}[ -/]+[0-~])`,colors=new RegExp(sequence,"g"),colorsInWord=new RegExp(
+`(?<=[0-9a-z])${sequence}{1,9}(?=[0-9a-z-])`,"gi");function withoutNuls(text){return text.includes("\0")?text.replace(/(^|\n)\0+(?=[^\0])/g,
+"$1").replace(/([\t\n\r -~])\0/g,"$1"):text}function readAgentLog(text){const updates=new Map;let run=0;const checks=new Set;
+for(const[,end,policies,label,token=""]of text.matchAll(marks))end?run++:policies?checks.add(token):updates.has(token)||
+updates.set(token,{token,failed:label==="token",run});const all=[...updates.values()].filter(({token})=>!checks.has(token)),
+counted2=all.filter(({failed,run:run2},index)=>!failed||all[index+1]?.run!==run2);return{requestTokens:counted2.map(({token})=>token),
+retried:all.length-counted2.length,checksPolicies:checks.size>0,numbered:numberedProjects(text)}}const marks=new RegExp(
+`(Process finished with exit code|Initializing (?:WhiteSource|Mend) Client|Service URL is )|(Check ?Polic(?:ies|y) *)?Su\
+pport (token):[^\\S\\r\\n]*(${tokenPattern})`,"gi");function numberedProjects(text){const found=new Map;for(const[,name="",
+number=""]of text.matchAll(namedNumber))found.has(number)||found.set(number,{number,name});for(const[,number=""]of text.
+matchAll(linkedNumber))found.has(number)||found.set(number,{number,name:""});return[...found.values()]}const namedNumber=/Project name: ([^\r\n]{1,300}?), (?:project )?URL: ?[^\s#]{0,300}#!project;id=(\d{1,20})/gi,
 linkedNumber=/#!project;id=(\d{1,20})/gi;var json_fields=__webpack_require__(4712),policy_rejections=__webpack_require__(
 9451);function namedProjects(value2){const fields=(0,json_fields.y)(value2),rows=Array.isArray(value2)?value2:fields.projects;
 return Array.isArray(rows)&&(rows!==value2||rows.some(hasToken))?details(rows):"projectVitals"in fields?scanReport(fields.
 projectVitals):void 0}function hasToken(row){return"projectToken"in(0,json_fields.y)(row)}function isProjectFile(name){return/^scanprojectdetails\.json$|scan_report\.json$/.
-test(name)}function beginsLikeOne(text){return cutOff.test(text)}const cutOff=/^\s*(?:\{|\[\s*\{)\s*(?=")[\s\S]*?"project(?:Token|Vitals)"\s*:/;
+test(name)}function beginsLikeProjectFile(text){return cutOff.test(text)}const cutOff=/^\s*(?:\{|\[\s*\{)\s*(?=")[\s\S]*?"project(?:Token|Vitals)"\s*:/;
 function details(rows){const projects=rows.flatMap(row=>{const{projectToken,projectName}=(0,json_fields.y)(row);return projectOf(
 projectToken,projectName)}),left=rows.length-projects.length,others=left>0?`${(0,counted.h)(left,"project")} without a t\
 oken left out`:void 0,note=projects.length>0?others:noProjectToken;return{kind:"scanProjectDetails.json",projects,requestTokens:[],
@@ -1222,45 +1221,45 @@ const isJson=value2!==void 0;if(!isJson&&isProjectFile(name))return damagedProje
 if(text.includes("\0"))return binaryFile;if(isRejections(text,name,value2,fields))return rejected(text);if(name==="check\
 policies-json.txt"||isPolicyCheck(text))return policyCheck;if(name==="mend-sca-report.json")return statisticsOnly;const read=namedProjects(
 value2)??fromText(text,Array.isArray(value2)),isSilent2=read.projects.length+read.requestTokens.length===0;return!isJson&&
-isSilent2&&beginsLikeOne(text)?damagedProjects:read}function isRejections(text,name,value2,fields){return value2!==void 0?
-"rejectingPolicies"in fields:name==="policyrejectionsummary.json"||/^\s*\{[^{]{0,99}"rejectingPolicies"/.test(text)}function isRequest(fields){
-return["orgToken","userKey","apiKey"].some(name=>name in fields)}function isPolicyCheck(text){const start=text.slice(0,2e3);
-return/^\s*\{[^{]{0,999}"(?:existingProjects|newProjects)"\s*:\s*\{/.test(start)}function rejected(text){const rejections=(0,policy_rejections.
-V)(text);return rejections?{...scan_output.uJ,kind:"policyRejectionSummary.json",rejections}:brokenRejections}function fromText(text,isArray){
-const log=readAgentLog(text),{requestTokens,numbered,checksPolicies}=log,links=linkedTokens(text),projects=links.tokens.
-map(token=>({token})),notes=notesOf(log,links.others),found={projects,requestTokens,...numbered.length>0&&{numbered},...notes.
-length>0&&{note:notes.join(", ")}};return requestTokens.length>0?{kind:"Unified Agent log",...found}:projects.length>0?{
-kind:"Mend CLI results",...found}:checksPolicies?{kind:"Unified Agent log",...found}:numbered.length>0?{kind:"text with \
-links to projects",...found}:isArray?cliResultsAsJson:{...unknownFile,...found}}function notesOf({requestTokens,retried,
-checksPolicies},otherLinks){const isCheckOnly=checksPolicies&&requestTokens.length===0;return[...retried>0?[`failed upda\
-tes that the same run sent again, left out: ${retried}`]:[],...isCheckOnly?["only the token of a policy check, no update"]:
-[],...otherLinks>0?[`links whose token is not a project's, left out: ${(0,counted.z)(otherLinks)}`]:[]]}function parsed(text){
-if(/^\s*[[{]/.test(text))try{return JSON.parse(text)}catch{return}}var clean=__webpack_require__(11),reading_problem=__webpack_require__(
-8376);const maxNumbered=10,maxName=100;function scanFileWords({kind,projects,requestTokens,rejections,numbered=[],note},known){
-const taken=[...projects.length>0?[`project tokens: ${(0,counted.z)(projects.length)}`]:[],...requestTokens.length>0?[`r\
-equest tokens: ${(0,counted.z)(requestTokens.length)}`]:[],...rejections?[rejectionWords(rejections)]:[]],unknown=numbered.
-filter(({name})=>!known.has(name));return[kind,...taken.length>0?taken:["nothing used"],...note?[note]:[],...unknown.length>
-0?[numberedWords(unknown)]:[]].join(", ")}function rejectionWords({total,policies:{length}}){return`${(0,counted.h)(total,
-"rejection")} by ${(0,counted.h)(length,"policy","policies")}`}function numberedWords(projects){const names=projects.map(
-({name,number})=>name?`"${(0,clean.pj)(name,maxName)}" (number ${number})`:`number ${number}`);return`projects without a\
- token: ${(0,clean.Tu)(names,maxNumbered).join(", ")}. Mend's API does not accept numbers. To use these projects, add sc\
-anProjectDetails.json (WS_GENERATEPROJECTDETAILSJSON=true), or set \`project-token\` or \`project-name\``}function readScanFiles(patterns,files){
-const problems=[],paths=patterns.flatMap(pattern=>{const found=files.find(pattern);return found.length===0&&problems.push(
-noMatch(pattern,files)),found}),read=onceEach(paths,files).flatMap(path=>readFile(path,files,problems)),output=(0,scan_output.
-y6)(read.map(({file})=>file)),lines=linesOf(read,output);paths.length>0&&problems.length===0&&isSilent(output)&&problems.
-push([nothingFound,...(0,clean.Tu)(lines,maxListed)].join("; "));const secrets=read.flatMap(({file})=>file.secrets??[]);
-return{output,lines,secrets,problems}}const maxListed=20;function onceEach(paths,files){const known=new Map;for(const path of paths){
-const identity=files.identity(path);known.has(identity)||known.set(identity,path)}return[...known.values()]}function noMatch(pattern,files){
-const within=`${pattern.replace(/[/\\]+$/,"")}/*`;return/[*?[{]/.test(pattern)||files.find(within).length===0?`no file m\
-atches "${pattern}"`:`"${pattern}" is a folder; name the files in it: "${within}"`}const nothingFound='the files name ne\
-ither a project token nor a request token ("Support Token: \u2026"); expected a Unified Agent log, scanProjectDetails.json or\
- Mend CLI results';function isSilent({projects,requestTokens,rejections}){return projects.length+requestTokens.length===
-0&&!rejections}function linesOf(read,{projects}){const known=new Set(projects.flatMap(({name})=>name??[]));return read.map(
-({path,file})=>`${path}: ${scanFileWords(file,known)}`)}function readFile(path,files,problems){try{const text=files.readLarge(
-path,relevantLine),file=readScanFile(text,path);return file.problem&&problems.push(`"${path}" ${file.problem}`),[{path,file}]}catch(error){
-return problems.push(`"${path}" ${(0,reading_problem.Y)(error)}`),[]}}function readCertificate(given,files){if(!given)return{
-pem:""};try{const pem=isPem(given)?given:files.read(given);return isPem(pem)?{pem}:{pem:"",problem:`"${given}" contains \
-no PEM certificate (BEGIN CERTIFICATE)`}}catch(error){return{pem:"",problem:`${given.includes(`
+isSilent2&&beginsLikeProjectFile(text)?damagedProjects:read}function isRejections(text,name,value2,fields){return value2!==
+void 0?"rejectingPolicies"in fields:name==="policyrejectionsummary.json"||/^\s*\{[^{]{0,99}"rejectingPolicies"/.test(text)}
+function isRequest(fields){return["orgToken","userKey","apiKey"].some(name=>name in fields)}function isPolicyCheck(text){
+const start=text.slice(0,2e3);return/^\s*\{[^{]{0,999}"(?:existingProjects|newProjects)"\s*:\s*\{/.test(start)}function rejected(text){
+const rejections=(0,policy_rejections.V)(text);return rejections?{...scan_output.uJ,kind:"policyRejectionSummary.json",rejections}:
+brokenRejections}function fromText(text,isArray){const log=readAgentLog(text),{requestTokens,numbered,checksPolicies}=log,
+links=linkedTokens(text),projects=links.tokens.map(token=>({token})),notes=notesOf(log,links.others),found={projects,requestTokens,
+...numbered.length>0&&{numbered},...notes.length>0&&{note:notes.join(", ")}};return requestTokens.length>0?{kind:"Unifie\
+d Agent log",...found}:projects.length>0?{kind:"Mend CLI results",...found}:checksPolicies?{kind:"Unified Agent log",...found}:
+numbered.length>0?{kind:"text with links to projects",...found}:isArray?cliResultsAsJson:{...unknownFile,...found}}function notesOf({
+requestTokens,retried,checksPolicies},otherLinks){const isCheckOnly=checksPolicies&&requestTokens.length===0;return[retried>
+0&&`failed updates that the same run sent again, left out: ${retried}`,isCheckOnly&&"only the token of a policy check, n\
+o update",otherLinks>0&&`links whose token is not a project's, left out: ${(0,counted.z)(otherLinks)}`].filter(note=>note!==
+!1)}function parsed(text){if(/^\s*[[{]/.test(text))try{return JSON.parse(text)}catch{return}}var clean=__webpack_require__(
+11),reading_problem=__webpack_require__(8376);const maxNumbered=10,maxName=100;function scanFileWords({kind,projects,requestTokens,
+rejections,numbered=[],note},known){const taken=[...projects.length>0?[`project tokens: ${(0,counted.z)(projects.length)}`]:
+[],...requestTokens.length>0?[`request tokens: ${(0,counted.z)(requestTokens.length)}`]:[],...rejections?[rejectionWords(
+rejections)]:[]],unknown=numbered.filter(({name})=>!known.has(name));return[kind,...taken.length>0?taken:["nothing used"],
+...note?[note]:[],...unknown.length>0?[numberedWords(unknown)]:[]].join(", ")}function rejectionWords({total,policies:{length}}){
+return`${(0,counted.h)(total,"rejection")} by ${(0,counted.h)(length,"policy","policies")}`}function numberedWords(projects){
+const names=projects.map(({name,number})=>name?`"${(0,clean.pj)(name,maxName)}" (number ${number})`:`number ${number}`);
+return`projects without a token: ${(0,clean.Tu)(names,maxNumbered).join(", ")}. Mend's API does not accept numbers. To u\
+se these projects, add scanProjectDetails.json (WS_GENERATEPROJECTDETAILSJSON=true), or set \`project-token\` or \`project-\
+name\``}function readScanFiles(patterns,files){const problems=[],paths=patterns.flatMap(pattern=>{const found=files.find(
+pattern);return found.length===0&&problems.push(noMatch(pattern,files)),found}),read=onceEach(paths,files).flatMap(path=>readFile(
+path,files,problems)),output=(0,scan_output.y6)(read.map(({file})=>file)),lines=linesOf(read,output);paths.length>0&&problems.
+length===0&&isSilent(output)&&problems.push([nothingFound,...(0,clean.Tu)(lines,maxListed)].join("; "));const secrets=read.
+flatMap(({file})=>file.secrets??[]);return{output,lines,secrets,problems}}const maxListed=20;function onceEach(paths,files){
+const known=new Map;for(const path of paths){const identity=files.identity(path);known.has(identity)||known.set(identity,
+path)}return[...known.values()]}function noMatch(pattern,files){const within=`${pattern.replace(/[/\\]+$/,"")}/*`;return/[*?[{]/.
+test(pattern)||files.find(within).length===0?`no file matches "${pattern}"`:`"${pattern}" is a folder; name the files in\
+ it: "${within}"`}const nothingFound='the files name neither a project token nor a request token ("Support Token: \u2026"); e\
+xpected a Unified Agent log, scanProjectDetails.json or Mend CLI results';function isSilent({projects,requestTokens,rejections}){
+return projects.length+requestTokens.length===0&&!rejections}function linesOf(read,{projects}){const known=new Set(projects.
+flatMap(({name})=>name??[]));return read.map(({path,file})=>`${path}: ${scanFileWords(file,known)}`)}function readFile(path,files,problems){
+try{const text=files.readLarge(path,relevantLine),file=readScanFile(text,path);return file.problem&&problems.push(`"${path}\
+" ${file.problem}`),[{path,file}]}catch(error){return problems.push(`"${path}" ${(0,reading_problem.Y)(error)}`),[]}}function readCertificate(given,files){
+if(!given)return{pem:""};try{const pem=isPem(given)?given:files.read(given);return isPem(pem)?{pem}:{pem:"",problem:`"${given}\
+" contains no PEM certificate (BEGIN CERTIFICATE)`}}catch(error){return{pem:"",problem:`${given.includes(`
 `)?"":`"${given}" ${(0,reading_problem.Y)(error)}; `}expected PEM text (BEGIN CERTIFICATE \u2026) or the path of a file with \
 it`}}}function isPem(text){return text.includes("-----BEGIN CERTIFICATE-----")}}),565:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{a:()=>githubConnection,g:()=>githubWrites});var _files_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
@@ -2176,20 +2175,19 @@ had not computed the alerts when the wait ended at UPDATED; set `wait-for: finis
 compared?.before.alertsPending)return"Mend had not computed the alerts when the baseline was read; use the report of a r\
 un with `wait-for: finished`"}function missingOutdated({figures}){if(!(!figures||figures.outdated!==void 0)&&figures.libraries!==
 0)return'Mend did not say which libraries are outdated; it needs "New Version" alerts in the organization and `include-o\
-utdated: true`'}var name_patterns=__webpack_require__(4979);function patternMatches(condition,{inventory},waivers){const libraries=inventory?.
-libraries??[];if(condition.kind!=="library")return forbiddenLicenses(condition,libraries,waivers);const matches2=(0,name_patterns.
-Yk)(condition.patterns),found=libraries.filter(library2=>matches2((0,name_patterns.OC)(library2)));return{count:found.length,
-examples:()=>labelsOf(found)}}function forbiddenLicenses({kind,patterns},libraries,{licenseWaiverOf}){const matches2=(0,name_patterns.
-XA)(patterns),isForbidden=askedOnce(license2=>kind==="license-in"?matches2((0,name_patterns.m3)(license2)):!isAllowed(license2,
-patterns,matches2)),left=library2=>library2.licenses.filter(license2=>isForbidden(license2)&&!licenseWaiverOf(library2,license2)),
-all=libraries.filter(({licenses:licenses2})=>licenses2.some(isForbidden)),found=all.filter(library2=>left(library2).length>
-0),suffix=library2=>` (${left(library2).map(({name})=>name).join(", ")})`;return{count:found.length,waived:all.length-found.
-length,withoutLicense:withoutLicense(kind,libraries)-withoutLicense(kind,all),examples:()=>labelsOf(found,suffix)}}function askedOnce(test){
-const known=new Map;return license2=>{const answer=known.get(license2)??test(license2);return known.set(license2,answer),
-answer}}function withoutLicense(kind,libraries){const isUnknown2=kind==="license-in"?no_license.E1:({licenses:licenses2})=>licenses2.
-length===0;return libraries.filter(isUnknown2).length}function isAllowed(license2,patterns,matches2){const{name}=license2;
-if((0,no_license.VO)(license2)){const word=(0,clean.$B)(name).toLowerCase();return patterns.some(pattern2=>pattern2.toLowerCase()===
-word)}return matches2((0,no_license.Zp)(name)?[(0,clean.$B)(name)]:(0,name_patterns.cx)(license2))}const maxExamples=10,
+utdated: true`'}var memo=__webpack_require__(4460),name_patterns=__webpack_require__(4979);function patternMatches(condition,{
+inventory},waivers){const libraries=inventory?.libraries??[];if(condition.kind!=="library")return forbiddenLicenses(condition,
+libraries,waivers);const matches2=(0,name_patterns.Yk)(condition.patterns),found=libraries.filter(library2=>matches2((0,name_patterns.
+OC)(library2)));return{count:found.length,examples:()=>labelsOf(found)}}function forbiddenLicenses({kind,patterns},libraries,{
+licenseWaiverOf}){const matches2=(0,name_patterns.XA)(patterns),isForbidden=(0,memo.x)(license2=>kind==="license-in"?matches2(
+(0,name_patterns.m3)(license2)):!isAllowed(license2,patterns,matches2)),left=library2=>library2.licenses.filter(license2=>isForbidden(
+license2)&&!licenseWaiverOf(library2,license2)),all=libraries.filter(({licenses:licenses2})=>licenses2.some(isForbidden)),
+found=all.filter(library2=>left(library2).length>0),suffix=library2=>` (${left(library2).map(({name})=>name).join(", ")}\
+)`;return{count:found.length,waived:all.length-found.length,withoutLicense:withoutLicense(kind,libraries)-withoutLicense(
+kind,all),examples:()=>labelsOf(found,suffix)}}function withoutLicense(kind,libraries){const isUnknown2=kind==="license-\
+in"?no_license.E1:({licenses:licenses2})=>licenses2.length===0;return libraries.filter(isUnknown2).length}function isAllowed(license2,patterns,matches2){
+const{name}=license2;if((0,no_license.VO)(license2)){const word=(0,clean.$B)(name).toLowerCase();return patterns.some(pattern2=>pattern2.
+toLowerCase()===word)}return matches2((0,no_license.Zp)(name)?[(0,clean.$B)(name)]:(0,name_patterns.cx)(license2))}const maxExamples=10,
 maxExampleLength=200;function judge(conditions,evidence){return conditions.map(condition=>{const why=reasonNotJudged(condition,
 evidence);return why===void 0?judged(condition,evidence):rowNotJudged(condition,why)})}function rowNotJudged(condition,why){
 return{...headOf(condition),verdict:"not-judged",why,examples:[]}}function headOf(condition){const{text,origin}=condition;
@@ -2941,7 +2939,7 @@ bk]);return license2=>license2?matches2((0,name_patterns.m3)(license2)):isAboutN
 return library2=>((names===void 0||last!==library2)&&(names=(0,name_patterns.OC)(library2)),last=library2,names)}function runPolicy(failOn,policies){
 const waivers=policies.flatMap(policy=>policy.waivers);let known;return{conditions:[...failOn,...policies.flatMap(({conditions})=>conditions)],
 waivers(ms){if(policies.length===0)return;const day=(0,waivers_day.kb)(ms);return known?.day!==day&&(known={day,index:waiverIndex(
-waivers,day)}),known.index}}}var memo=__webpack_require__(4460);const tokenShape=/(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z])/gi;
+waivers,day)}),known.index}}}const tokenShape=/(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z])/gi;
 function createSanitizer(secrets){const forms=(0,memo.q)(()=>formsOf(secrets));return(text,maxLength2=300)=>{const masked=forms().
 reduce((rest,form)=>rest.replaceAll(form,"***"),text).replace(tokenShape,"***");return(0,clean.pj)(masked,maxLength2)}}function formsOf(secrets){
 return secrets.map(secret=>secret.trim()).filter(secret=>secret.length>3).flatMap(text_redact.wV).concat(text_redact.SG).

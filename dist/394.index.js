@@ -39,17 +39,17 @@ href"&&n!="list"&&n!="form"&&n!="tabIndex"&&n!="download"&&n!="rowSpan"&&n!="col
 ry{return void(e[n]=t??"")}catch{}if(typeof t=="function")return;t==null||t===!1&&n[4]!="-"?e.removeAttribute(n):e.setAt\
 tribute(n,n=="popover"&&t==1?"":t)}}function Bs(e){return function(n){var t=this.__e;if(t){if(t=t[e],n[on]==null)n[on]=r\
 t++;else if(n[on]<this.__a[e])return;return t(S.event?S.event(n):n)}}}function st(e,n,t,r,i,s,a,l,u,d){var c,y,b,f,v,L,C\
-,T,_,M,F,et,nr,tn,le,tr,ne,ue,K=n.type;if(n.constructor!==De)return null;128&t.__u&&(u=32&t.__u,c=t.__c.__z)&&(n.__u|=u,\
-y=s=[],c.nodeType==8?l=an(c,s):s.push(c),l=s[0]||l),(c=S.__b)&&c(n);e:if(typeof K=="function"){b=a.length;try{if(T=n.pro\
-ps,_=(c=K.prototype)&&c.render,M=(c=K.contextType)&&r[c.__c],F=c?M?M.props.value:c.__:r,(f=t.__c)?(n.__c=f,2&f.__g&&(f._\
-_g|=1)):(_?n.__c=f=new K(T,F):(n.__c=f=new sn(T,F),f.constructor=K,f.render=Ds),M&&M.sub(f),f.state||(f.state={}),f.__n=\
-r,f.__g|=8,f.__h=[],f.__k=[]),_&&(f.__s||(f.__s=f.state),K.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=de({},f.__s\
-)),de(f.__s,K.getDerivedStateFromProps(T,f.__s)))),v=f.props,L=f.state,f.__v=n,t.__c){if(T!==v&&_&&!K.getDerivedStateFro\
+,T,_,M,F,et,nr,tn,le,tr,ne,ue,G=n.type;if(n.constructor!==De)return null;128&t.__u&&(u=32&t.__u,c=t.__c.__z)&&(n.__u|=u,\
+y=s=[],c.nodeType==8?l=an(c,s):s.push(c),l=s[0]||l),(c=S.__b)&&c(n);e:if(typeof G=="function"){b=a.length;try{if(T=n.pro\
+ps,_=(c=G.prototype)&&c.render,M=(c=G.contextType)&&r[c.__c],F=c?M?M.props.value:c.__:r,(f=t.__c)?(n.__c=f,2&f.__g&&(f._\
+_g|=1)):(_?n.__c=f=new G(T,F):(n.__c=f=new sn(T,F),f.constructor=G,f.render=Ds),M&&M.sub(f),f.state||(f.state={}),f.__n=\
+r,f.__g|=8,f.__h=[],f.__k=[]),_&&(f.__s||(f.__s=f.state),G.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=de({},f.__s\
+)),de(f.__s,G.getDerivedStateFromProps(T,f.__s)))),v=f.props,L=f.state,f.__v=n,t.__c){if(T!==v&&_&&!G.getDerivedStateFro\
 mProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(T,F),n.__v==t.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComp\
 onentUpdate&&f.shouldComponentUpdate(T,f.__s,F)===!1){n.__v!=t.__v&&(f.props=T,f.state=f.__s,f.__g&=-9),n.__e=t.__e,n.__\
 k=t.__k,n.__k.some(function(U){U&&(U.__=n)}),cn.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&a.push(f),l=re(t);break e\
 }f.componentWillUpdate&&f.componentWillUpdate(T,f.__s,F),_&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUp\
-date(v,L,C)})}else _&&!K.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),_&&f.componentDidMount&&\
+date(v,L,C)})}else _&&!G.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),_&&f.componentDidMount&&\
 f.__h.push(f.componentDidMount);f.context=F,f.props=T,f.__P=e,f.__g&=-5,et=S.__r,nr=_?25:0;do f.__g&=-9,et&&et(n),c=f.re\
 nder(f.props,f.state=f.__s,f.context);while(8&f.__g&&++nr<25);_&&(cn.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.g\
 etChildContext&&(r=de({},r,f.getChildContext())),_&&t.__c&&f.getSnapshotBeforeUpdate&&(C=f.getSnapshotBeforeUpdate(v,L))\
@@ -96,12 +96,12 @@ e.render=p,te=[],ln=0,sr=function(e,n){return e.__v.__b-n.__v.__b},on=Symbol(),a
 AD\\u034F\\u0600-\\u0605\\u06DD\\u070F\\u0890\\u0891\\u08E2\\u180B-\\u180D\\u180F\\u200C\\u200D\\uFE00-\\uFE0F\\u{110BD}\\u{110CD}\\u{1343\
 0}-\\u{1343F}\\u{E0100}-\\u{E01EF}]`,Us=String.raw`\\u{1F3F4}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{3,6}\\u{E007F}`,Hs=new \
 RegExp(`(${Us})|(?!${Es})${dn}`,"gu"),Qs=new RegExp(dn,"u"),qs=/[!-~]/,zs=new RegExp(`^(?:\\\\s|${dn})*$`,"u"),Fc=new RegE\
-xp(`(?! )(?:\\\\s|${dn})`,"gu");function gr(e){return Qs.test(e)?e.replace(Hs,(n,t)=>t??Gs(n)):e}function br(e){return!qs.\
-test(e)&&zs.test(e)}function Gs(e){return`[U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}]`}var K\
+xp(`(?! )(?:\\\\s|${dn})`,"gu");function gr(e){return Qs.test(e)?e.replace(Hs,(n,t)=>t??Ks(n)):e}function br(e){return!qs.\
+test(e)&&zs.test(e)}function Ks(e){return`[U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}]`}var G\
 s=/(?!\\uFE0F)[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]/gu,hr=/[\\t-\\r\\u0085\\u2028\\u2029]+/g,ut=/^[ -~]*$\
 /,Js=/^ | $| {2}/;function xr(e){return ut.test(e)&&!Js.test(e)}function w(e,n=Number.POSITIVE_INFINITY){return xr(e)?pn\
 (e,n):br(e)?"":pn(fn(e).replace(/\\s+/g," ").trim(),n)}function fn(e){return ut.test(e)?e:gr(e.toWellFormed().replace(hr,\
-" "))}function wr(e){return xr(e)?e:e.replace(hr," ").replace(Ks,"").replace(/\\s+/g," ").trim()}function pn(e,n){if(e.le\
+" "))}function wr(e){return xr(e)?e:e.replace(hr," ").replace(Gs,"").replace(/\\s+/g," ").trim()}function pn(e,n){if(e.le\
 ngth<=n)return e;let t=e.slice(0,2*n+2);if(ut.test(t))return`${t.slice(0,n-1)}\u2026`;let r=Array.from(t);if(r.length<=n)retu\
 rn e;let i=r.slice(0,n-1).join("").length;return`${t.slice(0,Xs(t,i))}\u2026`}var vr,Zs=/^[ -~\\u00C0-\\u024F\\u0370-\\u0482\\u048\
 A-\\u052F\\u3041-\\u3096\\u30A1-\\u30FA\\u4E00-\\u9FFF]{2}$/;function Xs(e,n){return Zs.test(e.slice(n-1,n+1))||!("Segmenter"in\
@@ -180,16 +180,16 @@ x(l,r[u]??-1),-1))}function zr(e){let{count:n,inventory:t,licenses:r,vulnerabili
 ties:u=>_t(i.values,i.of[u]),outdated:u=>[void 0,!1,!0][(s[u]??-1)+1],knowsOutdated:s.some(u=>u>=0),weak:u=>Dr({matchTyp\
 e:a.text("matchType",u)}),several:u=>l().get(u)}}function pa({fixes:e},{text:n,name:t}){return{fix:r=>_t(e.values,e.of[r\
 ]).map(Er).join(),fixOf:(r,{fix:i})=>i?.trim()?Ir(i.trim(),xt(n,r),()=>t(r)):""}}function _t(e,n=0){return n===0?[]:n.ma\
-p(t=>e[t]).filter(t=>t!==void 0)}function Zr(e,n){return e===n?0:ma(e,n).sign||A(e,n)}var Gr={"~":0,dev:1,nightly:1,cana\
+p(t=>e[t]).filter(t=>t!==void 0)}function Zr(e,n){return e===n?0:ma(e,n).sign||A(e,n)}var Kr={"~":0,dev:1,nightly:1,cana\
 ry:1,alpha:2,a:2,beta:3,b:3,milestone:4,m:4,pre:5,preview:5,c:5,cr:5,rc:5,snapshot:6,final:7,ga:7,release:7,post:8,sp:8,\
-sr:8,patch:8,hotfix:8},fa=7,Xr=8,Yr=9,Pt=10,Ct={rank:fa,text:""};function ma(e,n){let[t,r]=[Kr(e),Kr(n)],i=Jr(e)||Jr(n),\
+sr:8,patch:8,hotfix:8},fa=7,Xr=8,Yr=9,Pt=10,Ct={rank:fa,text:""};function ma(e,n){let[t,r]=[Gr(e),Gr(n)],i=Jr(e)||Jr(n),\
 s=Math.max(t.length,r.length);for(let a=0;a<s;a++){let[l,u]=[t[a]??Ct,r[a]??Ct],d=ga(l,u);if(d!==0)return{sign:d,certain\
 :!i&&ya(l,u)}}return{sign:0,certain:!0}}function ya(e,n){let t=i=>i.rank!==Yr,r=e.rank+n.rank===Xr+Pt&&e.rank!==n.rank;r\
 eturn t(e)&&t(n)&&!r}function ga(e,n){return e.rank!==n.rank?e.rank-n.rank:e.rank===Pt&&e.text.length!==n.text.length?e.\
-text.length-n.text.length:A(e.text,n.text)}function Kr(e){let t=(/^\\d+:/.test(e)?e:`0:${e}`).toLowerCase().match(/\\d+|[a\
+text.length-n.text.length:A(e.text,n.text)}function Gr(e){let t=(/^\\d+:/.test(e)?e:`0:${e}`).toLowerCase().match(/\\d+|[a\
 -z]+|~/g)??[];return t.filter((r,i)=>r!=="v"||!kt(t[i+1])).map((r,i,s)=>kt(r)?ba(r):va(r,s[i+1]))}function ba(e){let n=e\
 .replace(/^0+/,"");return n===""?Ct:{rank:Pt,text:n}}function va(e,n){if(e.length===1&&e!=="~"&&!kt(n))return{rank:Xr,te\
-xt:e};let t=Object.hasOwn(Gr,e)?Gr[e]:void 0;return t===void 0?{rank:Yr,text:e}:{rank:t,text:""}}function kt(e){return e\
+xt:e};let t=Object.hasOwn(Kr,e)?Kr[e]:void 0;return t===void 0?{rank:Yr,text:e}:{rank:t,text:""}}function kt(e){return e\
 !==void 0&&/^\\d/.test(e)}function Jr(e){return/^(?=.*[a-f])(?=.*\\d)[0-9a-f]{7,64}$/i.test(e)}function eo(e){let n=new Ma\
 p,t=(i,s)=>{let a=`${i} ${s}`,l=n.get(a)??ka(e,i,s);return n.set(a,l),l},r=I(()=>ha(e));return i=>{let s=St(i.text),a=s.\
 length>0?r():[],l=wa(e,i),u=[];for(let d of t(i.sort,i.descending)){let c=a[d]??"";s.every(y=>c.includes(y))&&l.every(y=\
@@ -286,8 +286,8 @@ r=(n[t]??-1)-(e[t]??-1);if(r!==0)return r}return 0}function go(e){let n=new URLS
 nt),u=[...a];for(let d of u)l[d]=1;for(let d of u)for(let c of e.parents(d))l[c]||(l[c]=1,u.push(c));return{found:a.leng\
 th,has:d=>l[d]===1}}var za=2e3;function Le(e,n,t=za){let r=new Set,i=bn(e,r,n);for(let s of i){let{id:a,children:l,circu\
 lar:u}=s;if(!(l===0||u)){if(i.length+l>t)return{open:r,complete:!1};r.add(a);for(let d of yt(e,s,{open:r,kept:n}))i.push\
-(d)}}return{open:r,complete:!0}}var Ga=1e4;function vo(e,n=Ga){let t=new Map,r=new Int32Array(e.libraries.count);return \
-i=>{let s=t.get(i)??Ka(e,i,{seen:r,mark:t.size+1,max:n});return t.set(i,s),s}}function Ka({graph:e,libraries:n},t,{seen:\
+(d)}}return{open:r,complete:!0}}var Ka=1e4;function vo(e,n=Ka){let t=new Map,r=new Int32Array(e.libraries.count);return \
+i=>{let s=t.get(i)??Ga(e,i,{seen:r,mark:t.size+1,max:n});return t.set(i,s),s}}function Ga({graph:e,libraries:n},t,{seen:\
 r,mark:i,max:s}){r[t]=i;let a=[t],l=0;for(let u of a){if(a.length>s)return{count:l,atLeast:!0};for(let d of e?.children(\
 u)??[])r[d]!==i&&(r[d]=i,l+=n.findings(d),a.push(d))}return{count:l,atLeast:!1}}var Ja=["id","severity","score","librari\
 es","published"],ye={text:"",severity:[],fixable:!1,direct:!1,fresh:!1,waived:void 0,...Z("severity")},Ln={fixable:"fixa\
@@ -310,12 +310,12 @@ the alerts yet, so vulnerabilities are not known.":n?.libraries===void 0?"The in
  are not known.":""}function be(e){let[,n,t]=/^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)/.exec(e)??[];return n&&t?`${n} ${t} UTC`:e}\
 function On({delta:e,figures:n}){if(!e)return[];let t=n?.libraries===0?[]:e.fixedVulnerabilities;return[ve("New vulnerab\
 ilities",e.newVulnerabilities,Co),ve("Fixed vulnerabilities",t,Co),ve("Added libraries",e.added,Re),ve("Removed librarie\
-s",e.removed,Re),ve("Changed versions",e.changed,Xa),ve("New licenses",e.newLicenses,r=>({...Re(r),license:Ge(r.name)}))\
+s",e.removed,Re),ve("Changed versions",e.changed,Xa),ve("New licenses",e.newLicenses,r=>({...Re(r),license:Ke(r.name)}))\
 ,ve("Changed licenses",e.licenseChanges,r=>({...Re(r),change:ko(r.from.join(", "),r.to.join(", "),"none")}))]}function v\
 e(e,n=[],t){return{title:e,lines:n.map(t)}}function Re({package:e,keyUuid:n,version:t}){return{name:w(e,300),key:n.toWel\
-lFormed(),version:Ge(t)}}function Xa({from:e,to:n,direction:t,...r}){return{...Re(r),change:ko(e,n,"unknown"),direction:\
-t==="up"||t==="down"?t:void 0}}function Co(e){let{id:n,url:t,severity:r}=e;return{...Re(e),id:Ge(n),url:t,severity:r}}fu\
-nction ko(e="",n="",t){return{from:Ge(e)??t,to:Ge(n)??t}}function Ge(e=""){return w(e,300)||void 0}function g({of:e,max:\
+lFormed(),version:Ke(t)}}function Xa({from:e,to:n,direction:t,...r}){return{...Re(r),change:ko(e,n,"unknown"),direction:\
+t==="up"||t==="down"?t:void 0}}function Co(e){let{id:n,url:t,severity:r}=e;return{...Re(e),id:Ke(n),url:t,severity:r}}fu\
+nction ko(e="",n="",t){return{from:Ke(e)??t,to:Ke(n)??t}}function Ke(e=""){return w(e,300)||void 0}function g({of:e,max:\
 n=300,blank:t="(blank)",breaks:r}){let i=w(e,n)||t,s=r?i.split(/(?<=[:/.-])/):[i];return o("bdi",null,s.flatMap((a,l)=>[\
 l>0&&o("wbr",{key:l}),a]))}function H({to:e,children:n}){let t=ct(e);return t===void 0?o(p,null,n):o("a",{href:t,target:\
 "_blank",rel:"noopener noreferrer"},n)}function Y({level:e}){return o("span",{class:`pill ${e}`},e)}function Oe({content\
@@ -390,26 +390,26 @@ r pl={auto:"\u25D0",light:"\u2600",dark:"\u263E"};function fl({theme:e,choose:n}
 o("button",{type:"button",class:"link-button theme","aria-label":`Colors: ${e}. Change to ${t}`,title:`Colors: ${e}`,onC\
 lick:()=>n(t)},pl[e])}var Je,$,Vt,Ao,Wt=Object.is,Ze=0,zo=[],At=[],O=S,Bo=O.__b,Io=O.__r,Do=O.diffed,Eo=O.__c,Uo=O.unmou\
 nt,Ho=O.__;function It(e,n){O.__h&&O.__h($,e,Ze||n),Ze=0;var t=$.__H||($.__H={__:[],__h:[]});return e>=t.__.length&&t.__\
-.push({}),t.__[e]}function N(e){return Ze=1,ml(Ko,e)}function ml(e,n,t){var r=It(Je++,2);if(r.t=e,!r.__c&&(r.__=[t?t(n):\
-Ko(void 0,n),function(s){var a=(r.__N||r.__)[0],l=r.t(a,s);Wt(a,l)||(r.__N=[l,r.__[1]],r.__c.setState({}))}],r.__c=$,!$.\
+.push({}),t.__[e]}function N(e){return Ze=1,ml(Go,e)}function ml(e,n,t){var r=It(Je++,2);if(r.t=e,!r.__c&&(r.__=[t?t(n):\
+Go(void 0,n),function(s){var a=(r.__N||r.__)[0],l=r.t(a,s);Wt(a,l)||(r.__N=[l,r.__[1]],r.__c.setState({}))}],r.__c=$,!$.\
 __f)){$.__f=!0;var i=$.shouldComponentUpdate;$.shouldComponentUpdate=function(s,a,l){var u=this.__H;if(!u)return!0;var d\
 =!1,c=this.props!=s;if(u.__.some(function(b){b.__N&&(d=!0,Wt(b.__[0],b.__N[0])||(c=!0))}),i){var y=i.call(this,s,a,l);re\
-turn d?y||c:y}return!d||c}}return r.__}function Ve(e,n){var t=It(Je++,4);!O.__s&&Go(t.__H,n)&&(t.__P=!1,t.__=e,t.u=n,$._\
-_h.push(t))}function Bn(e){return Ze=5,P(function(){return{current:e}},[])}function P(e,n){var t=It(Je++,7);return Go(t.\
+turn d?y||c:y}return!d||c}}return r.__}function Ve(e,n){var t=It(Je++,4);!O.__s&&Ko(t.__H,n)&&(t.__P=!1,t.__=e,t.u=n,$._\
+_h.push(t))}function Bn(e){return Ze=5,P(function(){return{current:e}},[])}function P(e,n){var t=It(Je++,7);return Ko(t.\
 __H,n)&&(t.__=e(),t.__H=n),t.__}function We(e,n){return Ze=8,P(function(){return e},n)}function yl(){var e;do{for(;e=At.\
-shift();)try{Ke(e)}catch(t){O.__e(t,{__:(e=e.__P)&&e.__v})}for(;e=zo.shift();){var n=e.__H;if(e.__P&&n)try{n.__h.some(Ke\
+shift();)try{Ge(e)}catch(t){O.__e(t,{__:(e=e.__P)&&e.__v})}for(;e=zo.shift();){var n=e.__H;if(e.__P&&n)try{n.__h.some(Ge\
 ),n.__h.some(Bt),n.__h=[]}catch(t){n.__h=[],O.__e(t,e.__v)}}}while(At.length)}O.__b=function(e){$=null,Bo&&Bo(e)},O.__=f\
 unction(e,n){e&&n.__k&&n.__k.__m&&(e.__m=n.__k.__m),Ho&&Ho(e,n)},O.__r=function(e){Io&&Io(e),Je=0;var n=($=e.__c).__H;n&\
-&(Vt==$?$.__h=[]:(n.__h.some(Ke),n.__h.some(Bt),Je=0),n.__h=[],n.__.some(function(t){t.__N&&(t.__=t.__N),t.u=t.__N=void \
+&(Vt==$?$.__h=[]:(n.__h.some(Ge),n.__h.some(Bt),Je=0),n.__h=[],n.__.some(function(t){t.__N&&(t.__=t.__N),t.u=t.__N=void \
 0})),Vt=$},O.diffed=function(e){Do&&Do(e);var n=e.__c;n&&n.__H&&(n.__H.__h.length&&qo(zo.push(n)),n.__H.__.some(function\
-(t){t.u&&(t.__H=t.u)})),Vt=$=null},O.__c=function(e,n){n.some(function(t){try{t.__h.some(Ke),t.__h=t.__h.filter(function\
+(t){t.u&&(t.__H=t.u)})),Vt=$=null},O.__c=function(e,n){n.some(function(t){try{t.__h.some(Ge),t.__h=t.__h.filter(function\
 (r){return!r.__||Bt(r)})}catch(r){t.__h=[function(){throw r}]}}),Eo&&Eo(e,n)},O.unmount=function(e){Uo&&Uo(e);var n,t,r=\
 e.__c;r&&r.__H&&(r.__H.__.some(function(i){try{if(i.__P&&i.__c){if(t===void 0){for(t=e.__;t&&(!t.__c||!t.__c.__P);)t=t._\
-_;t=t&&t.__c}i.__P=t,qo(At.push(i))}else Ke(i)}catch(s){n=s}}),r.__H=void 0,n&&O.__e(n,r.__v))};var Qo=typeof requestAni\
+_;t=t&&t.__c}i.__P=t,qo(At.push(i))}else Ge(i)}catch(s){n=s}}),r.__H=void 0,n&&O.__e(n,r.__v))};var Qo=typeof requestAni\
 mationFrame=="function";function gl(e){var n,t=function(){clearTimeout(r),Qo&&cancelAnimationFrame(n),setTimeout(e)},r=s\
 etTimeout(t,35);Qo&&(n=requestAnimationFrame(t))}function qo(e){e!=1&&Ao==O.requestAnimationFrame||((Ao=O.requestAnimati\
-onFrame)||gl)(yl)}function Ke(e){var n=$,t=e.__c;typeof t=="function"&&(e.__c=void 0,t()),$=n}function Bt(e){var n=$;e._\
-_c=e.__(),$=n}function Go(e,n){return!e||e.length!=n.length||n.some(function(t,r){return!Wt(t,e[r])})}function Ko(e,n){r\
+onFrame)||gl)(yl)}function Ge(e){var n=$,t=e.__c;typeof t=="function"&&(e.__c=void 0,t()),$=n}function Bt(e){var n=$;e._\
+_c=e.__(),$=n}function Ko(e,n){return!e||e.length!=n.length||n.some(function(t,r){return!Wt(t,e[r])})}function Go(e,n){r\
 eturn typeof n=="function"?n(e):n}var bl=/^(?:[0-9A-Za-z][ -:<-~]*)?$/,vl=/(^|;)(?=[\\s"\'\\u2018\\u2019\\u201C\\u201D]*[=+\\-@\
 \\uFF1D\\uFF0B\\uFF0D\\uFF20])/g,Jo=32767;function Zo(e){return e.length<=Jo&&bl.test(e)?e:pn(fn(e).replace(vl,"$1\'"),Jo)}fu\
 nction In(e,n){let t=i=>`${i.map(s=>hl(Zo(s))).join()}\\r\n`,r=n.map(i=>t(e.map(([,s])=>s(i))));return t(e.map(([i])=>i))+\
@@ -482,18 +482,18 @@ ch",onSubmit:i=>i.preventDefault()},o(El,{...r}),n,o(Dl,{params:e},t))}function 
 void 0)return o(p,null,n);let r=Pe(e);return o("details",{class:"fold"},o("summary",{class:r>0?"chosen":""},"Filters",r>\
 0&&` (${r})`),o("div",{class:"filters"},n))}function El({text:e,label:n,hint:t,search:r}){return o("input",{id:"search",\
 type:"search",placeholder:`${t} \u2026   ( / )`,"aria-label":n,autocomplete:"off",spellcheck:!1,value:e,onInput:i=>r(i.curren\
-tTarget.value)})}function Gn(e){let{of:n,counts:t,query:r,change:i}=e,s=r.severity,a=l=>s.includes(l)?s.filter(u=>u!==l)\
+tTarget.value)})}function Kn(e){let{of:n,counts:t,query:r,change:i}=e,s=r.severity,a=l=>s.includes(l)?s.filter(u=>u!==l)\
 :[...s,l];return o("fieldset",{class:"toggles"},o("legend",{class:"visually-hidden"},"Severity"),o("span",{class:"muted"\
 },n),j.filter(l=>t.has(l)).map(l=>o(Xe,{key:l,on:s.includes(l),toggle:()=>i({severity:a(l)})},o("i",{class:`dot ${l}`,"a\
-ria-hidden":"true"}),_n(l)," ",o("small",null,m(t.get(l)??0)))))}function Kn(e){let{flags:n,query:t,toggle:r}=e;return n\
+ria-hidden":"true"}),_n(l)," ",o("small",null,m(t.get(l)??0)))))}function Gn(e){let{flags:n,query:t,toggle:r}=e;return n\
 .map(([i,s])=>s!==!1&&o(Xe,{key:i,on:t[i],toggle:()=>r(i)},s))}function Jn({texts:e,query:n,change:t}){return o(ae,{labe\
 l:"Waivers",value:n.waived,options:e,choose:r=>t({waived:r})})}function Zn({shown:e,clear:n}){return e?o("button",{type:\
 "button",class:"link-button",onClick:n},"Clear"):null}function ai({shown:e,show:n}){let t=r=>Se.filter(i=>e.includes(i)!\
 ==(i===r));return o("details",{class:"menu"},o("summary",null,"Columns"),o("div",null,Se.map(r=>o("label",{key:r},o("inp\
 ut",{type:"checkbox",checked:e.includes(r),onChange:()=>n(t(r))}),zn[r].title))))}function ui(e){let{contents:n,children\
 :t,query:r,change:i}=e,{graph:s,waivers:a}=n,l={query:r,change:i},u=n.filterOptions();return o(Ae,{text:r.text,params:fe\
-(r),sort:t,label:"Search libraries",hint:"Search name, license, CVE",search:d=>i({text:d})},o(Gn,{of:"Most severe:",coun\
-ts:u.severities,...l}),o(Ul,{options:u,...l}),s&&o(Ql,{...l}),a&&o(Jn,{texts:ql,...l}),o(Kn,{flags:zl(u),query:r,toggle:\
+(r),sort:t,label:"Search libraries",hint:"Search name, license, CVE",search:d=>i({text:d})},o(Kn,{of:"Most severe:",coun\
+ts:u.severities,...l}),o(Ul,{options:u,...l}),s&&o(Ql,{...l}),a&&o(Jn,{texts:ql,...l}),o(Gn,{flags:zl(u),query:r,toggle:\
 d=>i({[d]:!r[d]})}),o(ai,{shown:r.columns,show:d=>i({columns:d})}),o(Zn,{shown:Tn(r),clear:()=>i(co(r))}))}function Ul({\
 options:e,query:n,change:t}){return o(p,null,o(ae,{label:"License",value:n.license,options:e.licenses.map(li),choose:r=>\
 t({license:r})}),o(ae,{label:"Type",value:n.type,options:e.types.map(li),choose:r=>t({type:r})}))}function li({value:e,c\
@@ -504,14 +504,14 @@ ount:n}){return[e,`${w(e,60)||"(none)"} (${m(n)})`]}var Hl=[["direct","direct"],
 le versions",n)],["weak",t>0&&r("weak match",t)]]}function ci(e){let{state:n,contents:t,actions:r,query:i}=e,s=c=>r.repl\
 ace(k({...i,...c})),a=fe({...i,columns:[]}),l=P(()=>t.search(i),[a,t]),u=oi(t,i.columns),d=ii(t,i);return o($e,{title:"L\
 ibraries"},o(ui,{contents:t,query:i,change:s},o(qn,{...d,columns:u,change:s})),o(Qn,{state:n,rows:l.length,file:"mend-li\
-braries.csv",csv:()=>In(Yo(t),l)},o(Gl,{...e,rows:l})),o(Hn,{...d,label:"Libraries",columns:u,rows:l,empty:"No libraries\
- match.",printing:n.printing,change:s}))}function Gl({contents:{libraries:e},query:n,rows:t}){let{count:r,inventory:i,se\
+braries.csv",csv:()=>In(Yo(t),l)},o(Kl,{...e,rows:l})),o(Hn,{...d,label:"Libraries",columns:u,rows:l,empty:"No libraries\
+ match.",printing:n.printing,change:s}))}function Kl({contents:{libraries:e},query:n,rows:t}){let{count:r,inventory:i,se\
 veral:s}=e;if(!Tn(n)){let a=i>0?r-i:0;return a===0?o(p,null,J(r)):o(p,null,J(i),", and ",m(a)," more in the hierarchy on\
 ly")}return o(p,null,m(t.length)," of ",J(r),n.duplicates&&`, ${x(new Set(t.map(s)).size,"package")}`)}var di=50;functio\
 n fi({contents:e,row:n}){let{graph:t}=e;return t?o(p,null,o(pi,{title:"Depends on",rows:t.children(n),contents:e}),o(pi,\
 {title:"Required by",rows:t.parents(n),contents:e})):null}function pi({title:e,rows:n,contents:t}){return n.length===0?n\
 ull:o(h,{title:e,note:n.length},o("ul",{class:"unstyled columns"},n.slice(0,di).map(r=>o("li",{key:r},o(se,{contents:t,r\
-ow:r})))),o(B,{hidden:n.length-di}))}var Kl=10;function mi({contents:e,row:n}){let{graph:t}=e,r=P(()=>t&&vn(t,n,Kl),[t,n\
+ow:r})))),o(B,{hidden:n.length-di}))}var Gl=10;function mi({contents:e,row:n}){let{graph:t}=e,r=P(()=>t&&vn(t,n,Gl),[t,n\
 ]);if(!t||!r)return null;let{paths:i,roots:s}=r,a=t.isDirect(n);return o(h,{title:"Why is this here?"},o("p",null,a&&"Th\
 e project depends on it directly. ",s>0&&`${x(s,"direct dependency brings","direct dependencies bring")} it in; below is\
  the shortest path from each. `,s>0||a?o("a",{href:_o(e.key(n))},"Show in the tree"):"The hierarchy has no path to it.")\
@@ -644,27 +644,27 @@ Actual",labeled:!0,cell:({actual:e})=>e},{title:"Verdict",cell:({verdict:e})=>o(
 title:"Details",class:"long",cell:({note:e})=>e&&o("bdi",null,e)},{title:"File",class:"muted",cell:({origin:e})=>e&&o("b\
 di",null,e)}];function Ui({facts:e}){let n=qt(e);return n.length===0?null:o(h,{title:"Gate"},o(R,{label:"Gate",columns:M\
 e(Fu,n),rows:n}))}var Hi=500;function Qi({facts:e}){return o(p,null,o(zt,{title:"Checks",rows:e.checks}),o(zt,{title:"Pr\
-ojects",rows:e.statuses}),o(zt,{title:"Tags",rows:e.objects}),o(Gt,{title:"Library",fields:e.library}),o(Gt,{title:"Noti\
-fication",fields:e.notification}),o(Gt,{title:"Deletion",fields:e.deletion}))}function zt({title:e,rows:n=[]}){if(n.leng\
+ojects",rows:e.statuses}),o(zt,{title:"Tags",rows:e.objects}),o(Kt,{title:"Library",fields:e.library}),o(Kt,{title:"Noti\
+fication",fields:e.notification}),o(Kt,{title:"Deletion",fields:e.deletion}))}function zt({title:e,rows:n=[]}){if(n.leng\
 th===0)return null;let r=[...new Set(n.flatMap(i=>Object.keys(i)))].map(i=>({title:jn(i),labeled:!0,cell:s=>o("bdi",null\
-,Kt(s,i))}));return o(h,{title:e,note:n.length},o(R,{label:e,columns:r,rows:n.slice(0,Hi)}),o(B,{hidden:n.length-Hi}))}f\
-unction Gt({title:e,fields:n}){return n?o(h,{title:e},o(Ne,{of:Object.keys(n).map(t=>[jn(t),Kt(n,t)&&o("bdi",null,Kt(n,t\
-))])})):null}function Kt(e,n){let t=w(qi(e[n]),1e3);return n==="status"?_e(t):t}function qi(e){if(e===void 0)return"";if\
+,Gt(s,i))}));return o(h,{title:e,note:n.length},o(R,{label:e,columns:r,rows:n.slice(0,Hi)}),o(B,{hidden:n.length-Hi}))}f\
+unction Kt({title:e,fields:n}){return n?o(h,{title:e},o(Ne,{of:Object.keys(n).map(t=>[jn(t),Gt(n,t)&&o("bdi",null,Gt(n,t\
+))])})):null}function Gt(e,n){let t=w(qi(e[n]),1e3);return n==="status"?_e(t):t}function qi(e){if(e===void 0)return"";if\
 (typeof e=="boolean")return e?"yes":"no";if(typeof e!="object")return String(e);let n=Array.isArray(e);return Object.ent\
 ries(e).map(([t,r])=>[n?"":t,qi(r)]).filter(([,t])=>t!=="").map(([t,r])=>`${jn(t).toLowerCase()} ${r}`.trim()).join(", "\
 )}var Ru=[{title:"Policy",cell:({policy:e})=>o(g,{of:e,max:100})},{title:"Library",cell:({library:e})=>o(g,{of:e,max:100\
 })},{title:"Manifest",class:"long",cell:({manifest:e=""})=>o(g,{of:e,blank:""})}];function zi({facts:e}){let{total:n,row\
 s:t=[]}=e.policyViolations??{};return n?o(h,{title:"Policy violations",note:n},o(R,{label:"Policy violations",columns:Ru\
-,rows:t}),o(B,{hidden:n-t.length})):null}function Gi({projects:e=[]}){return e.map(({result:n,project:t,figures:r,condit\
+,rows:t}),o(B,{hidden:n-t.length})):null}function Ki({projects:e=[]}){return e.map(({result:n,project:t,figures:r,condit\
 ions:i,reasons:s},a)=>({result:n,name:w(t?.name??"",200)||`project ${a+1}`,page:(r?.libraries??r?.direct)===void 0?void \
 0:Sr(yn,a+1),libraries:r?.libraries,critical:r?.bySeverity?.critical,high:r?.bySeverity?.high,failed:i&&en(i).length,rea\
 son:Ou({conditions:i,reasons:s})}))}function Ou({conditions:e,reasons:[n]}){return n===void 0?"":nn(e)(n)?Ei({conditions\
-:e}):w(n,300)}function Ki({reasons:e,projects:n=[]}){let t=n.flatMap(i=>i.reasons.filter(nn(i.conditions))),r=new Set(t)\
+:e}):w(n,300)}function Gi({reasons:e,projects:n=[]}){let t=n.flatMap(i=>i.reasons.filter(nn(i.conditions))),r=new Set(t)\
 ;return e.filter(i=>!r.has(i.replace(/^.*?: /,"")))}function Ji(e,n){return e.some(t=>t[n]!==void 0&&t[n]!=="")}function\
  Zi(e,n,t){let r=n.trim().toLowerCase(),i=e.filter(({name:s,reason:a})=>`${s}\n${a}`.toLowerCase().includes(r));return me\
 (i,t)}var $u=[{of:"result",title:"Result",labeled:!1,cell:Nu},{of:"name",title:"Project",labeled:!1,order:"name",ascendi\
 ng:!0,cell:Mu},Jt("libraries","Libraries"),Jt("critical","Critical"),Jt("high","High"),{of:"failed",title:"Gate",cell:ju\
-},{of:"reason",title:"Reason",class:"long",cell:({reason:e})=>e&&o("bdi",null,e)}];function Xi({facts:e}){let n=P(()=>Gi\
+},{of:"reason",title:"Reason",class:"long",cell:({reason:e})=>e&&o("bdi",null,e)}];function Xi({facts:e}){let n=P(()=>Ki\
 (e),[e]),t=We((i,s)=>Zi(n,i,s),[n]);if(n.length===0)return null;let r=$u.filter(({of:i})=>Ji(n,i));return o(Be,{hint:"na\
 me or reason",columns:r,find:t})}function Nu({result:e}){let{icon:n,words:t}=oe[e];return o(p,null,o("span",{"aria-hidde\
 n":"true"},n)," ",t)}function Mu({name:e,page:n}){let t=o("bdi",null,e);return n===void 0?t:o("a",{href:n},t)}function J\
@@ -707,15 +707,15 @@ eturn o("section",{class:`verdict ${t}`},o("h1",{tabIndex:-1},o("span",{"aria-hi
 e}),o(zu,{facts:e}),e.alertsPending&&o("p",null,"Mend had not computed the alerts yet, so vulnerabilities and outdated l\
 ibraries are incomplete. Set ",o("code",null,"wait-for: finished")," to wait for them."),e.figures?.libraries===0&&o("p"\
 ,null,"The inventory is empty, so the zeros say nothing about the project. If the scanner found libraries, its result ma\
-y have gone to another project."),o(Ku,{facts:e}))}function Qu(e){let{operation:n,result:t,conditions:r,projects:i,reaso\
+y have gone to another project."),o(Gu,{facts:e}))}function Qu(e){let{operation:n,result:t,conditions:r,projects:i,reaso\
 ns:s,failure:a}=e,l=mn(n);if(!i){let c=!a&&s.length>0&&s.every(nn(e.conditions)),y=pt(t,r);return xe(`${c?"gate":l} ${y}\
 `.trim())}let u=mt(i.map(({result:c})=>c)),d=r?.length===0?", no conditions set":"";return xe(`${l} of ${u}${d}`)}functi\
 on qu({facts:{phrases:e=[]}}){return e.length===0?null:o("p",null,o(g,{of:e.join(" \xB7 "),max:1e3}))}function zu({facts:e}\
-){let{failure:n}=e;if(n)return o("p",null,o(g,{of:os(n),max:1500}));let t=Ki(e);return t.length===0?null:o("ul",null,t.m\
-ap(r=>o("li",{key:r},o(g,{of:r,max:1e3}))))}function Gu(e){let{figures:n,inventoryUpdated:t,projects:r,portfolio:i}=e;if\
-(n?.libraries!==void 0&&!(r||i))return t===void 0?"date not known":be(t)}function Ku({facts:e}){let{product:n,project:t,\
+){let{failure:n}=e;if(n)return o("p",null,o(g,{of:os(n),max:1500}));let t=Gi(e);return t.length===0?null:o("ul",null,t.m\
+ap(r=>o("li",{key:r},o(g,{of:r,max:1e3}))))}function Ku(e){let{figures:n,inventoryUpdated:t,projects:r,portfolio:i}=e;if\
+(n?.libraries!==void 0&&!(r||i))return t===void 0?"date not known":be(t)}function Gu({facts:e}){let{product:n,project:t,\
 generatedAt:r,runUrl:i}=e;return o(Ne,{of:[["Product",n&&o(g,{of:n.name,max:120})],["Project",t&&o(g,{of:t.name,max:120}\
-)],["Inventory updated",Gu(e)],["Report created",be(r)],["Workflow run",i&&o(H,{to:i},"on GitHub")]]})}var ss=50,Ju={exp\
+)],["Inventory updated",Ku(e)],["Report created",be(r)],["Workflow run",i&&o(H,{to:i},"on GitHub")]]})}var ss=50,Ju={exp\
 ired:"critical","ends soon":"medium"},Zu=[{title:"Waived",cell:({vulnerability:e,license:n=""})=>o(g,{of:e??n,max:60})},\
 {title:"In",cell:({library:e})=>o(g,{of:e,max:100})},{title:"Findings",labeled:!0,class:"number",cell:({findings:e})=>e}\
 ,{title:"Last day",labeled:!0,cell:Xu},{title:"Reason",class:"long",cell:({reason:e})=>o(g,{of:e,max:300})},{title:"File\
@@ -772,7 +772,7 @@ l),a("key",({row:l})=>n.text("keyUuid",l))]}function ac(e){let{findings:n}=e.vul
 abilities[t[r]??0]??{id:""},l=e.libraries.vulnerabilities(i).find(({id:u})=>u===s.id)??s;return{row:i,bits:n.traits[r]??\
 0,vulnerability:l}}}function gs(e){let{contents:n,children:t,query:r,change:i}=e,{waivers:s}=n,a={query:r,change:i};retu\
 rn o(Ae,{text:r.text,params:ge(r),sort:t,label:"Search vulnerabilities",hint:"Search CVE, library",search:l=>i({text:l})\
-},o(Gn,{of:"Vulnerabilities:",counts:n.vulnerabilities().levels,...a}),o(Kn,{flags:lc(n),query:r,toggle:l=>i({[l]:!r[l]}\
+},o(Kn,{of:"Vulnerabilities:",counts:n.vulnerabilities().levels,...a}),o(Gn,{flags:lc(n),query:r,toggle:l=>i({[l]:!r[l]}\
 )}),s&&o(Jn,{texts:uc,...a}),o(Zn,{shown:Qe(r),clear:()=>i(xo(r))}))}function lc({graph:e,hasNews:n}){return[["fixable",\
 "fix known"],["direct",e!==void 0&&"direct"],["fresh",n&&"new"]]}var uc=[["no","not waived"],["yes","waived"]];function \
 bs(e){let{state:n,contents:t,actions:r,query:i}=e,s=c=>r.replace(E({...i,...c})),a=t.vulnerabilities(),l=ge(i),u=P(()=>a\
@@ -815,20 +815,20 @@ nu[open]");t?(t.open=!1,t.querySelector("summary")?.focus()):e instanceof HTMLIn
 }var ks="mend-report-theme";function Ps(){try{let e=localStorage.getItem(ks);return je.find(n=>n===e)??"auto"}catch{retu\
 rn"auto"}}function Ss(e){try{localStorage.setItem(ks,e)}catch{}}function er(e){document.documentElement.dataset.theme=e}\
 var Ts=Ps();er(Ts);var Q={facts:Fs(gn.facts),route:qe(location.hash),theme:Ts,open:new Set,printing:!1},hc={replace(e){h\
-istory.replaceState(null,"",e),G({route:qe(e)})},showTree:(e,n)=>G({open:e,...n!==void 0&&{branch:n}}),chooseTheme(e){Ss\
-(e),er(e),G({theme:e})}};function G(e){Q={...Q,...e},Ls()}function Ls(){let e=document.getElementById(gn.app);e&&mr(o(_s\
+istory.replaceState(null,"",e),K({route:qe(e)})},showTree:(e,n)=>K({open:e,...n!==void 0&&{branch:n}}),chooseTheme(e){Ss\
+(e),er(e),K({theme:e})}};function K(e){Q={...Q,...e},Ls()}function Ls(){let e=document.getElementById(gn.app);e&&mr(o(_s\
 ,{state:Q,actions:hc}),e)}function Fs(e){return JSON.parse(document.getElementById(e)?.textContent??"null")}function Rs(\
 e){let{contents:n}=Q;if(e.page!=="tree"||!n)return{route:e};let t=He(n,e.query);if(t)return{route:e,open:Le(n,t).open};i\
 f(e.key===void 0)return{route:e};let r=n.find(e.key);if(!n.graph||r===void 0)return{route:e};let i=n.graph.isDirect(r),[\
 s=[r]]=i?[]:vn(n.graph,r,1).paths,a=new Set([...Q.open,...Nr(s)]);return{route:e,open:a,branch:s.join("/")}}function xc(\
-){let e=Fs(gn.contents);if(e!==null&&"projects"in e){G({contents:null,portfolio:mo(e)});return}if(e===null){G({contents:\
-null});return}let n=so(e,Q.facts);Q={...Q,contents:n,open:Mr(n)},G(Rs(Q.route)),document.activeElement===document.body&&\
+){let e=Fs(gn.contents);if(e!==null&&"projects"in e){K({contents:null,portfolio:mo(e)});return}if(e===null){K({contents:\
+null});return}let n=so(e,Q.facts);Q={...Q,contents:n,open:Mr(n)},K(Rs(Q.route)),document.activeElement===document.body&&\
 Os(),setTimeout(()=>{n.filterOptions(),n.search({...X,text:"x"}),n.vulnerabilities()})}function Os(){let e=document.getE\
-lementById("tree");return e?.focus({preventScroll:!0}),e!==null}var $s=!1;addEventListener("hashchange",()=>{$s=!0,G(Rs(\
+lementById("tree");return e?.focus({preventScroll:!0}),e!==null}var $s=!1;addEventListener("hashchange",()=>{$s=!0,K(Rs(\
 qe(location.hash))),scrollTo(0,0),Os()||document.querySelector("main h1")?.focus({preventScroll:!0})});addEventListener(\
-"beforeprint",()=>G({printing:!0}));addEventListener("afterprint",()=>G({printing:!1}));document.addEventListener("DOMCo\
+"beforeprint",()=>K({printing:!0}));addEventListener("afterprint",()=>K({printing:!1}));document.addEventListener("DOMCo\
 ntentLoaded",()=>{requestAnimationFrame(()=>setTimeout(xc))});Cs({search:()=>{["libraries","vulnerabilities","tree"].inc\
-ludes(Q.route.page)||(history.pushState(null,"",k()),G({route:qe(k())}))},leave:()=>{let{page:e}=Q.route;e!=="library"&&\
+ludes(Q.route.page)||(history.pushState(null,"",k()),K({route:qe(k())}))},leave:()=>{let{page:e}=Q.route;e!=="library"&&\
 e!=="vulnerability"||($s?history.back():location.hash=e==="library"?k():E())}});Ls();})();',style:':root{color-scheme:li\
 ght dark;--text: light-dark(#1f2328, #e6edf3);--muted: light-dark(#59636e, #9198a1);--line: light-dark(#d1d9e0, #3d444d)\
 ;--faint: light-dark(#e6eaef, #2a313a);--back: light-dark(#ffffff, #0d1117);--shade: light-dark(#f6f8fa, #151b23);--acce\
@@ -936,7 +936,7 @@ erdict,.row,tr,li{break-inside:avoid}h2{break-after:avoid}a{color:inherit}}@medi
 rtual-list{display:table;width:100%;font-size:11px}.table .head{display:table-header-group}.table .rows{display:table-ro\
 w-group}.table .row{display:table-row}.table .row>div{display:table-cell;max-width:12vw;padding:4px 8px 4px 0;border-bot\
 tom:1px solid var(--faint)}}@media print and (max-width:760px){.table .row{display:flex;flex-wrap:wrap}.table .row>div{m\
-ax-width:100%}.table .row>.full{flex:0 0 100%}}',scriptHash:"sha256-8QjmgRff2AlcmEewTNt37DndiJN2LMHZGSeIQYsCp9M=",styleHash:"\
+ax-width:100%}.table .row>.full{flex:0 0 100%}}',scriptHash:"sha256-2XwKufYkBqI1smap27j2/TJL3WTBx8wsuzguVUp+ENA=",styleHash:"\
 sha256-fC9qK9A/XZpEZyYnBSNQXiPOAaUm/yEUq1ywrfS8lFw="};var clean=__webpack_require__(11),findings=__webpack_require__(6837),
 names=__webpack_require__(5306),report=__webpack_require__(5259),outcome=__webpack_require__(3607),sbom_components=__webpack_require__(
 6669);const pageFile="mend-report.html",textFields=["keyUuid","name","filename","groupId","artifactId","version","sha1",

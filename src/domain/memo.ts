@@ -1,17 +1,18 @@
-/** Texts beyond these hardly repeat, and would only fill the memory. */
+/** What comes beyond these hardly repeats, and would only fill the memory. */
 const maxKept = 1_000
 
 /**
- * The same function of a text, which keeps what it made of the first thousand
- * different ones: a hundred thousand libraries have a few hundred words.
+ * The same function, which keeps what it made of the first thousand different
+ * texts or objects: a hundred thousand libraries have a few hundred words, and
+ * share their licenses.
  */
-export function memoized<T>(make: (text: string) => T): (text: string) => T {
-  const kept = new Map<string, { readonly value: T }>()
-  return (text) => {
-    const known = kept.get(text)
+export function memoized<T, K = string>(make: (key: K) => T): (key: K) => T {
+  const kept = new Map<K, { readonly value: T }>()
+  return (key) => {
+    const known = kept.get(key)
     if (known) return known.value
-    const value = make(text)
-    if (kept.size < maxKept) kept.set(text, { value })
+    const value = make(key)
+    if (kept.size < maxKept) kept.set(key, { value })
     return value
   }
 }

@@ -6,7 +6,7 @@ import { fileNameOf, missingFiles, reportFiles } from './files.ts'
 import type { Format, FormatSource } from './format.ts'
 import { pullRequestComment } from './github/comment/comment.ts'
 import { commitStatus } from './github/commit-status.ts'
-import type { SnapshotOf } from './github/snapshot/dependency-snapshot.ts'
+import type { dependencySnapshot } from './github/snapshot/dependency-snapshot.ts'
 import { failsStep } from './outcome.ts'
 import { outputsOf } from './outputs.ts'
 import type { Presentation, ReportFile } from './presentation.ts'
@@ -37,7 +37,7 @@ export interface PresentOptions
   /** Whether a pull request gets a comment. */
   readonly comment?: boolean
   /** Loaded when the run submits its hierarchy to GitHub. */
-  readonly snapshotOf?: SnapshotOf | undefined
+  readonly snapshotOf?: typeof dependencySnapshot | undefined
   readonly links: Links
   /** The keys and tokens that the run was given: no text may contain them. */
   readonly secrets?: readonly string[]

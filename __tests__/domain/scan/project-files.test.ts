@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import {
-  beginsLikeOne,
+  beginsLikeProjectFile,
   isProjectFile,
   namedProjects,
 } from '../../../src/domain/scan/project-files.ts'
@@ -67,6 +67,6 @@ describe('a file in JSON that names projects', () => {
     ['[INFO] {"projectToken":"0b', false],
     ['[{"name":"a","children":[]},{"na', false],
   ])('may begin as %j: %s', (text, expected) => {
-    expect(beginsLikeOne(text)).toBe(expected)
+    expect(beginsLikeProjectFile(text)).toBe(expected)
   })
 })

@@ -4,6 +4,7 @@ import {
   isSuspected,
   lacksLicense,
 } from '../library/no-license.ts'
+import { memoized } from '../memo.ts'
 import { bare } from '../text/clean.ts'
 import type { PatternCondition } from './condition.ts'
 import type { Evidence, Measurement } from './evidence.ts'
@@ -43,7 +44,7 @@ function forbiddenLicenses(
   { licenseWaiverOf }: WaiverLookup,
 ): Measurement {
   const matches = namesMatcher(patterns)
-  const isForbidden = askedOnce((license) =>
+  const isForbidden = memoized((license: License) =>
     kind === 'license-in'
       ? matches(deniedNames(license))
       : !isAllowed(license, patterns, matches),
@@ -63,18 +64,6 @@ function forbiddenLicenses(
     waived: all.length - found.length,
     withoutLicense: withoutLicense(kind, libraries) - withoutLicense(kind, all),
     examples: () => labelsOf(found, suffix),
-  }
-}
-
-/** Inventories have few licenses, many times. */
-function askedOnce(
-  test: (license: License) => boolean,
-): (license: License) => boolean {
-  const known = new Map<License, boolean>()
-  return (license) => {
-    const answer = known.get(license) ?? test(license)
-    known.set(license, answer)
-    return answer
   }
 }
 

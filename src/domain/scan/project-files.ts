@@ -33,8 +33,8 @@ export function isProjectFile(name: string): boolean {
   return /^scanprojectdetails\.json$|scan_report\.json$/.test(name)
 }
 
-/** Of a text that is no JSON as a whole. */
-export function beginsLikeOne(text: string): boolean {
+/** @param text is no JSON as a whole: a file that was cut off, or a log */
+export function beginsLikeProjectFile(text: string): boolean {
   return cutOff.test(text)
 }
 

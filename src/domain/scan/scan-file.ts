@@ -2,7 +2,11 @@ import { grouped } from '../text/counted.ts'
 import { type NumberedProject, readAgentLog } from './agent-log.ts'
 import { jsonFields } from './json-fields.ts'
 import { readPolicyRejections } from './policy-rejections.ts'
-import { beginsLikeOne, isProjectFile, namedProjects } from './project-files.ts'
+import {
+  beginsLikeProjectFile,
+  isProjectFile,
+  namedProjects,
+} from './project-files.ts'
 import { linkedTokens, withoutColors, withoutNuls } from './scan-links.ts'
 import { noScanOutput, type ScanOutput } from './scan-output.ts'
 import { secretsOfRequest, secretsOfScanner } from './scan-secrets.ts'
@@ -75,7 +79,9 @@ function ofKind(
   const read = namedProjects(value) ?? fromText(text, Array.isArray(value))
   const isSilent = read.projects.length + read.requestTokens.length === 0
   // Logs may be JSON as well, one object a line.
-  return !isJson && isSilent && beginsLikeOne(text) ? damagedProjects : read
+  return !isJson && isSilent && beginsLikeProjectFile(text)
+    ? damagedProjects
+    : read
 }
 
 /** Its fields may have any order, and where they do not tell, its name does. */
@@ -137,16 +143,12 @@ function notesOf(
 ): string[] {
   const isCheckOnly = checksPolicies && requestTokens.length === 0
   return [
-    ...(retried > 0
-      ? [`failed updates that the same run sent again, left out: ${retried}`]
-      : []),
-    ...(isCheckOnly ? ['only the token of a policy check, no update'] : []),
-    ...(otherLinks > 0
-      ? [
-          `links whose token is not a project's, left out: ${grouped(otherLinks)}`,
-        ]
-      : []),
-  ]
+    retried > 0 &&
+      `failed updates that the same run sent again, left out: ${retried}`,
+    isCheckOnly && 'only the token of a policy check, no update',
+    otherLinks > 0 &&
+      `links whose token is not a project's, left out: ${grouped(otherLinks)}`,
+  ].filter((note) => note !== false)
 }
 
 function parsed(text: string): unknown {

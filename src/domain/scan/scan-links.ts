@@ -19,11 +19,9 @@ interface LinkedTokens {
  * of another form, so they are left alone. So is one that is cut off.
  */
 export function linkedTokens(text: string): LinkedTokens {
-  const found = [...text.matchAll(link)].map(([, one = '']) => one)
-  const [tokens = [], others = []] = [true, false].map((wanted) => [
-    ...new Set(found.filter((one) => isSure.test(one) === wanted)),
-  ])
-  return { tokens, others: others.length }
+  const found = new Set([...text.matchAll(link)].map(([, one = '']) => one))
+  const tokens = [...found].filter((one) => isSure.test(one))
+  return { tokens, others: found.size - tokens.length }
 }
 
 const link = new RegExp(
@@ -51,8 +49,9 @@ const colorsInWord = new RegExp(
 )
 
 /**
- * A log that is emptied while an agent writes to it has a gap of NULs before a line; one to
- * which Windows PowerShell has appended holds a NUL behind each of its letters.
+ * A log that is emptied while an agent writes to it has a gap of NULs before a
+ * line; one to which Windows PowerShell has appended holds a NUL behind each of
+ * its letters.
  */
 export function withoutNuls(text: string): string {
   if (!text.includes('\0')) return text

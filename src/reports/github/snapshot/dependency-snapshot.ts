@@ -14,8 +14,6 @@ interface Submission {
   readonly lines: readonly string[]
 }
 
-export type SnapshotOf = (source: FormatSource) => Submission
-
 /**
  * GitHub names no limits. It has taken 25 MB in 1,300 manifests, and could then
  * not show the page of the repository's dependencies.
